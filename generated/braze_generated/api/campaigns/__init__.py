@@ -1,0 +1,415 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""Methods of the namespace ``campaigns``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from ...types import OMIT, Omit
+from . import campaigns_data_series, campaigns_details, campaigns_list, campaigns_trigger_send
+
+if TYPE_CHECKING:
+    from ... import models
+    from ...client import AsyncClient, Client
+
+
+class CampaignsApi:
+    """
+    Trigger API campaigns, and read campaigns and their statistics.
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def trigger_send(
+        self,
+        *,
+        campaign_id: str,
+        send_id: str | Omit = OMIT,
+        trigger_properties: models.TriggerProperties | Mapping[str, Any] | Omit = OMIT,
+        broadcast: bool | Omit = OMIT,
+        audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
+        recipients: Sequence[models.CampaignRecipient | Mapping[str, Any]] | Omit = OMIT,
+        attachments: Sequence[models.TriggerAttachment | Mapping[str, Any]] | Omit = OMIT,
+    ) -> models.CampaignsTriggerSendResponse:
+        """
+        Send an API-triggered campaign now.
+
+        Sends a campaign that was made in the dashboard with API-triggered delivery, at once: to up to 50
+        listed users, or with `broadcast` to everyone whom the campaign targets. An `audience` narrows
+        either of them down. A segment cannot be named here. The attributes of a recipient are written to
+        the profile before the message is sent, so that the message can use them. The answer says that the
+        request was accepted; sending follows. One `dispatch_id` stands for all recipients of the request.
+        Repeating a request sends its messages again. Broadcasts are limited to 250 requests a minute over
+        all audiences, and to 10 a minute for each audience, that is, the same campaign, segment and
+        filters. Refusals with status 400 include `Invalid Campaign ID`, `No Recipients` and `The max number
+        of ids per request was exceeded`.
+
+        Needs the permission `campaigns.trigger.send`. Rate limit: 250,000 requests an hour, bucket
+        `default`. Where the call is a broadcast (`broadcast` is true, or an `audience` is given): 250
+        requests a minute, bucket `broadcast`. Where the call is a broadcast (`broadcast` is true, or an
+        `audience` is given): 10 requests a minute, bucket `broadcast_audience`. At most 50 items in
+        `recipients`. At most 4,194,304 bytes. Give at least 1 of `recipients`, `broadcast`.
+
+        Args:
+            campaign_id: API identifier of the campaign.
+            send_id: Identifier under which the statistics of this send are kept, made beforehand with
+                `/sends/id/create`. ASCII only, at most 64 characters. Left out, Braze makes one for a broadcast.
+            trigger_properties: Values for all users of the request.
+            broadcast: Whether the message goes to everyone whom the campaign targets. Left out, it is false. It
+                must be true where `recipients` is left out, and `recipients` may not be given with it. Take care: a
+                `true` by mistake reaches the whole segment.
+            audience: Only users who meet these conditions get the message.
+            recipients: Users who get the message, at most 50. Needed unless `broadcast` is true. Several
+                entries that lead to the same address get one message; of several with the same external id, the
+                trigger properties of the last one count.
+            attachments: Files to attach to an e-mail, each up to 2 MB. Not allowed where `broadcast` is true.
+
+        Returns:
+            The request was accepted.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/messaging/send_messages/post_send_triggered_campaigns
+        """
+        return self._client._call(
+            campaigns_trigger_send.ENDPOINT,
+            {
+                "campaign_id": campaign_id,
+                "send_id": send_id,
+                "trigger_properties": trigger_properties,
+                "broadcast": broadcast,
+                "audience": audience,
+                "recipients": recipients,
+                "attachments": attachments,
+            },
+        )
+
+    def data_series(
+        self,
+        *,
+        campaign_id: str,
+        length: int,
+        ending_at: datetime | str | Omit = OMIT,
+    ) -> models.CampaignsDataSeriesResponse:
+        """
+        Get daily statistics of a campaign.
+
+        Gives the statistics of a campaign, one entry for each of up to 100 days, by channel and variation.
+        The channels of a multichannel campaign stand side by side; in a multivariate campaign each
+        variation, and the control group, has an entry of its own in the list of its channel. For failures
+        look at `delivery_failed` of SMS and at `errors` of webhooks. Conversions are counted twice: on the
+        day of the conversion (`conversions`), and on the day of the message (`conversions_by_send_time`).
+        For more than 100 days, ask again with an earlier `ending_at`. The limit on requests is this
+        endpoint's own.
+
+        Needs the permission `campaigns.data_series`. Rate limit: 50,000 requests a minute, bucket
+        `campaigns_data_series`.
+
+        Args:
+            campaign_id: API identifier of the campaign, shown on its details page in the dashboard.
+            length: Number of days in the series at most, counted back from `ending_at`; 1 to 100.
+            ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
+                request.
+
+        Returns:
+            The statistics, by day.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/campaigns/get_campaign_analytics
+        """
+        return self._client._call(
+            campaigns_data_series.ENDPOINT,
+            {"campaign_id": campaign_id, "length": length, "ending_at": ending_at},
+        )
+
+    def details(
+        self,
+        *,
+        campaign_id: str,
+        post_launch_draft_version: bool | Omit = OMIT,
+        include_has_translatable_content: bool | Omit = OMIT,
+    ) -> models.CampaignsDetailsResponse:
+        """
+        Get a campaign with its messages.
+
+        Gives the data of one campaign: its state, schedule, channels and tags, the content of each
+        variation of its message, and its conversion events. What a message holds depends on its channel. A
+        campaign that was changed after its launch, without the changes being published yet, has
+        `has_post_launch_draft` set; `post_launch_draft_version` asks for the changed version.
+
+        Needs the permission `campaigns.details`. Rate limit: 250,000 requests an hour, bucket `default`.
+
+        Args:
+            campaign_id: API identifier of the campaign, shown on its details page in the dashboard.
+            post_launch_draft_version: Whether to give the draft of changes made after the launch, if there is
+                one. Left out, it is false.
+            include_has_translatable_content: Whether each message says if it has text marked for translation.
+                Left out, it is false.
+
+        Returns:
+            The campaign.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/campaigns/get_campaign_details
+        """
+        return self._client._call(
+            campaigns_details.ENDPOINT,
+            {
+                "campaign_id": campaign_id,
+                "post_launch_draft_version": post_launch_draft_version,
+                "include_has_translatable_content": include_has_translatable_content,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        page: int | Omit = OMIT,
+        include_archived: bool | Omit = OMIT,
+        sort_direction: models.SortDirection | Omit = OMIT,
+        last_edit_time_gt: datetime | str | Omit = OMIT,
+    ) -> models.CampaignsListResponse:
+        """
+        List campaigns.
+
+        Lists campaigns with their name, tags and time of last edit, 100 to a page and sorted by time of
+        creation. No total is given: a page with fewer than 100 campaigns is the last one.
+
+        Needs the permission `campaigns.list`. Rate limit: 250,000 requests an hour, bucket `default`.
+
+        Args:
+            page: Page to return, counted from 0, which is also what is meant when it is left out.
+            include_archived: Whether archived entries are listed too. Left out, they are not.
+            sort_direction: Order by time of creation. Left out, the oldest come first.
+            last_edit_time_gt: Only campaigns edited after this time. ISO 8601; without an offset the time is
+                taken as UTC.
+
+        Returns:
+            One page of campaigns.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/campaigns/get_campaigns
+        """
+        return self._client._call(
+            campaigns_list.ENDPOINT,
+            {
+                "page": page,
+                "include_archived": include_archived,
+                "sort_direction": sort_direction,
+                "last_edit_time_gt": last_edit_time_gt,
+            },
+        )
+
+
+class AsyncCampaignsApi:
+    """
+    Trigger API campaigns, and read campaigns and their statistics.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def trigger_send(
+        self,
+        *,
+        campaign_id: str,
+        send_id: str | Omit = OMIT,
+        trigger_properties: models.TriggerProperties | Mapping[str, Any] | Omit = OMIT,
+        broadcast: bool | Omit = OMIT,
+        audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
+        recipients: Sequence[models.CampaignRecipient | Mapping[str, Any]] | Omit = OMIT,
+        attachments: Sequence[models.TriggerAttachment | Mapping[str, Any]] | Omit = OMIT,
+    ) -> models.CampaignsTriggerSendResponse:
+        """
+        Send an API-triggered campaign now.
+
+        Sends a campaign that was made in the dashboard with API-triggered delivery, at once: to up to 50
+        listed users, or with `broadcast` to everyone whom the campaign targets. An `audience` narrows
+        either of them down. A segment cannot be named here. The attributes of a recipient are written to
+        the profile before the message is sent, so that the message can use them. The answer says that the
+        request was accepted; sending follows. One `dispatch_id` stands for all recipients of the request.
+        Repeating a request sends its messages again. Broadcasts are limited to 250 requests a minute over
+        all audiences, and to 10 a minute for each audience, that is, the same campaign, segment and
+        filters. Refusals with status 400 include `Invalid Campaign ID`, `No Recipients` and `The max number
+        of ids per request was exceeded`.
+
+        Needs the permission `campaigns.trigger.send`. Rate limit: 250,000 requests an hour, bucket
+        `default`. Where the call is a broadcast (`broadcast` is true, or an `audience` is given): 250
+        requests a minute, bucket `broadcast`. Where the call is a broadcast (`broadcast` is true, or an
+        `audience` is given): 10 requests a minute, bucket `broadcast_audience`. At most 50 items in
+        `recipients`. At most 4,194,304 bytes. Give at least 1 of `recipients`, `broadcast`.
+
+        Args:
+            campaign_id: API identifier of the campaign.
+            send_id: Identifier under which the statistics of this send are kept, made beforehand with
+                `/sends/id/create`. ASCII only, at most 64 characters. Left out, Braze makes one for a broadcast.
+            trigger_properties: Values for all users of the request.
+            broadcast: Whether the message goes to everyone whom the campaign targets. Left out, it is false. It
+                must be true where `recipients` is left out, and `recipients` may not be given with it. Take care: a
+                `true` by mistake reaches the whole segment.
+            audience: Only users who meet these conditions get the message.
+            recipients: Users who get the message, at most 50. Needed unless `broadcast` is true. Several
+                entries that lead to the same address get one message; of several with the same external id, the
+                trigger properties of the last one count.
+            attachments: Files to attach to an e-mail, each up to 2 MB. Not allowed where `broadcast` is true.
+
+        Returns:
+            The request was accepted.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/messaging/send_messages/post_send_triggered_campaigns
+        """
+        return await self._client._call(
+            campaigns_trigger_send.ENDPOINT,
+            {
+                "campaign_id": campaign_id,
+                "send_id": send_id,
+                "trigger_properties": trigger_properties,
+                "broadcast": broadcast,
+                "audience": audience,
+                "recipients": recipients,
+                "attachments": attachments,
+            },
+        )
+
+    async def data_series(
+        self,
+        *,
+        campaign_id: str,
+        length: int,
+        ending_at: datetime | str | Omit = OMIT,
+    ) -> models.CampaignsDataSeriesResponse:
+        """
+        Get daily statistics of a campaign.
+
+        Gives the statistics of a campaign, one entry for each of up to 100 days, by channel and variation.
+        The channels of a multichannel campaign stand side by side; in a multivariate campaign each
+        variation, and the control group, has an entry of its own in the list of its channel. For failures
+        look at `delivery_failed` of SMS and at `errors` of webhooks. Conversions are counted twice: on the
+        day of the conversion (`conversions`), and on the day of the message (`conversions_by_send_time`).
+        For more than 100 days, ask again with an earlier `ending_at`. The limit on requests is this
+        endpoint's own.
+
+        Needs the permission `campaigns.data_series`. Rate limit: 50,000 requests a minute, bucket
+        `campaigns_data_series`.
+
+        Args:
+            campaign_id: API identifier of the campaign, shown on its details page in the dashboard.
+            length: Number of days in the series at most, counted back from `ending_at`; 1 to 100.
+            ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
+                request.
+
+        Returns:
+            The statistics, by day.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/campaigns/get_campaign_analytics
+        """
+        return await self._client._call(
+            campaigns_data_series.ENDPOINT,
+            {"campaign_id": campaign_id, "length": length, "ending_at": ending_at},
+        )
+
+    async def details(
+        self,
+        *,
+        campaign_id: str,
+        post_launch_draft_version: bool | Omit = OMIT,
+        include_has_translatable_content: bool | Omit = OMIT,
+    ) -> models.CampaignsDetailsResponse:
+        """
+        Get a campaign with its messages.
+
+        Gives the data of one campaign: its state, schedule, channels and tags, the content of each
+        variation of its message, and its conversion events. What a message holds depends on its channel. A
+        campaign that was changed after its launch, without the changes being published yet, has
+        `has_post_launch_draft` set; `post_launch_draft_version` asks for the changed version.
+
+        Needs the permission `campaigns.details`. Rate limit: 250,000 requests an hour, bucket `default`.
+
+        Args:
+            campaign_id: API identifier of the campaign, shown on its details page in the dashboard.
+            post_launch_draft_version: Whether to give the draft of changes made after the launch, if there is
+                one. Left out, it is false.
+            include_has_translatable_content: Whether each message says if it has text marked for translation.
+                Left out, it is false.
+
+        Returns:
+            The campaign.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/campaigns/get_campaign_details
+        """
+        return await self._client._call(
+            campaigns_details.ENDPOINT,
+            {
+                "campaign_id": campaign_id,
+                "post_launch_draft_version": post_launch_draft_version,
+                "include_has_translatable_content": include_has_translatable_content,
+            },
+        )
+
+    async def list(
+        self,
+        *,
+        page: int | Omit = OMIT,
+        include_archived: bool | Omit = OMIT,
+        sort_direction: models.SortDirection | Omit = OMIT,
+        last_edit_time_gt: datetime | str | Omit = OMIT,
+    ) -> models.CampaignsListResponse:
+        """
+        List campaigns.
+
+        Lists campaigns with their name, tags and time of last edit, 100 to a page and sorted by time of
+        creation. No total is given: a page with fewer than 100 campaigns is the last one.
+
+        Needs the permission `campaigns.list`. Rate limit: 250,000 requests an hour, bucket `default`.
+
+        Args:
+            page: Page to return, counted from 0, which is also what is meant when it is left out.
+            include_archived: Whether archived entries are listed too. Left out, they are not.
+            sort_direction: Order by time of creation. Left out, the oldest come first.
+            last_edit_time_gt: Only campaigns edited after this time. ISO 8601; without an offset the time is
+                taken as UTC.
+
+        Returns:
+            One page of campaigns.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/campaigns/get_campaigns
+        """
+        return await self._client._call(
+            campaigns_list.ENDPOINT,
+            {
+                "page": page,
+                "include_archived": include_archived,
+                "sort_direction": sort_direction,
+                "last_edit_time_gt": last_edit_time_gt,
+            },
+        )

@@ -1,0 +1,19 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""GET /campaigns/details"""
+
+from ...client import Endpoint
+from ...models.campaigns_details_response import CampaignsDetailsResponse
+from ...operations import OPERATIONS
+
+ENDPOINT = Endpoint(
+    operation=OPERATIONS["campaigns_details"],
+    path={},
+    query={
+        "campaign_id": "campaign_id",
+        "include_has_translatable_content": "include_has_translatable_content",
+        "post_launch_draft_version": "post_launch_draft_version",
+    },
+    headers={},
+    body=None,
+    result=CampaignsDetailsResponse,
+)

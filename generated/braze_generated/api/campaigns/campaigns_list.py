@@ -1,0 +1,20 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""GET /campaigns/list"""
+
+from ...client import Endpoint
+from ...models.campaigns_list_response import CampaignsListResponse
+from ...operations import OPERATIONS
+
+ENDPOINT = Endpoint(
+    operation=OPERATIONS["campaigns_list"],
+    path={},
+    query={
+        "include_archived": "include_archived",
+        "last_edit_time_gt": "last_edit.time[gt]",
+        "page": "page",
+        "sort_direction": "sort_direction",
+    },
+    headers={},
+    body=None,
+    result=CampaignsListResponse,
+)

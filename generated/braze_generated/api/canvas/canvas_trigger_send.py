@@ -1,0 +1,22 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""POST /canvas/trigger/send"""
+
+from ...client import Endpoint
+from ...models.canvas_trigger_send_response import CanvasTriggerSendResponse
+from ...operations import OPERATIONS
+
+ENDPOINT = Endpoint(
+    operation=OPERATIONS["canvas_trigger_send"],
+    path={},
+    query={},
+    headers={},
+    body={
+        "audience": "audience",
+        "broadcast": "broadcast",
+        "canvas_entry_properties": "canvas_entry_properties",
+        "canvas_id": "canvas_id",
+        "context": "context",
+        "recipients": "recipients",
+    },
+    result=CanvasTriggerSendResponse,
+)

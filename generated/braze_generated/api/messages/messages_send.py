@@ -1,0 +1,26 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""POST /messages/send"""
+
+from ...client import Endpoint
+from ...models.messages_send_response import MessagesSendResponse
+from ...operations import OPERATIONS
+
+ENDPOINT = Endpoint(
+    operation=OPERATIONS["messages_send"],
+    path={},
+    query={},
+    headers={},
+    body={
+        "audience": "audience",
+        "broadcast": "broadcast",
+        "campaign_id": "campaign_id",
+        "external_user_ids": "external_user_ids",
+        "messages": "messages",
+        "override_frequency_capping": "override_frequency_capping",
+        "recipient_subscription_state": "recipient_subscription_state",
+        "segment_id": "segment_id",
+        "send_id": "send_id",
+        "user_aliases": "user_aliases",
+    },
+    result=MessagesSendResponse,
+)

@@ -1,0 +1,188 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""Methods of the namespace ``sends``."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ...types import OMIT, Omit
+from . import sends_data_series, sends_id_create
+
+if TYPE_CHECKING:
+    from ... import models
+    from ...client import AsyncClient, Client
+
+
+class SendsApi:
+    """
+    Send identifiers and the statistics kept for them.
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def id_create(
+        self,
+        *,
+        campaign_id: str,
+        send_id: str | Omit = OMIT,
+    ) -> models.SendsIdCreateResponse:
+        """
+        Create a send identifier.
+
+        Creates an identifier under which the statistics of a single send of a campaign are kept, so that
+        content that is made and sent by a program can be followed without a campaign for each send. The
+        identifier is of your own choice or made by Braze. Give it as `send_id` when sending, and read the
+        statistics with `/sends/data_series`. A workspace may create 100 identifiers a day, where each pair
+        of a campaign and an identifier counts. Broadcasts of API campaigns and API-triggered campaigns get
+        an identifier without this call.
+
+        Needs the permission `sends.id.create`. Rate limit: 100 requests a day, bucket `sends_id_create`. At
+        most 4,194,304 bytes.
+
+        Args:
+            campaign_id: API identifier of the campaign.
+            send_id: Identifier of your own choice, ASCII only and at most 64 characters. Left out, Braze makes
+                one; it is in the answer.
+
+        Returns:
+            The identifier was created.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/messaging/send_messages/post_create_send_ids
+        """
+        return self._client._call(
+            sends_id_create.ENDPOINT,
+            {"campaign_id": campaign_id, "send_id": send_id},
+        )
+
+    def data_series(
+        self,
+        *,
+        campaign_id: str,
+        send_id: str,
+        length: int,
+        ending_at: datetime | str | Omit = OMIT,
+    ) -> models.SendsDataSeriesResponse:
+        """
+        Get daily statistics of a tracked send.
+
+        Gives the statistics of one tracked send of an API campaign, one entry for each day, by channel and
+        variation. Braze keeps them for 14 days after the send, so a longer series brings no more.
+        Conversions are attributed to the send that a user got last. The page shows push to Apple devices
+        only. Its statistics have more fields than those of a campaign: deliveries and failures, and the
+        revenue and conversions of each variation. Revenue is in US dollars.
+
+        Needs the permission `sends.data_series`. Rate limit: 250,000 requests an hour, bucket `default`.
+
+        Args:
+            campaign_id: API identifier of the campaign, shown on its details page in the dashboard.
+            send_id: Identifier of the send, ASCII only and at most 64 characters.
+            length: Number of days in the series at most, counted back from `ending_at`; 1 to 100.
+            ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
+                request.
+
+        Returns:
+            The statistics, by day.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/campaigns/get_send_analytics
+        """
+        return self._client._call(
+            sends_data_series.ENDPOINT,
+            {"campaign_id": campaign_id, "send_id": send_id, "length": length, "ending_at": ending_at},
+        )
+
+
+class AsyncSendsApi:
+    """
+    Send identifiers and the statistics kept for them.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def id_create(
+        self,
+        *,
+        campaign_id: str,
+        send_id: str | Omit = OMIT,
+    ) -> models.SendsIdCreateResponse:
+        """
+        Create a send identifier.
+
+        Creates an identifier under which the statistics of a single send of a campaign are kept, so that
+        content that is made and sent by a program can be followed without a campaign for each send. The
+        identifier is of your own choice or made by Braze. Give it as `send_id` when sending, and read the
+        statistics with `/sends/data_series`. A workspace may create 100 identifiers a day, where each pair
+        of a campaign and an identifier counts. Broadcasts of API campaigns and API-triggered campaigns get
+        an identifier without this call.
+
+        Needs the permission `sends.id.create`. Rate limit: 100 requests a day, bucket `sends_id_create`. At
+        most 4,194,304 bytes.
+
+        Args:
+            campaign_id: API identifier of the campaign.
+            send_id: Identifier of your own choice, ASCII only and at most 64 characters. Left out, Braze makes
+                one; it is in the answer.
+
+        Returns:
+            The identifier was created.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/messaging/send_messages/post_create_send_ids
+        """
+        return await self._client._call(
+            sends_id_create.ENDPOINT,
+            {"campaign_id": campaign_id, "send_id": send_id},
+        )
+
+    async def data_series(
+        self,
+        *,
+        campaign_id: str,
+        send_id: str,
+        length: int,
+        ending_at: datetime | str | Omit = OMIT,
+    ) -> models.SendsDataSeriesResponse:
+        """
+        Get daily statistics of a tracked send.
+
+        Gives the statistics of one tracked send of an API campaign, one entry for each day, by channel and
+        variation. Braze keeps them for 14 days after the send, so a longer series brings no more.
+        Conversions are attributed to the send that a user got last. The page shows push to Apple devices
+        only. Its statistics have more fields than those of a campaign: deliveries and failures, and the
+        revenue and conversions of each variation. Revenue is in US dollars.
+
+        Needs the permission `sends.data_series`. Rate limit: 250,000 requests an hour, bucket `default`.
+
+        Args:
+            campaign_id: API identifier of the campaign, shown on its details page in the dashboard.
+            send_id: Identifier of the send, ASCII only and at most 64 characters.
+            length: Number of days in the series at most, counted back from `ending_at`; 1 to 100.
+            ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
+                request.
+
+        Returns:
+            The statistics, by day.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/campaigns/get_send_analytics
+        """
+        return await self._client._call(
+            sends_data_series.ENDPOINT,
+            {"campaign_id": campaign_id, "send_id": send_id, "length": length, "ending_at": ending_at},
+        )

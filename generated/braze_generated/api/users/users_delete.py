@@ -1,0 +1,21 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""POST /users/delete"""
+
+from ...client import Endpoint
+from ...models.users_delete_response import UsersDeleteResponse
+from ...operations import OPERATIONS
+
+ENDPOINT = Endpoint(
+    operation=OPERATIONS["users_delete"],
+    path={},
+    query={},
+    headers={},
+    body={
+        "braze_ids": "braze_ids",
+        "email_addresses": "email_addresses",
+        "external_ids": "external_ids",
+        "phone_numbers": "phone_numbers",
+        "user_aliases": "user_aliases",
+    },
+    result=UsersDeleteResponse,
+)

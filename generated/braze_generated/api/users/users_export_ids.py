@@ -1,0 +1,23 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""POST /users/export/ids"""
+
+from ...client import Endpoint
+from ...models.users_export_ids_response import UsersExportIdsResponse
+from ...operations import OPERATIONS
+
+ENDPOINT = Endpoint(
+    operation=OPERATIONS["users_export_ids"],
+    path={},
+    query={},
+    headers={},
+    body={
+        "braze_id": "braze_id",
+        "device_id": "device_id",
+        "email_address": "email_address",
+        "external_ids": "external_ids",
+        "fields_to_export": "fields_to_export",
+        "phone": "phone",
+        "user_aliases": "user_aliases",
+    },
+    result=UsersExportIdsResponse,
+)

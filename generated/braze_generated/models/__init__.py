@@ -1,0 +1,530 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""Models of what is sent and received. Each is loaded when it is first used."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .alias_to_identify import AliasToIdentify as AliasToIdentify
+    from .android_conversation import AndroidConversation as AndroidConversation
+    from .android_conversation_message import AndroidConversationMessage as AndroidConversationMessage
+    from .android_conversation_person import AndroidConversationPerson as AndroidConversationPerson
+    from .android_delivery_priority import AndroidDeliveryPriority as AndroidDeliveryPriority
+    from .android_push import AndroidPush as AndroidPush
+    from .android_push_action_button import AndroidPushActionButton as AndroidPushActionButton
+    from .android_push_extra import AndroidPushExtra as AndroidPushExtra
+    from .apple_push import ApplePush as ApplePush
+    from .apple_push_action_button import ApplePushActionButton as ApplePushActionButton
+    from .apple_push_alert import ApplePushAlert as ApplePushAlert
+    from .apple_push_asset_file_type import ApplePushAssetFileType as ApplePushAssetFileType
+    from .apple_push_extra import ApplePushExtra as ApplePushExtra
+    from .campaign_daily_statistics import CampaignDailyStatistics as CampaignDailyStatistics
+    from .campaign_message_button import CampaignMessageButton as CampaignMessageButton
+    from .campaign_message_details import CampaignMessageDetails as CampaignMessageDetails
+    from .campaign_messages import CampaignMessages as CampaignMessages
+    from .campaign_recipient import CampaignRecipient as CampaignRecipient
+    from .campaign_summary import CampaignSummary as CampaignSummary
+    from .campaign_survey import CampaignSurvey as CampaignSurvey
+    from .campaign_survey_choice import CampaignSurveyChoice as CampaignSurveyChoice
+    from .campaign_survey_header import CampaignSurveyHeader as CampaignSurveyHeader
+    from .campaign_survey_page import CampaignSurveyPage as CampaignSurveyPage
+    from .campaign_webhook_headers import CampaignWebhookHeaders as CampaignWebhookHeaders
+    from .campaigns_data_series_response import CampaignsDataSeriesResponse as CampaignsDataSeriesResponse
+    from .campaigns_details_response import CampaignsDetailsResponse as CampaignsDetailsResponse
+    from .campaigns_list_response import CampaignsListResponse as CampaignsListResponse
+    from .campaigns_trigger_send_request import CampaignsTriggerSendRequest as CampaignsTriggerSendRequest
+    from .campaigns_trigger_send_response import CampaignsTriggerSendResponse as CampaignsTriggerSendResponse
+    from .canvas_context import CanvasContext as CanvasContext
+    from .canvas_entry_properties import CanvasEntryProperties as CanvasEntryProperties
+    from .canvas_recipient import CanvasRecipient as CanvasRecipient
+    from .canvas_trigger_send_request import CanvasTriggerSendRequest as CanvasTriggerSendRequest
+    from .canvas_trigger_send_response import CanvasTriggerSendResponse as CanvasTriggerSendResponse
+    from .channel_statistics import ChannelStatistics as ChannelStatistics
+    from .connected_audience import ConnectedAudience as ConnectedAudience
+    from .content_card_extra import ContentCardExtra as ContentCardExtra
+    from .content_card_message import ContentCardMessage as ContentCardMessage
+    from .content_card_statistics import ContentCardStatistics as ContentCardStatistics
+    from .content_card_type import ContentCardType as ContentCardType
+    from .conversion_behavior import ConversionBehavior as ConversionBehavior
+    from .current_location import CurrentLocation as CurrentLocation
+    from .custom_attribute_comparison import CustomAttributeComparison as CustomAttributeComparison
+    from .custom_attribute_filter import CustomAttributeFilter as CustomAttributeFilter
+    from .delete_prioritization import DeletePrioritization as DeletePrioritization
+    from .email_attachment import EmailAttachment as EmailAttachment
+    from .email_extras import EmailExtras as EmailExtras
+    from .email_headers import EmailHeaders as EmailHeaders
+    from .email_message import EmailMessage as EmailMessage
+    from .email_statistics import EmailStatistics as EmailStatistics
+    from .email_subscription_filter import EmailSubscriptionFilter as EmailSubscriptionFilter
+    from .email_to_delete import EmailToDelete as EmailToDelete
+    from .email_to_identify import EmailToIdentify as EmailToIdentify
+    from .error_response import ErrorResponse as ErrorResponse
+    from .event import Event as Event
+    from .event_properties import EventProperties as EventProperties
+    from .export_format import ExportFormat as ExportFormat
+    from .external_id_rename import ExternalIdRename as ExternalIdRename
+    from .facebook_profile import FacebookProfile as FacebookProfile
+    from .gender import Gender as Gender
+    from .in_app_message_statistics import InAppMessageStatistics as InAppMessageStatistics
+    from .interruption_level import InterruptionLevel as InterruptionLevel
+    from .kindle_push import KindlePush as KindlePush
+    from .last_used_app_filter import LastUsedAppFilter as LastUsedAppFilter
+    from .merge_behavior import MergeBehavior as MergeBehavior
+    from .messages import Messages as Messages
+    from .messages_send_request import MessagesSendRequest as MessagesSendRequest
+    from .messages_send_response import MessagesSendResponse as MessagesSendResponse
+    from .new_user_alias import NewUserAlias as NewUserAlias
+    from .phone_number_to_delete import PhoneNumberToDelete as PhoneNumberToDelete
+    from .phone_number_to_identify import PhoneNumberToIdentify as PhoneNumberToIdentify
+    from .prioritization import Prioritization as Prioritization
+    from .profile_alias import ProfileAlias as ProfileAlias
+    from .profile_app import ProfileApp as ProfileApp
+    from .profile_campaign import ProfileCampaign as ProfileCampaign
+    from .profile_canvas import ProfileCanvas as ProfileCanvas
+    from .profile_canvas_step import ProfileCanvasStep as ProfileCanvasStep
+    from .profile_card import ProfileCard as ProfileCard
+    from .profile_conversions import ProfileConversions as ProfileConversions
+    from .profile_custom_attributes import ProfileCustomAttributes as ProfileCustomAttributes
+    from .profile_device import ProfileDevice as ProfileDevice
+    from .profile_engagement import ProfileEngagement as ProfileEngagement
+    from .profile_event import ProfileEvent as ProfileEvent
+    from .profile_field import ProfileField as ProfileField
+    from .profile_purchase import ProfilePurchase as ProfilePurchase
+    from .profile_push_token import ProfilePushToken as ProfilePushToken
+    from .purchase import Purchase as Purchase
+    from .purchase_properties import PurchaseProperties as PurchaseProperties
+    from .push_button_action import PushButtonAction as PushButtonAction
+    from .push_extra import PushExtra as PushExtra
+    from .push_statistics import PushStatistics as PushStatistics
+    from .push_subscription_filter import PushSubscriptionFilter as PushSubscriptionFilter
+    from .push_token import PushToken as PushToken
+    from .recipient_subscription_state import RecipientSubscriptionState as RecipientSubscriptionState
+    from .sends_data_series_response import SendsDataSeriesResponse as SendsDataSeriesResponse
+    from .sends_id_create_request import SendsIdCreateRequest as SendsIdCreateRequest
+    from .sends_id_create_response import SendsIdCreateResponse as SendsIdCreateResponse
+    from .sms_message import SmsMessage as SmsMessage
+    from .sms_statistics import SmsStatistics as SmsStatistics
+    from .sort_direction import SortDirection as SortDirection
+    from .subscription_comparison import SubscriptionComparison as SubscriptionComparison
+    from .subscription_group_state import SubscriptionGroupState as SubscriptionGroupState
+    from .subscription_group_update import SubscriptionGroupUpdate as SubscriptionGroupUpdate
+    from .subscription_state import SubscriptionState as SubscriptionState
+    from .time_comparison import TimeComparison as TimeComparison
+    from .transactional_campaigns_send_request import (
+        TransactionalCampaignsSendRequest as TransactionalCampaignsSendRequest,
+    )
+    from .transactional_campaigns_send_response import (
+        TransactionalCampaignsSendResponse as TransactionalCampaignsSendResponse,
+    )
+    from .transactional_recipient import TransactionalRecipient as TransactionalRecipient
+    from .transactional_send_metadata import TransactionalSendMetadata as TransactionalSendMetadata
+    from .trigger_attachment import TriggerAttachment as TriggerAttachment
+    from .trigger_properties import TriggerProperties as TriggerProperties
+    from .twitter_profile import TwitterProfile as TwitterProfile
+    from .user_alias import UserAlias as UserAlias
+    from .user_attributes import UserAttributes as UserAttributes
+    from .user_profile import UserProfile as UserProfile
+    from .users_alias_new_request import UsersAliasNewRequest as UsersAliasNewRequest
+    from .users_alias_new_response import UsersAliasNewResponse as UsersAliasNewResponse
+    from .users_delete_request import UsersDeleteRequest as UsersDeleteRequest
+    from .users_delete_response import UsersDeleteResponse as UsersDeleteResponse
+    from .users_export_global_control_group_request import (
+        UsersExportGlobalControlGroupRequest as UsersExportGlobalControlGroupRequest,
+    )
+    from .users_export_global_control_group_response import (
+        UsersExportGlobalControlGroupResponse as UsersExportGlobalControlGroupResponse,
+    )
+    from .users_export_ids_request import UsersExportIdsRequest as UsersExportIdsRequest
+    from .users_export_ids_response import UsersExportIdsResponse as UsersExportIdsResponse
+    from .users_export_segment_request import UsersExportSegmentRequest as UsersExportSegmentRequest
+    from .users_export_segment_response import UsersExportSegmentResponse as UsersExportSegmentResponse
+    from .users_external_ids_remove_request import UsersExternalIdsRemoveRequest as UsersExternalIdsRemoveRequest
+    from .users_external_ids_remove_response import UsersExternalIdsRemoveResponse as UsersExternalIdsRemoveResponse
+    from .users_external_ids_rename_request import UsersExternalIdsRenameRequest as UsersExternalIdsRenameRequest
+    from .users_external_ids_rename_response import UsersExternalIdsRenameResponse as UsersExternalIdsRenameResponse
+    from .users_identify_request import UsersIdentifyRequest as UsersIdentifyRequest
+    from .users_identify_response import UsersIdentifyResponse as UsersIdentifyResponse
+    from .users_track_request import UsersTrackRequest as UsersTrackRequest
+    from .users_track_response import UsersTrackResponse as UsersTrackResponse
+    from .web_push import WebPush as WebPush
+    from .web_push_action_button import WebPushActionButton as WebPushActionButton
+    from .web_push_button_action import WebPushButtonAction as WebPushButtonAction
+    from .webhook_headers import WebhookHeaders as WebhookHeaders
+    from .webhook_message import WebhookMessage as WebhookMessage
+    from .webhook_method import WebhookMethod as WebhookMethod
+    from .webhook_statistics import WebhookStatistics as WebhookStatistics
+    from .whats_app_button import WhatsAppButton as WhatsAppButton
+    from .whats_app_carousel_button_type import WhatsAppCarouselButtonType as WhatsAppCarouselButtonType
+    from .whats_app_carousel_card import WhatsAppCarouselCard as WhatsAppCarouselCard
+    from .whats_app_carousel_message import WhatsAppCarouselMessage as WhatsAppCarouselMessage
+    from .whats_app_flow_button import WhatsAppFlowButton as WhatsAppFlowButton
+    from .whats_app_flow_message import WhatsAppFlowMessage as WhatsAppFlowMessage
+    from .whats_app_image_message import WhatsAppImageMessage as WhatsAppImageMessage
+    from .whats_app_list import WhatsAppList as WhatsAppList
+    from .whats_app_list_message import WhatsAppListMessage as WhatsAppListMessage
+    from .whats_app_list_row import WhatsAppListRow as WhatsAppListRow
+    from .whats_app_list_section import WhatsAppListSection as WhatsAppListSection
+    from .whats_app_media_type import WhatsAppMediaType as WhatsAppMediaType
+    from .whats_app_message import WhatsAppMessage as WhatsAppMessage
+    from .whats_app_message_type import WhatsAppMessageType as WhatsAppMessageType
+    from .whats_app_quick_reply_message import WhatsAppQuickReplyMessage as WhatsAppQuickReplyMessage
+    from .whats_app_statistics import WhatsAppStatistics as WhatsAppStatistics
+    from .whats_app_template_card import WhatsAppTemplateCard as WhatsAppTemplateCard
+    from .whats_app_template_message import WhatsAppTemplateMessage as WhatsAppTemplateMessage
+    from .whats_app_text_message import WhatsAppTextMessage as WhatsAppTextMessage
+    from .whats_app_url_button import WhatsAppUrlButton as WhatsAppUrlButton
+    from .whats_app_variables import WhatsAppVariables as WhatsAppVariables
+    from .windows_phone_8_push import WindowsPhone8Push as WindowsPhone8Push
+    from .windows_phone_8_push_type import WindowsPhone8PushType as WindowsPhone8PushType
+    from .windows_toast_hash import WindowsToastHash as WindowsToastHash
+    from .windows_universal_push import WindowsUniversalPush as WindowsUniversalPush
+    from .windows_universal_push_type import WindowsUniversalPushType as WindowsUniversalPushType
+
+_MODULES = {
+    "AliasToIdentify": ".alias_to_identify",
+    "AndroidConversation": ".android_conversation",
+    "AndroidConversationMessage": ".android_conversation_message",
+    "AndroidConversationPerson": ".android_conversation_person",
+    "AndroidDeliveryPriority": ".android_delivery_priority",
+    "AndroidPush": ".android_push",
+    "AndroidPushActionButton": ".android_push_action_button",
+    "AndroidPushExtra": ".android_push_extra",
+    "ApplePush": ".apple_push",
+    "ApplePushActionButton": ".apple_push_action_button",
+    "ApplePushAlert": ".apple_push_alert",
+    "ApplePushAssetFileType": ".apple_push_asset_file_type",
+    "ApplePushExtra": ".apple_push_extra",
+    "CampaignDailyStatistics": ".campaign_daily_statistics",
+    "CampaignMessageButton": ".campaign_message_button",
+    "CampaignMessageDetails": ".campaign_message_details",
+    "CampaignMessages": ".campaign_messages",
+    "CampaignRecipient": ".campaign_recipient",
+    "CampaignSummary": ".campaign_summary",
+    "CampaignSurvey": ".campaign_survey",
+    "CampaignSurveyChoice": ".campaign_survey_choice",
+    "CampaignSurveyHeader": ".campaign_survey_header",
+    "CampaignSurveyPage": ".campaign_survey_page",
+    "CampaignWebhookHeaders": ".campaign_webhook_headers",
+    "CampaignsDataSeriesResponse": ".campaigns_data_series_response",
+    "CampaignsDetailsResponse": ".campaigns_details_response",
+    "CampaignsListResponse": ".campaigns_list_response",
+    "CampaignsTriggerSendRequest": ".campaigns_trigger_send_request",
+    "CampaignsTriggerSendResponse": ".campaigns_trigger_send_response",
+    "CanvasContext": ".canvas_context",
+    "CanvasEntryProperties": ".canvas_entry_properties",
+    "CanvasRecipient": ".canvas_recipient",
+    "CanvasTriggerSendRequest": ".canvas_trigger_send_request",
+    "CanvasTriggerSendResponse": ".canvas_trigger_send_response",
+    "ChannelStatistics": ".channel_statistics",
+    "ConnectedAudience": ".connected_audience",
+    "ContentCardExtra": ".content_card_extra",
+    "ContentCardMessage": ".content_card_message",
+    "ContentCardStatistics": ".content_card_statistics",
+    "ContentCardType": ".content_card_type",
+    "ConversionBehavior": ".conversion_behavior",
+    "CurrentLocation": ".current_location",
+    "CustomAttributeComparison": ".custom_attribute_comparison",
+    "CustomAttributeFilter": ".custom_attribute_filter",
+    "DeletePrioritization": ".delete_prioritization",
+    "EmailAttachment": ".email_attachment",
+    "EmailExtras": ".email_extras",
+    "EmailHeaders": ".email_headers",
+    "EmailMessage": ".email_message",
+    "EmailStatistics": ".email_statistics",
+    "EmailSubscriptionFilter": ".email_subscription_filter",
+    "EmailToDelete": ".email_to_delete",
+    "EmailToIdentify": ".email_to_identify",
+    "ErrorResponse": ".error_response",
+    "Event": ".event",
+    "EventProperties": ".event_properties",
+    "ExportFormat": ".export_format",
+    "ExternalIdRename": ".external_id_rename",
+    "FacebookProfile": ".facebook_profile",
+    "Gender": ".gender",
+    "InAppMessageStatistics": ".in_app_message_statistics",
+    "InterruptionLevel": ".interruption_level",
+    "KindlePush": ".kindle_push",
+    "LastUsedAppFilter": ".last_used_app_filter",
+    "MergeBehavior": ".merge_behavior",
+    "Messages": ".messages",
+    "MessagesSendRequest": ".messages_send_request",
+    "MessagesSendResponse": ".messages_send_response",
+    "NewUserAlias": ".new_user_alias",
+    "PhoneNumberToDelete": ".phone_number_to_delete",
+    "PhoneNumberToIdentify": ".phone_number_to_identify",
+    "Prioritization": ".prioritization",
+    "ProfileAlias": ".profile_alias",
+    "ProfileApp": ".profile_app",
+    "ProfileCampaign": ".profile_campaign",
+    "ProfileCanvas": ".profile_canvas",
+    "ProfileCanvasStep": ".profile_canvas_step",
+    "ProfileCard": ".profile_card",
+    "ProfileConversions": ".profile_conversions",
+    "ProfileCustomAttributes": ".profile_custom_attributes",
+    "ProfileDevice": ".profile_device",
+    "ProfileEngagement": ".profile_engagement",
+    "ProfileEvent": ".profile_event",
+    "ProfileField": ".profile_field",
+    "ProfilePurchase": ".profile_purchase",
+    "ProfilePushToken": ".profile_push_token",
+    "Purchase": ".purchase",
+    "PurchaseProperties": ".purchase_properties",
+    "PushButtonAction": ".push_button_action",
+    "PushExtra": ".push_extra",
+    "PushStatistics": ".push_statistics",
+    "PushSubscriptionFilter": ".push_subscription_filter",
+    "PushToken": ".push_token",
+    "RecipientSubscriptionState": ".recipient_subscription_state",
+    "SendsDataSeriesResponse": ".sends_data_series_response",
+    "SendsIdCreateRequest": ".sends_id_create_request",
+    "SendsIdCreateResponse": ".sends_id_create_response",
+    "SmsMessage": ".sms_message",
+    "SmsStatistics": ".sms_statistics",
+    "SortDirection": ".sort_direction",
+    "SubscriptionComparison": ".subscription_comparison",
+    "SubscriptionGroupState": ".subscription_group_state",
+    "SubscriptionGroupUpdate": ".subscription_group_update",
+    "SubscriptionState": ".subscription_state",
+    "TimeComparison": ".time_comparison",
+    "TransactionalCampaignsSendRequest": ".transactional_campaigns_send_request",
+    "TransactionalCampaignsSendResponse": ".transactional_campaigns_send_response",
+    "TransactionalRecipient": ".transactional_recipient",
+    "TransactionalSendMetadata": ".transactional_send_metadata",
+    "TriggerAttachment": ".trigger_attachment",
+    "TriggerProperties": ".trigger_properties",
+    "TwitterProfile": ".twitter_profile",
+    "UserAlias": ".user_alias",
+    "UserAttributes": ".user_attributes",
+    "UserProfile": ".user_profile",
+    "UsersAliasNewRequest": ".users_alias_new_request",
+    "UsersAliasNewResponse": ".users_alias_new_response",
+    "UsersDeleteRequest": ".users_delete_request",
+    "UsersDeleteResponse": ".users_delete_response",
+    "UsersExportGlobalControlGroupRequest": ".users_export_global_control_group_request",
+    "UsersExportGlobalControlGroupResponse": ".users_export_global_control_group_response",
+    "UsersExportIdsRequest": ".users_export_ids_request",
+    "UsersExportIdsResponse": ".users_export_ids_response",
+    "UsersExportSegmentRequest": ".users_export_segment_request",
+    "UsersExportSegmentResponse": ".users_export_segment_response",
+    "UsersExternalIdsRemoveRequest": ".users_external_ids_remove_request",
+    "UsersExternalIdsRemoveResponse": ".users_external_ids_remove_response",
+    "UsersExternalIdsRenameRequest": ".users_external_ids_rename_request",
+    "UsersExternalIdsRenameResponse": ".users_external_ids_rename_response",
+    "UsersIdentifyRequest": ".users_identify_request",
+    "UsersIdentifyResponse": ".users_identify_response",
+    "UsersTrackRequest": ".users_track_request",
+    "UsersTrackResponse": ".users_track_response",
+    "WebPush": ".web_push",
+    "WebPushActionButton": ".web_push_action_button",
+    "WebPushButtonAction": ".web_push_button_action",
+    "WebhookHeaders": ".webhook_headers",
+    "WebhookMessage": ".webhook_message",
+    "WebhookMethod": ".webhook_method",
+    "WebhookStatistics": ".webhook_statistics",
+    "WhatsAppButton": ".whats_app_button",
+    "WhatsAppCarouselButtonType": ".whats_app_carousel_button_type",
+    "WhatsAppCarouselCard": ".whats_app_carousel_card",
+    "WhatsAppCarouselMessage": ".whats_app_carousel_message",
+    "WhatsAppFlowButton": ".whats_app_flow_button",
+    "WhatsAppFlowMessage": ".whats_app_flow_message",
+    "WhatsAppImageMessage": ".whats_app_image_message",
+    "WhatsAppList": ".whats_app_list",
+    "WhatsAppListMessage": ".whats_app_list_message",
+    "WhatsAppListRow": ".whats_app_list_row",
+    "WhatsAppListSection": ".whats_app_list_section",
+    "WhatsAppMediaType": ".whats_app_media_type",
+    "WhatsAppMessage": ".whats_app_message",
+    "WhatsAppMessageType": ".whats_app_message_type",
+    "WhatsAppQuickReplyMessage": ".whats_app_quick_reply_message",
+    "WhatsAppStatistics": ".whats_app_statistics",
+    "WhatsAppTemplateCard": ".whats_app_template_card",
+    "WhatsAppTemplateMessage": ".whats_app_template_message",
+    "WhatsAppTextMessage": ".whats_app_text_message",
+    "WhatsAppUrlButton": ".whats_app_url_button",
+    "WhatsAppVariables": ".whats_app_variables",
+    "WindowsPhone8Push": ".windows_phone_8_push",
+    "WindowsPhone8PushType": ".windows_phone_8_push_type",
+    "WindowsToastHash": ".windows_toast_hash",
+    "WindowsUniversalPush": ".windows_universal_push",
+    "WindowsUniversalPushType": ".windows_universal_push_type",
+}
+
+__all__ = (
+    "AliasToIdentify",
+    "AndroidConversation",
+    "AndroidConversationMessage",
+    "AndroidConversationPerson",
+    "AndroidDeliveryPriority",
+    "AndroidPush",
+    "AndroidPushActionButton",
+    "AndroidPushExtra",
+    "ApplePush",
+    "ApplePushActionButton",
+    "ApplePushAlert",
+    "ApplePushAssetFileType",
+    "ApplePushExtra",
+    "CampaignDailyStatistics",
+    "CampaignMessageButton",
+    "CampaignMessageDetails",
+    "CampaignMessages",
+    "CampaignRecipient",
+    "CampaignsDataSeriesResponse",
+    "CampaignsDetailsResponse",
+    "CampaignsListResponse",
+    "CampaignsTriggerSendRequest",
+    "CampaignsTriggerSendResponse",
+    "CampaignSummary",
+    "CampaignSurvey",
+    "CampaignSurveyChoice",
+    "CampaignSurveyHeader",
+    "CampaignSurveyPage",
+    "CampaignWebhookHeaders",
+    "CanvasContext",
+    "CanvasEntryProperties",
+    "CanvasRecipient",
+    "CanvasTriggerSendRequest",
+    "CanvasTriggerSendResponse",
+    "ChannelStatistics",
+    "ConnectedAudience",
+    "ContentCardExtra",
+    "ContentCardMessage",
+    "ContentCardStatistics",
+    "ContentCardType",
+    "ConversionBehavior",
+    "CurrentLocation",
+    "CustomAttributeComparison",
+    "CustomAttributeFilter",
+    "DeletePrioritization",
+    "EmailAttachment",
+    "EmailExtras",
+    "EmailHeaders",
+    "EmailMessage",
+    "EmailStatistics",
+    "EmailSubscriptionFilter",
+    "EmailToDelete",
+    "EmailToIdentify",
+    "ErrorResponse",
+    "Event",
+    "EventProperties",
+    "ExportFormat",
+    "ExternalIdRename",
+    "FacebookProfile",
+    "Gender",
+    "InAppMessageStatistics",
+    "InterruptionLevel",
+    "KindlePush",
+    "LastUsedAppFilter",
+    "MergeBehavior",
+    "Messages",
+    "MessagesSendRequest",
+    "MessagesSendResponse",
+    "NewUserAlias",
+    "PhoneNumberToDelete",
+    "PhoneNumberToIdentify",
+    "Prioritization",
+    "ProfileAlias",
+    "ProfileApp",
+    "ProfileCampaign",
+    "ProfileCanvas",
+    "ProfileCanvasStep",
+    "ProfileCard",
+    "ProfileConversions",
+    "ProfileCustomAttributes",
+    "ProfileDevice",
+    "ProfileEngagement",
+    "ProfileEvent",
+    "ProfileField",
+    "ProfilePurchase",
+    "ProfilePushToken",
+    "Purchase",
+    "PurchaseProperties",
+    "PushButtonAction",
+    "PushExtra",
+    "PushStatistics",
+    "PushSubscriptionFilter",
+    "PushToken",
+    "RecipientSubscriptionState",
+    "SendsDataSeriesResponse",
+    "SendsIdCreateRequest",
+    "SendsIdCreateResponse",
+    "SmsMessage",
+    "SmsStatistics",
+    "SortDirection",
+    "SubscriptionComparison",
+    "SubscriptionGroupState",
+    "SubscriptionGroupUpdate",
+    "SubscriptionState",
+    "TimeComparison",
+    "TransactionalCampaignsSendRequest",
+    "TransactionalCampaignsSendResponse",
+    "TransactionalRecipient",
+    "TransactionalSendMetadata",
+    "TriggerAttachment",
+    "TriggerProperties",
+    "TwitterProfile",
+    "UserAlias",
+    "UserAttributes",
+    "UserProfile",
+    "UsersAliasNewRequest",
+    "UsersAliasNewResponse",
+    "UsersDeleteRequest",
+    "UsersDeleteResponse",
+    "UsersExportGlobalControlGroupRequest",
+    "UsersExportGlobalControlGroupResponse",
+    "UsersExportIdsRequest",
+    "UsersExportIdsResponse",
+    "UsersExportSegmentRequest",
+    "UsersExportSegmentResponse",
+    "UsersExternalIdsRemoveRequest",
+    "UsersExternalIdsRemoveResponse",
+    "UsersExternalIdsRenameRequest",
+    "UsersExternalIdsRenameResponse",
+    "UsersIdentifyRequest",
+    "UsersIdentifyResponse",
+    "UsersTrackRequest",
+    "UsersTrackResponse",
+    "WebhookHeaders",
+    "WebhookMessage",
+    "WebhookMethod",
+    "WebhookStatistics",
+    "WebPush",
+    "WebPushActionButton",
+    "WebPushButtonAction",
+    "WhatsAppButton",
+    "WhatsAppCarouselButtonType",
+    "WhatsAppCarouselCard",
+    "WhatsAppCarouselMessage",
+    "WhatsAppFlowButton",
+    "WhatsAppFlowMessage",
+    "WhatsAppImageMessage",
+    "WhatsAppList",
+    "WhatsAppListMessage",
+    "WhatsAppListRow",
+    "WhatsAppListSection",
+    "WhatsAppMediaType",
+    "WhatsAppMessage",
+    "WhatsAppMessageType",
+    "WhatsAppQuickReplyMessage",
+    "WhatsAppStatistics",
+    "WhatsAppTemplateCard",
+    "WhatsAppTemplateMessage",
+    "WhatsAppTextMessage",
+    "WhatsAppUrlButton",
+    "WhatsAppVariables",
+    "WindowsPhone8Push",
+    "WindowsPhone8PushType",
+    "WindowsToastHash",
+    "WindowsUniversalPush",
+    "WindowsUniversalPushType",
+)
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(_MODULES[name], __name__), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,22 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Map, one
+
+if TYPE_CHECKING:
+    from .campaign_message_details import CampaignMessageDetails
+
+    _Base = Map[CampaignMessageDetails]
+else:
+    _Base = Map
+
+
+class CampaignMessages(_Base):
+    """
+    The messages of a campaign, by the API identifier of the variation.
+    """
+
+    __slots__ = ()
+    _decode = staticmethod(one("CampaignMessageDetails"))

@@ -1,0 +1,14 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..types import Map
+
+
+class ContentCardExtra(Map[Any]):
+    """
+    Keys and values of your own, passed along with the card.
+    """
+
+    __slots__ = ()

@@ -1,0 +1,52 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..types import OMIT, Field, Model, Omit
+
+
+class MessagesSendResponse(Model):
+    """
+    The messages were accepted, and are sent after this answer.
+    """
+
+    __slots__ = ()
+    _required = ["message"]
+
+    def __init__(
+        self,
+        *,
+        message: str,
+        dispatch_id: str | Omit = OMIT,
+        send_id: str | Omit = OMIT,
+        errors: Sequence[str] | Omit = OMIT,
+    ) -> None:
+        self._fill(
+            {
+                "message": message,
+                "dispatch_id": dispatch_id,
+                "send_id": send_id,
+                "errors": errors,
+            },
+        )
+
+    message: Field[str] = Field("message")
+    """
+    `success` when the messages were accepted.
+    """
+
+    dispatch_id: Field[str | None] = Field("dispatch_id")
+    """
+    Identifies the transmission that this call started.
+    """
+
+    send_id: Field[str | None] = Field("send_id")
+    """
+    Send identifier under which a broadcast is counted. Present where the send is tracked.
+    """
+
+    errors: Field[list[str] | None] = Field("errors")
+    """
+    Minor faults that did not keep the messages from being accepted.
+    """

@@ -1,0 +1,12 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from ..types import Map
+
+
+class ProfileConversions(Map[bool]):
+    """
+    Whether an exported user converted, by name of the conversion event.
+    """
+
+    __slots__ = ()

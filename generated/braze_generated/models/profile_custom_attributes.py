@@ -1,0 +1,14 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..types import Map
+
+
+class ProfileCustomAttributes(Map[Any]):
+    """
+    Custom attributes of an exported user by name, with values of any type.
+    """
+
+    __slots__ = ()

@@ -1,0 +1,15 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..types import Map
+
+
+class TriggerProperties(Map[Any]):
+    """
+    Values for the message, under keys of your choice: strings, numbers, lists and objects to any depth.
+    At most 50 KB. For campaigns only; a Canvas has `context`.
+    """
+
+    __slots__ = ()

@@ -1,0 +1,36 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from ..types import OMIT, Field, Model, Omit
+
+
+class UsersAliasNewResponse(Model):
+    """
+    What became of the aliases.
+    """
+
+    __slots__ = ()
+    _required = ["message"]
+
+    def __init__(
+        self,
+        *,
+        message: str,
+        aliases_processed: int | Omit = OMIT,
+    ) -> None:
+        self._fill(
+            {
+                "message": message,
+                "aliases_processed": aliases_processed,
+            },
+        )
+
+    message: Field[str] = Field("message")
+    """
+    `success` when the request was accepted.
+    """
+
+    aliases_processed: Field[int | None] = Field("aliases_processed")
+    """
+    Number of aliases accepted, duplicates included.
+    """

@@ -1,0 +1,54 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..types import OMIT, Field, Model, Omit
+
+if TYPE_CHECKING:
+    from .export_format import ExportFormat
+    from .profile_field import ProfileField
+
+
+class UsersExportGlobalControlGroupRequest(Model):
+    """
+    What to export of the users in the Global Control Group.
+    """
+
+    __slots__ = ()
+    _required = ["fields_to_export"]
+
+    def __init__(
+        self,
+        *,
+        fields_to_export: Sequence[ProfileField],
+        callback_endpoint: str | Omit = OMIT,
+        output_format: ExportFormat | Omit = OMIT,
+    ) -> None:
+        self._fill(
+            {
+                "fields_to_export": fields_to_export,
+                "callback_endpoint": callback_endpoint,
+                "output_format": output_format,
+            },
+        )
+
+    fields_to_export: Field[list[ProfileField]] = Field("fields_to_export")
+    """
+    Fields of the profile to export. The page does not list `created_from`, `push_subscribe`,
+    `email_subscribe`, `push_tokens`, `campaigns_received`, `canvases_received` and `cards_clicked` for
+    this export.
+    """
+
+    callback_endpoint: Field[str | None] = Field("callback_endpoint")
+    """
+    URL that Braze posts to when the files are ready. The body is a JSON object with `success` (boolean)
+    and, only without cloud storage of your own, `url` (where to download the archive). Left out or
+    empty, nothing is posted.
+    """
+
+    output_format: Field[ExportFormat | None] = Field("output_format")
+    """
+    Format of the files, for exports to an S3 bucket of your own. Left out, it is `zip`.
+    """

@@ -1,0 +1,12 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from ..types import Map
+
+
+class WebhookHeaders(Map[str]):
+    """
+    Headers of the request, name to value. Without a `Content-Type` Braze infers one from the body.
+    """
+
+    __slots__ = ()

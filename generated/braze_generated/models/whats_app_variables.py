@@ -1,0 +1,12 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from ..types import Map
+
+
+class WhatsAppVariables(Map[str]):
+    """
+    Values for the variables of a template; a key is the index of the variable, counted from `"0"`.
+    """
+
+    __slots__ = ()

@@ -1,0 +1,1 @@
+"""Turns the description under ``openapi/`` into the package under ``generated/``."""

@@ -1,0 +1,230 @@
+"""Folds the many files of the description into one document."""
+
+from __future__ import annotations
+
+import json
+import posixpath
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from .source import Fault, FaultyDescription, Pointer, Source, load_all
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+_SHARED = {
+    "shared/parameters.yaml": "parameters",
+    "shared/responses.yaml": "responses",
+    "shared/headers.yaml": "headers",
+}
+
+
+@dataclass(frozen=True)
+class Operation:
+    """
+    One operation, and where it was written.
+    """
+
+    path: str
+    method: str
+    source: Source
+    pointer: Pointer
+    data: dict[str, Any]
+
+    @property
+    def id(self) -> str:
+        """The ``operationId``."""
+        return str(self.data.get("operationId", ""))
+
+    def fault(self, message: str, *inside: str | int) -> Fault:
+        """
+        Return a fault in this operation, at the node that *inside* leads to.
+        """
+        return self.source.fault((*self.pointer, *inside), message)
+
+
+@dataclass
+class Description:
+    """
+    The description as read: its files, its operations, and the bundle made of them.
+    """
+
+    sources: dict[str, Source]
+    operations: list[Operation] = field(default_factory=list)
+    bundle: dict[str, Any] = field(default_factory=dict)
+
+    def to_json(self) -> str:
+        """
+        Return the bundle as JSON text. The same description always gives the same text.
+        """
+        return json.dumps(self.bundle, indent=2, ensure_ascii=False) + "\n"
+
+
+def read(root: Path) -> Description:
+    """
+    Read and bundle the description in the folder *root*.
+
+    Raises:
+        FaultyDescription: A ``$ref`` leads nowhere or into a part of a component, a name is taken twice, or a file or
+            an entry is used by nothing.
+    """
+    description = Description(load_all(root))
+    _Bundler(description).run()
+    return description
+
+
+class _Bundler:
+    def __init__(self, description: Description) -> None:
+        self.description = description
+        self.sources = description.sources
+        self.faults: list[Fault] = []
+        self.components: dict[tuple[str, str], tuple[Source, str]] = {}
+        self.reached: dict[tuple[str, str], Any] = {}
+
+    def run(self) -> None:
+        root = self.sources["braze.yaml"]
+        self._register_components()
+        bundle = dict(root.data)
+        bundle["paths"] = self._bundle_paths(root)
+        bundle["components"] = self._bundle_components(root)
+        self.description.bundle = bundle
+        self._find_operations_twice()
+        if self.faults:
+            raise FaultyDescription(sorted(set(self.faults)))
+
+    def _register_components(self) -> None:
+        """
+        Give every entry of ``schemas/`` and ``shared/`` its place under ``components``.
+        """
+        spelled: dict[tuple[str, str], tuple[Source, str]] = {}
+        for name, source in self.sources.items():
+            kind = "schemas" if name.startswith("schemas/") else _SHARED.get(name)
+            if kind is None:
+                if name != "braze.yaml" and not name.startswith("paths/"):
+                    self.faults.append(Fault(name, 1, "no rule says what this file is for; see README.md"))
+                continue
+            for key in source.data:
+                # Two names that differ in case or underscores only become one class in most languages.
+                folded = kind, key.replace("_", "").lower()
+                if folded in spelled:
+                    other, other_key = spelled[folded]
+                    self.faults.append(
+                        source.fault(
+                            (key,),
+                            f"the name {key} is taken: {other_key} stands in {other.name}:{other.lines[(other_key,)]}",
+                        )
+                    )
+                    continue
+                spelled[folded] = self.components[kind, key] = source, key
+
+    def _bundle_paths(self, root: Source) -> dict[str, Any]:
+        paths: dict[str, Any] = {}
+        used: dict[tuple[str, str], str] = {}
+        for path, reference in root.data.get("paths", {}).items():
+            here: Pointer = ("paths", path)
+            if not isinstance(reference, dict) or list(reference) != ["$ref"]:
+                self.faults.append(root.fault(here, f"{path} must be a single $ref into paths/"))
+                continue
+            target = self._locate(root, (*here, "$ref"), reference["$ref"])
+            if target is None:
+                continue
+            source, key = target
+            if not source.name.startswith("paths/"):
+                self.faults.append(root.fault(here, f"{path} must be a $ref into paths/, not {source.name}"))
+                continue
+            if target_of := used.get((source.name, key)):
+                self.faults.append(root.fault(here, f"{path} and {target_of} refer to the same entry"))
+                continue
+            used[source.name, key] = path
+            paths[path] = self._fold(source, (key,), source.data[key])
+            for method in METHODS:
+                if method in source.data[key]:
+                    operation = Operation(path, method, source, (key, method), source.data[key][method])
+                    self.description.operations.append(operation)
+        for name, source in self.sources.items():
+            if not name.startswith("paths/"):
+                continue
+            if not any(used_name == name for used_name, _ in used):
+                self.faults.append(Fault(name, 1, "the file is not used: braze.yaml refers to nothing in it"))
+                continue
+            self.faults.extend(
+                source.fault((key,), f"the entry {key} is not used: braze.yaml does not refer to it")
+                for key in source.data
+                if (name, key) not in used
+            )
+        return paths
+
+    def _bundle_components(self, root: Source) -> dict[str, Any]:
+        components: dict[str, Any] = {"securitySchemes": root.data.get("components", {}).get("securitySchemes", {})}
+        for kind, name in sorted(self.reached):
+            components.setdefault(kind, {})[name] = self.reached[kind, name]
+        unused_files = {source.name for source, _ in self.components.values()} - {
+            self.components[place][0].name for place in self.reached
+        }
+        for place, (source, key) in self.components.items():
+            if place not in self.reached and source.name not in unused_files:
+                self.faults.append(source.fault((key,), f"the entry {key} is not used: nothing refers to it"))
+        self.faults.extend(
+            Fault(name, 1, "the file is not used: nothing refers to an entry of it") for name in unused_files
+        )
+        return components
+
+    def _fold(self, source: Source, pointer: Pointer, value: Any) -> Any:
+        """
+        Copy *value* with every ``$ref`` rewritten to where the bundle keeps its target.
+        """
+        if isinstance(value, dict):
+            return {
+                key: self._reference(source, (*pointer, key), item)
+                if key == "$ref" and isinstance(item, str)
+                # What stands in an example is data, even where it looks like a reference.
+                else item
+                if key in ("example", "examples", "enum") and pointer[-1:] != ("properties",)
+                else self._fold(source, (*pointer, key), item)
+                for key, item in value.items()
+            }
+        if isinstance(value, list):
+            return [self._fold(source, (*pointer, index), item) for index, item in enumerate(value)]
+        return value
+
+    def _reference(self, source: Source, pointer: Pointer, reference: str) -> str:
+        target = self._locate(source, pointer, reference)
+        if target is None:
+            return reference
+        target_source, key = target
+        kind = "schemas" if target_source.name.startswith("schemas/") else _SHARED.get(target_source.name)
+        if kind is None:
+            self.faults.append(
+                source.fault(pointer, f"$ref {reference}: only braze.yaml may refer to {target_source.name}")
+            )
+            return reference
+        place = kind, key
+        if place not in self.reached:
+            self.reached[place] = None  # reserves the place, so that a schema may contain itself
+            self.reached[place] = self._fold(target_source, (key,), target_source.data[key])
+        return f"#/components/{kind}/{key}"
+
+    def _locate(self, source: Source, pointer: Pointer, reference: str) -> tuple[Source, str] | None:
+        file, separator, fragment = reference.partition("#/")
+        name = posixpath.normpath(posixpath.join(posixpath.dirname(source.name), file)) if file else source.name
+        target = self.sources.get(name)
+        key = fragment.replace("~1", "/").replace("~0", "~")
+        if not separator or target is None:
+            self.faults.append(source.fault(pointer, f"$ref {reference} leads nowhere: there is no file {name}"))
+        elif "/" in fragment:
+            self.faults.append(source.fault(pointer, f"$ref {reference} leads into a part; refer to a whole entry"))
+        elif key not in target.data:
+            self.faults.append(source.fault(pointer, f"$ref {reference} leads nowhere: {name} has no entry {key}"))
+        else:
+            return target, key
+        return None
+
+    def _find_operations_twice(self) -> None:
+        seen: dict[str, Operation] = {}
+        for operation in self.description.operations:
+            if not operation.id:
+                self.faults.append(operation.fault("the operation has no operationId"))
+            elif (other := seen.setdefault(operation.id, operation)) is not operation:
+                line = other.source.lines[*other.pointer, "operationId"]
+                message = f"operationId {operation.id} is taken: it stands in {other.source.name}:{line}"
+                self.faults.append(operation.fault(message, "operationId"))

@@ -1,0 +1,83 @@
+"""The words of the docstrings."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+from typing import Any
+
+from .python_types import python_name
+
+_WIDTH = 100
+
+
+def method(
+    operation: dict[str, Any], *, arguments: list[tuple[str, str]], one_of: list[dict[str, Any]], returns: str
+) -> str:
+    """
+    Return the docstring of the method for *operation*.
+
+    Args:
+        operation: The operation, as OpenAPI has it.
+        arguments: Name and description of each argument.
+        one_of: The rules on which arguments go together.
+        returns: What comes back.
+    """
+    paragraphs = [wrap(operation["summary"] + "."), wrap(operation["description"])]
+    if operation.get("deprecated"):
+        paragraphs.append(wrap(f"Deprecated. {operation['x-braze-replacement']}"))
+    paragraphs.append(wrap(" ".join((*_policy(operation), *map(_one_of, one_of)))))
+    if arguments:
+        paragraphs.append("Args:\n" + "\n".join(_indented(f"{name}: {docs}") for name, docs in arguments))
+    paragraphs.append("Returns:\n" + _indented(returns))
+    raises = "BrazeError: Braze refused the call, did not answer, or could not be reached; see `braze_client.errors`."
+    paragraphs.append("Raises:\n" + _indented(raises))
+    paragraphs.append(f"See {operation['externalDocs']['url']}")
+    return "\n\n".join(paragraphs)
+
+
+def _policy(operation: dict[str, Any]) -> Iterator[str]:
+    permission, rate = operation["x-braze-permission"], operation["x-braze-rate-limit"]
+    if permission:
+        yield f"Needs the permission `{permission}`."
+    yield f"Rate limit: {_rate(rate)}{' (your contract may differ)' if rate.get('per_contract') else ''}."
+    for variant in rate.get("variants", ()):
+        yield f"Where {variant['when']}: {_rate(variant)}."
+    for limit in operation.get("x-braze-limits", ()):
+        if "max_items" in limit:
+            names = [python_name(field) for field in limit["fields"]]
+            yield f"At most {limit['max_items']} items in {_listed(names)}."
+        else:
+            yield f"At most {limit['max_bytes']:,} bytes."
+
+
+def wrap(text: str) -> str:
+    """
+    Fill *text* to the width of a docstring.
+    """
+    return "\n".join(textwrap.wrap(" ".join(text.split()), _WIDTH, break_long_words=False, break_on_hyphens=False))
+
+
+def _indented(text: str) -> str:
+    lines = wrap(text).split("\n")
+    return "\n".join(f"    {line}" if index == 0 else f"        {line}" for index, line in enumerate(lines))
+
+
+def _rate(rate: dict[str, Any]) -> str:
+    units = {1: "second", 60: "minute", 3600: "hour", 86400: "day"}
+    period = rate["period"]
+    every = f"a {units[period]}" if period in units else f"in {period} seconds"
+    return f"{rate['limit']:,} requests {every.replace('a hour', 'an hour')}, bucket `{rate['bucket']}`"
+
+
+def _listed(names: list[str]) -> str:
+    quoted = [f"`{name}`" for name in names]
+    return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} and {quoted[-1]} together"
+
+
+def _one_of(rule: dict[str, Any]) -> str:
+    least, most = rule.get("at_least"), rule.get("at_most")
+    count = f"at most {most}" if least is None else f"at least {least}" if most is None else f"{least} to {most}"
+    count = f"exactly {least}" if least == most else count
+    where = f" in each of `{python_name(rule['each'])}`" if "each" in rule else ""
+    return f"Give {count} of {', '.join(f'`{python_name(field)}`' for field in rule['fields'])}{where}."

@@ -1,0 +1,122 @@
+"""The ``x-braze-*`` keys: where each may stand, and its shape. ``openapi/README.md`` says what they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from jsonschema import Draft202012Validator
+
+from .bundle import METHODS
+from .schemas import schemas_in, structure
+from .source import Fault, Source
+
+_STRING = {"type": "string", "minLength": 1}
+_POSITIVE = {"type": "integer", "minimum": 1}
+_RATE = {"limit": _POSITIVE, "period": _POSITIVE, "bucket": _STRING}
+_RULES = {
+    "type": "array",
+    "minItems": 1,
+    "items": {
+        "type": "object",
+        "properties": {
+            "fields": {"type": "array", "items": _STRING, "minItems": 2},
+            "at_least": _POSITIVE,
+            "at_most": _POSITIVE,
+            "each": _STRING,
+        },
+        "required": ["fields"],
+        "additionalProperties": False,
+        "anyOf": [{"required": ["at_least"]}, {"required": ["at_most"]}],
+    },
+}
+
+
+def _closed(required: dict[str, Any], optional: dict[str, Any] | None = None) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "properties": required | (optional or {}),
+        "required": list(required),
+        "additionalProperties": False,
+    }
+
+
+def _style(name: str, optional: dict[str, Any] | None = None, **keys: Any) -> dict[str, Any]:
+    return _closed({"style": {"const": name}, "items": _STRING} | keys, optional)
+
+
+EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
+    "server": {
+        "x-braze-instance": _closed(
+            {"id": {"pattern": "^[A-Z]{2}-[0-9]{2}$"}, "dashboard": {"pattern": "^https://"}, "sdk": _STRING},
+            {"formerly": {"type": "array", "items": _STRING}},
+        ),
+    },
+    "operation": {
+        "x-braze-permission": {"type": ["string", "null"], "minLength": 1},
+        "x-braze-rate-limit": _closed(
+            _RATE,
+            {
+                "per_contract": {"const": True},
+                "variants": {
+                    "type": "array",
+                    "minItems": 1,
+                    "items": _closed({"when": _STRING} | _RATE, {"per": _STRING}),
+                },
+            },
+        ),
+        "x-braze-retry": {"enum": ["safe", "unsafe"]},
+        "x-braze-pagination": {
+            "oneOf": [
+                _style("page", {"size": _POSITIVE}, page=_STRING, first={"type": "integer"}),
+                _style("offset", offset=_STRING, limit=_STRING, size=_POSITIVE, max_size=_POSITIVE),
+                _style("cursor", cursor=_STRING, size=_POSITIVE),
+                _style("window", end=_STRING, length=_STRING, unit=_STRING, max_length=_POSITIVE),
+            ]
+        },
+        "x-braze-limits": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+                "oneOf": [
+                    _closed(
+                        {"fields": {"type": "array", "items": _STRING, "minItems": 1}, "max_items": _POSITIVE},
+                        {"note": _STRING},
+                    ),
+                    _closed({"max_bytes": _POSITIVE}, {"note": _STRING}),
+                ]
+            },
+        },
+        "x-braze-one-of": _RULES,
+        "x-braze-replacement": _STRING,
+    },
+    "schema": {
+        "x-braze-one-of": _RULES,
+        "x-braze-known-values": {"type": "array", "items": _STRING, "minItems": 1},
+    },
+}
+
+
+def check_extensions(source: Source) -> Iterator[Fault]:
+    schemas = {pointer for pointer, _ in schemas_in(source)}
+    for pointer, value in structure(source.data):
+        key = pointer[-1] if pointer else ""
+        if not isinstance(key, str) or not key.startswith("x-") or (len(pointer) > 1 and pointer[-2] == "properties"):
+            continue
+        parent = pointer[:-1]
+        if source.name == "braze.yaml" and parent[:1] == ("servers",):
+            place = "server"
+        elif source.name.startswith("paths/") and len(parent) == 2 and parent[1] in METHODS:
+            place = "operation"
+        elif parent in schemas:
+            place = "schema"
+        else:
+            place = "other place"
+        shape = EXTENSIONS.get(place, {}).get(key)
+        if shape is None:
+            known = any(key in keys for keys in EXTENSIONS.values())
+            reason = f"may not stand on a {place}" if known else "is not in the glossary of README.md"
+            yield source.fault(pointer, f"the key {key} {reason}")
+            continue
+        for error in Draft202012Validator(shape).iter_errors(value):
+            yield source.fault((*pointer, *error.absolute_path), f"{key}: {error.message}")

@@ -1,0 +1,168 @@
+"""Reads the description's YAML files, remembering where everything stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+Pointer = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, order=True)
+class Fault:
+    """
+    Something wrong with the description.
+    """
+
+    file: str
+    line: int
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.message}"
+
+
+class FaultyDescription(Exception):
+    """
+    The description cannot be used. Carries every fault that was found, not only the first.
+    """
+
+    def __init__(self, faults: list[Fault]) -> None:
+        super().__init__("\n".join(str(fault) for fault in faults))
+        self.faults = faults
+
+
+@dataclass
+class Source:
+    """
+    One YAML file: its data, and the line of every node in it.
+    """
+
+    name: str
+    data: Any = None
+    lines: dict[Pointer, int] = field(default_factory=dict)
+    text: str = ""
+
+    def fault(self, pointer: Pointer, message: str) -> Fault:
+        """
+        Return a fault at *pointer*, or at its nearest ancestor with a known line.
+        """
+        while pointer and pointer not in self.lines:
+            pointer = pointer[:-1]
+        return Fault(self.name, self.lines.get(pointer, 1), message)
+
+
+class _CoreLoader(yaml.SafeLoader):
+    """
+    Resolves plain scalars by the core schema of YAML 1.2.
+
+    PyYAML follows YAML 1.1, where `no` is false, `12:30` is a number and `2026-01-05` a date; every other tool that
+    reads the description follows 1.2, where all three are strings.
+    """
+
+
+_CoreLoader.yaml_implicit_resolvers = {}
+for _tag, _pattern, _first in (
+    ("tag:yaml.org,2002:bool", r"true|True|TRUE|false|False|FALSE", "tTfF"),
+    ("tag:yaml.org,2002:null", r"~|null|Null|NULL|", "~nN\0"),
+    ("tag:yaml.org,2002:int", r"[-+]?(0|[1-9][0-9]*)", "-+0123456789"),
+    ("tag:yaml.org,2002:float", r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?", "-+.0123456789"),
+):
+    for _letter in _first:
+        _CoreLoader.yaml_implicit_resolvers.setdefault("" if _letter == "\0" else _letter, []).append(
+            (_tag, re.compile(f"^(?:{_pattern})$"))
+        )
+
+
+def load(path: Path, name: str) -> tuple[Source, list[Fault]]:
+    """
+    Read one file.
+
+    Returns:
+        The source, and the faults of its syntax: invalid YAML and keys that appear twice (of which PyYAML would
+        silently keep the last).
+    """
+    source = Source(name)
+    faults: list[Fault] = []
+    try:
+        source.text = path.read_text(encoding="utf-8")
+        loader = _CoreLoader(source.text)
+        try:
+            root = loader.get_single_node()
+            if root is None:
+                return source, [Fault(name, 1, "the file is empty")]
+            source.data = _construct(loader, root, (), source, faults)
+        finally:
+            loader.dispose()
+    except UnicodeDecodeError as error:
+        faults.append(Fault(name, 1, f"not UTF-8: {error.reason}"))
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        faults.append(Fault(name, line, f"not valid YAML: {error.problem}"))
+    return source, faults
+
+
+def _construct(
+    loader: _CoreLoader, node: yaml.Node, pointer: Pointer, source: Source, faults: list[Fault], line: int | None = None
+) -> Any:
+    source.lines[pointer] = line or node.start_mark.line + 1
+    if isinstance(node, yaml.MappingNode):
+        mapping: dict[str, Any] = {}
+        for key_node, value_node in node.value:
+            key = key_node.value
+            here = (*pointer, key)
+            key_line = key_node.start_mark.line + 1
+            if not isinstance(key_node, yaml.ScalarNode):
+                faults.append(Fault(source.name, key_line, "a key is not a string"))
+                continue
+            if key in mapping:
+                faults.append(
+                    Fault(source.name, key_line, f"the key {key!r} appears twice (first on line {source.lines[here]})")
+                )
+                continue
+            mapping[key] = _construct(loader, value_node, here, source, faults, key_line)
+        return mapping
+    if isinstance(node, yaml.SequenceNode):
+        return [_construct(loader, item, (*pointer, index), source, faults) for index, item in enumerate(node.value)]
+    return loader.construct_object(node)
+
+
+def load_all(root: Path) -> dict[str, Source]:
+    """
+    Read every YAML file of the description in the folder *root*.
+
+    Returns:
+        The sources by their path below *root*, with slashes on every system.
+
+    Raises:
+        FaultyDescription: A file is not valid YAML or has a key twice, or there is no ``braze.yaml``.
+    """
+    sources: dict[str, Source] = {}
+    faults: list[Fault] = []
+    for path in sorted(root.rglob("*.yaml")):
+        name = path.relative_to(root).as_posix()
+        sources[name], found = load(path, name)
+        faults.extend(found)
+    if "braze.yaml" not in sources:
+        faults.append(Fault("braze.yaml", 1, f"missing: the description has no root in {root}"))
+    if faults:
+        raise FaultyDescription(sorted(faults))
+    return sources
+
+
+def walk(value: Any, pointer: Pointer = ()) -> Iterator[tuple[Pointer, Any]]:
+    """
+    Yield *value* and everything inside it, each with its pointer, outermost first.
+    """
+    yield pointer, value
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from walk(item, (*pointer, key))
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from walk(item, (*pointer, index))

@@ -1,0 +1,314 @@
+"""What the templates see: the description in terms of Python names, types and docstrings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import ModelProperty
+
+from . import docstrings
+from .bundle import Description, Operation
+from .docstrings import wrap
+from .python_types import RESERVED, Type, Types, python_name
+from .rules import expected_id
+from .source import Fault
+
+
+@dataclass(frozen=True)
+class Value:
+    """
+    An argument of a method, or a field of a model.
+    """
+
+    name: str
+    wire_name: str
+    required: bool
+    give: str
+    read: str
+    decode: str
+    docs: str
+
+
+class View:
+    """
+    The description as the templates see it.
+    """
+
+    def __init__(self, description: Description, data: GeneratorData) -> None:
+        self.description = description
+        self.components: dict[str, Any] = description.bundle["components"]
+        self.schemas: dict[str, Any] = self.components.get("schemas", {})
+        self.models = {str(model.class_info.name) for model in data.models}
+        self.types = Types(self.schemas, self.models)
+        self.modules = {str(item.class_info.name): str(item.class_info.module_name) for item in data.models}
+        self.modules |= {str(item.class_info.name): str(item.class_info.module_name) for item in data.enums}
+        self.endpoints = {
+            str(endpoint.name)
+            for collection in data.endpoint_collections_by_tag.values()
+            for endpoint in collection.endpoints
+        }
+
+    @cached_property
+    def operations(self) -> list[OperationView]:
+        """All operations, in the order of ``braze.yaml``."""
+        return [
+            OperationView(self, operation)
+            for operation in self.description.operations
+            if operation.id in self.endpoints
+        ]
+
+    @cached_property
+    def namespaces(self) -> list[NamespaceView]:
+        """All namespaces, in the order of ``braze.yaml``."""
+        return [
+            NamespaceView(
+                name=tag["name"],
+                class_name=f"{_pascal(tag['name'])}Api",
+                docs=tag["description"],
+                operations=[item for item in self.operations if item.namespace == tag["name"]],
+            )
+            for tag in self.description.bundle["tags"]
+        ]
+
+    def namespace(self, tag: str) -> NamespaceView:
+        """Return the namespace *tag*."""
+        return next(item for item in self.namespaces if item.name == tag)
+
+    def operation(self, endpoint: Endpoint) -> OperationView:
+        """Return the operation that *endpoint* was parsed from."""
+        return next(item for item in self.operations if item.id == str(endpoint.name))
+
+    def model(self, model: ModelProperty) -> ModelView:
+        """Return the model that *model* was parsed as."""
+        return ModelView(self, str(model.class_info.name))
+
+    def faults(self) -> Iterator[Fault]:
+        """
+        Yield what the generated code could not express, or would express under another name.
+        """
+        for source in self.description.sources.values():
+            if not source.name.startswith("schemas/"):
+                continue
+            for name in source.data:
+                schema = self.schemas.get(name, {})
+                if ("properties" in schema or schema.get("type") == "object") and name not in self.models:
+                    yield source.fault(
+                        (name,), f"there would be no class {name}; openapi-python-client derives another"
+                    )
+                for wire_name in schema.get("properties", {}) if name in self.models else {}:
+                    attribute = python_name(wire_name)
+                    if not attribute.isidentifier() or attribute in RESERVED:
+                        message = f"{wire_name} would become the attribute {attribute}, which cannot be used"
+                        yield source.fault((name, "properties", wire_name), message)
+        for operation in self.operations:
+            names = [argument.name for argument in operation.arguments]
+            for name in sorted({name for name in names if names.count(name) > 1 or name in ("self", "_client")}):
+                yield operation.source.fault(f"the argument {name} stands for several things")
+            if operation.source.data.get("requestBody") and not operation.has_object_body:
+                yield operation.source.fault("the body must be an object", "requestBody")
+
+    def resolve(self, item: dict[str, Any]) -> dict[str, Any]:
+        """
+        Return *item*, or the component that it refers to.
+        """
+        while "$ref" in item:
+            _, _, kind, name = item["$ref"].split("/")
+            item = self.components[kind][name]
+        return item
+
+    def docs_of(self, item: dict[str, Any]) -> str:
+        """
+        Return the description of *item*, or else of the component that it refers to.
+        """
+        return str(item.get("description") or self.resolve(item).get("description", ""))
+
+
+@dataclass(frozen=True)
+class NamespaceView:
+    """
+    A namespace, as `endpoint_init.py.jinja` and `api_init.py.jinja` see it.
+    """
+
+    name: str
+    class_name: str
+    docs: str
+    operations: list[OperationView]
+
+    def used(self, *names: str) -> list[str]:
+        """
+        Return those of *names* that occur in a signature.
+        """
+        # Unlike elsewhere, in an __init__.py ruff leaves imports alone that nothing uses.
+        types = {
+            word for item in self.operations for value in item.arguments for word in re.findall(r"\w+", value.give)
+        }
+        return [name for name in names if name in types]
+
+
+class ModelView:
+    """
+    A model, as `model.py.jinja` sees it.
+    """
+
+    def __init__(self, view: View, name: str) -> None:
+        self._view = view
+        self.name = name
+        self.schema: dict[str, Any] = view.schemas[self.name]
+        self.required: list[str] = self.schema.get("required", [])
+
+    @property
+    def docs(self) -> str:
+        """The docstring."""
+        return wrap(self.schema.get("description", ""))
+
+    @cached_property
+    def fields(self) -> list[Value]:
+        """The declared properties, required ones first."""
+        fields = []
+        for wire_name, schema in self.schema.get("properties", {}).items():
+            kind = self._view.types.of(schema)
+            required = wire_name in self.required
+            fields.append(
+                Value(
+                    name=python_name(wire_name),
+                    wire_name=wire_name,
+                    required=required,
+                    give=kind.give if required else f"{kind.give} | Omit",
+                    read=kind.read
+                    if required or kind.read in ("Any", "None") or "None" in kind.read.split(" | ")
+                    else f"{kind.read} | None",
+                    decode=kind.decode,
+                    docs=wrap(self._view.docs_of(schema)),
+                )
+            )
+        return sorted(fields, key=lambda field: not field.required)
+
+    @property
+    def members(self) -> Type | None:
+        """The type of members with names of their own, where the schema provides for some."""
+        extra = self.schema.get("additionalProperties")
+        return None if extra is None else self._view.types.of(extra)
+
+    @property
+    def is_map(self) -> bool:
+        """Whether the object has no fields of its own."""
+        return self.members is not None and not self.schema.get("properties")
+
+    @property
+    def imports(self) -> list[tuple[str, str]]:
+        """Names of other models that the types refer to, and their modules."""
+        schemas = [*self.schema.get("properties", {}).values(), self.schema.get("additionalProperties", {})]
+        names = frozenset[str]().union(*(self._view.types.of(schema).models for schema in schemas)) - {self.name}
+        return [(name, self._view.modules[name]) for name in sorted(names)]
+
+
+class OperationView:
+    """
+    An operation, as the templates see it.
+    """
+
+    def __init__(self, view: View, source: Operation) -> None:
+        self._view = view
+        self.source = source
+        self.id = source.id
+        self.path = source.path
+        self.http_method = source.method.upper()
+        self.namespace, self.method_name = expected_id(source.path)
+        self.data: dict[str, Any] = view.description.bundle["paths"][source.path][source.method]
+        self.deprecated = bool(self.data.get("deprecated"))
+        self.docs_url = str(self.data["externalDocs"]["url"])
+
+    def extension(self, name: str) -> Any:
+        """Return the value of ``x-braze-`` *name*, or None."""
+        return self.data.get(f"x-braze-{name}")
+
+    @property
+    def one_of(self) -> list[dict[str, Any]]:
+        """The rules on parameters, and on the top level of the body."""
+        return [*(self.extension("one-of") or []), *self._body_schema.get("x-braze-one-of", [])]
+
+    @property
+    def has_body(self) -> bool:
+        """Whether something is sent."""
+        return "requestBody" in self.data
+
+    @property
+    def has_object_body(self) -> bool:
+        """Whether what is sent is an object, so that its properties can be arguments."""
+        return self._body_schema.get("type") == "object"
+
+    @cached_property
+    def _body_schema(self) -> dict[str, Any]:
+        content = self.data.get("requestBody", {}).get("content", {})
+        return self._view.resolve(content["application/json"]["schema"]) if content else {}
+
+    @cached_property
+    def _success(self) -> dict[str, Any]:
+        code = next(code for code in self.data["responses"] if code.startswith("2"))
+        return self._view.resolve(self.data["responses"][code])
+
+    @property
+    def result(self) -> str:
+        """The name of the model of the answer."""
+        return str(self._success["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2])
+
+    @property
+    def result_module(self) -> str:
+        """The module of that model."""
+        return self._view.modules[self.result]
+
+    @cached_property
+    def _parameters(self) -> list[dict[str, Any]]:
+        return [self._view.resolve(item) for item in self.data.get("parameters", [])]
+
+    @cached_property
+    def _body_names(self) -> dict[str, str]:
+        if not self.has_object_body:
+            return {}
+        return {python_name(wire_name): wire_name for wire_name in self._body_schema.get("properties", {})}
+
+    def wire_names(self, place: str) -> dict[str, str]:
+        """
+        Return the arguments that go to *place* (``path``, ``query``, ``header`` or ``body``) with their wire names.
+        """
+        if place == "body":
+            return self._body_names
+        return {python_name(item["name"]): item["name"] for item in self._parameters if item["in"] == place}
+
+    @cached_property
+    def arguments(self) -> list[Value]:
+        """The arguments of the method, required ones first."""
+        values = []
+        for item in self._parameters:
+            name = python_name(item["name"])
+            values.append(self._argument(name, item["name"], item.get("required", False), item["schema"], item))
+        for name, wire_name in self._body_names.items():
+            schema = self._body_schema["properties"][wire_name]
+            required = wire_name in self._body_schema.get("required", [])
+            values.append(self._argument(name, wire_name, required, schema, schema))
+        return sorted(values, key=lambda value: not value.required)
+
+    def _argument(self, name: str, wire: str, required: bool, schema: dict[str, Any], described: Any) -> Value:
+        kind = self._view.types.of(schema, prefix="models.")
+        give = kind.give if required else f"{kind.give} | Omit"
+        return Value(name, wire, required, give, kind.read, kind.decode, self._view.docs_of(described))
+
+    @property
+    def docs(self) -> str:
+        """The docstring of the method."""
+        return docstrings.method(
+            self.data,
+            arguments=[(item.name, item.docs) for item in self.arguments],
+            one_of=self.one_of,
+            returns=self._success["description"],
+        )
+
+
+def _pascal(name: str) -> str:
+    return "".join(word.capitalize() for word in re.split("[_-]", name))

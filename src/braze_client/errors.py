@@ -1,0 +1,316 @@
+"""
+The errors of the client, and how an answer becomes one.
+
+    BrazeError
+    ├── SettingsError                    the client cannot be made with these settings
+    ├── ArgumentError                    an argument cannot be sent; nothing was sent
+    ├── APIConnectionError               no answer arrived
+    │   └── APITimeoutError              ... in time
+    ├── InvalidResponseError             an answer of success that cannot be read
+    └── APIStatusError                   an answer other than success
+        ├── UnexpectedStatusError        1XX, 3XX, and what is no status at all
+        ├── ClientError                  4XX: refused, nothing was done
+        │   ├── BadRequestError          400
+        │   ├── AuthenticationError      401
+        │   ├── PermissionDeniedError    403
+        │   ├── NotFoundError            404
+        │   ├── ConflictError            409
+        │   ├── PayloadTooLargeError     413
+        │   ├── UnsupportedMediaTypeError 415
+        │   ├── UnprocessableEntityError 422
+        │   └── RateLimitError           429
+        └── ServerError                  5XX, 520 of a proxy included: whether it was done is not known
+
+No message holds a key or a body; `response` holds the body for those who want it, and never the key.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import re
+from html import unescape
+from http import HTTPStatus
+from typing import Any, Self, cast
+
+import httpx
+
+from braze_generated.operations import Operation
+
+REDACTED = "[redacted]"
+
+_LONGEST_MESSAGE = 500
+_FIRST_BYTES = 40
+
+
+class BrazeError(Exception):
+    """
+    Anything that this package raises.
+    """
+
+    operation: Operation | None = None
+    """The operation that was called, where one was."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # The constructors differ; an exception has to survive the way between processes all the same.
+        return _restore, (type(self), self.args, self.__dict__)
+
+
+def _restore(kind: type[BrazeError], args: tuple[Any, ...], state: dict[str, Any]) -> BrazeError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error
+
+
+class SettingsError(BrazeError, ValueError):
+    """
+    The client cannot be made: a setting is missing, unknown, or contradicts another.
+    """
+
+
+class ArgumentError(BrazeError, ValueError):
+    """
+    An argument cannot be sent. Nothing was sent.
+    """
+
+    def __init__(self, operation: Operation, argument: str, reason: str) -> None:
+        super().__init__(f"{operation.namespace}.{operation.method_name}: {argument}: {reason}")
+        self.operation = operation
+        self.argument = argument
+
+
+class APIConnectionError(BrazeError):
+    """
+    No answer arrived: the connection failed, or broke before the answer was complete.
+    """
+
+    def __init__(self, operation: Operation, reason: str) -> None:
+        super().__init__(f"{_call(operation)}: {reason}")
+        self.operation = operation
+
+    @classmethod
+    def of(cls, operation: Operation, error: httpx.HTTPError) -> APIConnectionError:
+        """
+        Return the error for a failure of the transport. The key is removed from *error*.
+        """
+        with contextlib.suppress(RuntimeError):  # httpx: no request belongs to it
+            forget_key(error.request)
+        reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+        if isinstance(error, httpx.TimeoutException):
+            return APITimeoutError(operation, reason)
+        return cls(operation, reason)
+
+
+class APITimeoutError(APIConnectionError):
+    """
+    No answer arrived in time.
+    """
+
+
+class InvalidResponseError(BrazeError):
+    """
+    Braze answered with success, but with something that is not a JSON object.
+    """
+
+    def __init__(self, operation: Operation, response: httpx.Response) -> None:
+        forget_key(response.request)
+        kind = response.headers.get("content-type", "no content type")
+        first = response.content[:_FIRST_BYTES]
+        super().__init__(
+            f"{_call(operation)}: {_status(response.status_code)}, but the body is not a JSON object: "
+            f"{len(response.content)} bytes of {kind}, beginning with {first!r}"
+        )
+        self.operation = operation
+        self.status_code = response.status_code
+        self.response = response
+
+
+class APIStatusError(BrazeError):
+    """
+    Braze, or a proxy on the way, answered with something other than success.
+    """
+
+    def __init__(self, operation: Operation, response: httpx.Response) -> None:
+        key = _key(response.request)
+        forget_key(response.request)
+        words, errors = explanation(response)
+        if key:
+            words = words.replace(key, REDACTED)
+        super().__init__(f"{_call(operation)}: {_status(response.status_code)}{': ' if words else ''}{words}")
+        self.operation = operation
+        self.message = words
+        """Braze's own words; empty where it had none."""
+        self.status_code = response.status_code
+        self.errors = errors
+        """The ``errors`` of the answer: messages or objects, as they came."""
+        self.response = response
+
+    @classmethod
+    def of(cls, operation: Operation, response: httpx.Response) -> Self:
+        """
+        Return the error of the class that fits the status of *response*.
+        """
+        status = response.status_code
+        family: type[APIStatusError] = UnexpectedStatusError
+        if 400 <= status < 500:
+            family = _CLIENT_ERRORS.get(status, ClientError)
+        elif 500 <= status < 600:
+            family = ServerError
+        return cast("Self", family(operation, response))
+
+
+class UnexpectedStatusError(APIStatusError):
+    """
+    A status that is neither success nor failure, such as a redirect, which is never followed.
+    """
+
+
+class ClientError(APIStatusError):
+    """
+    The request was refused (4XX). Nothing was done.
+    """
+
+
+class BadRequestError(ClientError):
+    """
+    The request is malformed or breaks a rule (400).
+    """
+
+
+class AuthenticationError(ClientError):
+    """
+    The key is missing or not valid on this instance (401).
+    """
+
+
+class PermissionDeniedError(ClientError):
+    """
+    The key lacks the permission, or the plan does not cover the operation (403).
+    """
+
+
+class NotFoundError(ClientError):
+    """
+    There is nothing at this address (404).
+    """
+
+
+class ConflictError(ClientError):
+    """
+    The request contradicts the state of what it is about (409).
+    """
+
+
+class PayloadTooLargeError(ClientError):
+    """
+    The body is larger than Braze takes (413).
+    """
+
+
+class UnsupportedMediaTypeError(ClientError):
+    """
+    The body is not declared as JSON (415).
+    """
+
+
+class UnprocessableEntityError(ClientError):
+    """
+    The request is well-formed, but cannot be carried out (422).
+    """
+
+
+class RateLimitError(ClientError):
+    """
+    Too many requests in the current window (429).
+    """
+
+
+class ServerError(APIStatusError):
+    """
+    Braze or a proxy failed (5XX). Whether the request took effect is not known.
+    """
+
+
+_CLIENT_ERRORS: dict[int, type[ClientError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    413: PayloadTooLargeError,
+    415: UnsupportedMediaTypeError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def explanation(response: httpx.Response) -> tuple[str, list[Any]]:
+    """
+    Find Braze's words in an answer of any of the documented shapes, or the title of an HTML page.
+
+    Returns:
+        The words, of at most 500 characters, and the ``errors`` of the answer.
+    """
+    try:
+        body: Any = json.loads(response.content)
+    except ValueError:
+        return _shorten(_title(response)), []
+    if not isinstance(body, dict):
+        return _shorten(body if isinstance(body, str) else ""), []
+    members = cast("dict[str, Any]", body)
+    raw = members.get("errors")
+    errors: list[Any] = raw if isinstance(raw, list) else [raw] if raw else []
+    # `message` is the rule, `error` means a body that could not be parsed, `detail` is SCIM's.
+    for name in ("message", "error", "detail"):
+        words = members.get(name)
+        if isinstance(words, str) and words.strip():
+            return _shorten(words), errors
+    return _shorten("; ".join(filter(None, map(_words, errors)))), errors
+
+
+def _words(error: Any) -> str:
+    if isinstance(error, dict):
+        error = cast("dict[str, Any]", error).get("message")
+    return error if isinstance(error, str) else ""
+
+
+def _title(response: httpx.Response) -> str:
+    """
+    Return the title of an HTML page. Any other text may be a copy of what was sent, so it is not shown.
+    """
+    match = re.search(r"<title[^>]*>(.*?)</title>", response.content[:10_000].decode("utf-8", "replace"), re.I | re.S)
+    return unescape(match[1]) if match else ""
+
+
+def _shorten(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _LONGEST_MESSAGE else f"{text[:_LONGEST_MESSAGE]}..."
+
+
+def _call(operation: Operation) -> str:
+    # The path as described: the one that was sent may hold identifiers.
+    return f"{operation.http_method} {operation.path}"
+
+
+def _status(code: int) -> str:
+    try:
+        return f"{code} {HTTPStatus(code).phrase}"
+    except ValueError:  # a proxy's own, such as 520
+        return str(code)
+
+
+def _key(request: httpx.Request) -> str:
+    value: str = request.headers.get("authorization", "")
+    return value.removeprefix("Bearer ")
+
+
+def forget_key(request: httpx.Request) -> None:
+    """
+    Remove the key from a request that has been sent, since errors and answers keep a reference to it.
+    """
+    if "authorization" in request.headers:
+        request.headers["authorization"] = REDACTED
