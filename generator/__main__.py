@@ -50,9 +50,9 @@ def _generate(source: Path, target: Path, *, check: bool) -> int:
             lines = build.differences(new, target)
             print("\n".join(lines) or f"{target.name}/ is current")
             return 1 if lines else 0
-        changed = build.differences(new, target) if target.exists() else ["everything"]
+        changed = f"{len(build.differences(new, target))} files changed" if target.exists() else "new"
         build.swap_in(new, target)
-    print(f"{target.name}/: {len(description.operations)} operations, {len(changed)} files changed")
+    print(f"{target.name}/: {len(description.operations)} operations, {changed}")
     return 0
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import io
+import re
 import subprocess
 import sys
 import tempfile
@@ -158,15 +159,20 @@ def _fault_of(description: Description, error: GeneratorError) -> Fault:
     """
     Find the place in the sources that a message of openapi-python-client is about.
     """
-    message = "openapi-python-client: " + " ".join(f"{error.header} {error.detail or ''}".split())
-    for operation in description.operations:
-        if f"{operation.method.upper()} {operation.path} " in message or f" {operation.id}" in message:
-            return operation.fault(message)
-    names = {name: source for source in description.sources.values() for name in source.data}
-    for name, source in names.items():
-        if f"/components/schemas/{name}" in message or f" {name}:" in message:
-            return source.fault((name,), message)
-    return Fault("braze.yaml", 1, message)
+    message = f"openapi-python-client: {' '.join(f'{error.header} {error.detail or str()}'.split())}"
+    short = message if len(message) <= _LONGEST_MESSAGE else f"{message[:_LONGEST_MESSAGE]}..."
+    # The longest name comes first, since it may begin with another.
+    for operation in sorted(description.operations, key=lambda operation: -len(operation.path)):
+        if operation.path in message and re.search(rf"\b{operation.method}\b", message, re.IGNORECASE):
+            return operation.fault(short)
+    names = {name: source for source in description.sources.values() for name in source.data or ()}
+    for name in sorted(names, key=len, reverse=True):
+        if re.search(rf"\b{re.escape(name)}\b", message) and names[name].name.startswith("schemas/"):
+            return names[name].fault((name,), short)
+    return Fault("braze.yaml", 1, short)
+
+
+_LONGEST_MESSAGE = 500
 
 
 def _lost(description: Description, view: View) -> list[Fault]:

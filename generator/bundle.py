@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from .source import Fault, FaultyDescription, Pointer, Source, load_all
+from .source import Fault, Pointer, Source, load_all
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -52,6 +52,8 @@ class Description:
     sources: dict[str, Source]
     operations: list[Operation] = field(default_factory=list)
     bundle: dict[str, Any] = field(default_factory=dict)
+    faults: list[Fault] = field(default_factory=list)
+    """What kept it from being folded into one document."""
 
     def to_json(self) -> str:
         """
@@ -64,9 +66,12 @@ def read(root: Path) -> Description:
     """
     Read and bundle the description in the folder *root*.
 
+    Returns:
+        The description. Where a ``$ref`` leads nowhere or into a part of a component, a name is taken twice, or a file
+        or an entry is used by nothing, it has `Description.faults` and its bundle is of no use.
+
     Raises:
-        FaultyDescription: A ``$ref`` leads nowhere or into a part of a component, a name is taken twice, or a file or
-            an entry is used by nothing.
+        FaultyDescription: A file cannot be read as YAML.
     """
     description = Description(load_all(root))
     _Bundler(description).run()
@@ -89,8 +94,7 @@ class _Bundler:
         bundle["components"] = self._bundle_components(root)
         self.description.bundle = bundle
         self._find_operations_twice()
-        if self.faults:
-            raise FaultyDescription(sorted(set(self.faults)))
+        self.description.faults = sorted(set(self.faults))
 
     def _register_components(self) -> None:
         """
@@ -108,14 +112,10 @@ class _Bundler:
                 folded = kind, key.replace("_", "").lower()
                 if folded in spelled:
                     other, other_key = spelled[folded]
-                    self.faults.append(
-                        source.fault(
-                            (key,),
-                            f"the name {key} is taken: {other_key} stands in {other.name}:{other.lines[(other_key,)]}",
-                        )
-                    )
-                    continue
-                spelled[folded] = self.components[kind, key] = source, key
+                    where = f"{other.name}:{other.lines[(other_key,)]}"
+                    self.faults.append(source.fault((key,), f"the name {key} is taken: {other_key} stands in {where}"))
+                spelled.setdefault(folded, (source, key))
+                self.components.setdefault((kind, key), (source, key))
 
     def _bundle_paths(self, root: Source) -> dict[str, Any]:
         paths: dict[str, Any] = {}

@@ -98,6 +98,9 @@ EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
 
 
 def check_extensions(source: Source) -> Iterator[Fault]:
+    """
+    Yield a fault for each ``x-`` key that is unknown, stands in the wrong place, or has the wrong shape.
+    """
     schemas = {pointer for pointer, _ in schemas_in(source)}
     for pointer, value in structure(source.data):
         key = pointer[-1] if pointer else ""

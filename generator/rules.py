@@ -28,9 +28,9 @@ KEY_ORDER = (
 
 def check(description: Description) -> list[Fault]:
     """
-    Return every breach of a house rule, in the order of the files.
+    Return the faults of the description and every breach of a house rule, in the order of the files.
     """
-    faults: list[Fault] = []
+    faults = list(description.faults)
     for source in description.sources.values():
         faults.extend(_check_layout(source))
         faults.extend(check_extensions(source))

@@ -45,6 +45,9 @@ def structure(data: Any) -> Iterator[tuple[Pointer, Any]]:
 
 
 def at(data: Any, pointer: Pointer) -> Any:
+    """
+    Return the node of *data* at *pointer*.
+    """
     for step in pointer:
         data = data[step]
     return data

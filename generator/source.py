@@ -70,13 +70,17 @@ _CoreLoader.yaml_implicit_resolvers = {}
 for _tag, _pattern, _first in (
     ("tag:yaml.org,2002:bool", r"true|True|TRUE|false|False|FALSE", "tTfF"),
     ("tag:yaml.org,2002:null", r"~|null|Null|NULL|", "~nN\0"),
-    ("tag:yaml.org,2002:int", r"[-+]?(0|[1-9][0-9]*)", "-+0123456789"),
+    ("tag:yaml.org,2002:int", r"[-+]?[0-9]+", "-+0123456789"),
     ("tag:yaml.org,2002:float", r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?", "-+.0123456789"),
 ):
     for _letter in _first:
         _CoreLoader.yaml_implicit_resolvers.setdefault("" if _letter == "\0" else _letter, []).append(
             (_tag, re.compile(f"^(?:{_pattern})$"))
         )
+
+# PyYAML's own would read 010 as eight.
+_CoreLoader.add_constructor("tag:yaml.org,2002:int", lambda _, node: int(node.value))
+_CoreLoader.add_constructor("tag:yaml.org,2002:float", lambda _, node: float(node.value))
 
 
 def load(path: Path, name: str) -> tuple[Source, list[Fault]]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.properties import LiteralEnumProperty, ModelProperty
 
 from . import docstrings
 from .bundle import Description, Operation
@@ -88,6 +88,12 @@ class View:
         """Return the model that *model* was parsed as."""
         return ModelView(self, str(model.class_info.name))
 
+    def enum(self, enum: LiteralEnumProperty) -> EnumView:
+        """Return the enumeration that *enum* was parsed as."""
+        name = str(enum.class_info.name)
+        # The parser keeps the values in a set, whose order changes from run to run.
+        return EnumView(name, self.schemas[name]["enum"], wrap(self.schemas[name].get("description", "")))
+
     def faults(self) -> Iterator[Fault]:
         """
         Yield what the generated code could not express, or would express under another name.
@@ -149,6 +155,17 @@ class NamespaceView:
             word for item in self.operations for value in item.arguments for word in re.findall(r"\w+", value.give)
         }
         return [name for name in names if name in types]
+
+
+@dataclass(frozen=True)
+class EnumView:
+    """
+    An enumeration, as `literal_enum.py.jinja` sees it.
+    """
+
+    name: str
+    values: list[str]
+    docs: str
 
 
 class ModelView:

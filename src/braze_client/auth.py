@@ -19,19 +19,21 @@ class BearerAuth(httpx.Auth):
     Authenticates with an API key, or with what a callable returns, asked at each request.
     """
 
+    _ask: Callable[[], str | Awaitable[str]]
+
     def __init__(self, key: AsyncKeySource) -> None:
-        if isinstance(key, str):
-            checked = check_key(key)
-            self._ask: Callable[[], str | Awaitable[str]] = lambda: checked
-        else:
+        if callable(key):
             self._ask = key
+        else:
+            checked = check_key(key)
+            self._ask = lambda: checked
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """
         Put the key on *request*; called by httpx.
         """
         key = self._ask()
-        if not isinstance(key, str):
+        if inspect.isawaitable(key):
             if inspect.iscoroutine(key):
                 key.close()
             raise SettingsError("api_key returned something to be awaited; AsyncBraze takes that, Braze does not")
@@ -43,7 +45,7 @@ class BearerAuth(httpx.Auth):
         Put the key on *request*; called by httpx.
         """
         key = self._ask()
-        if not isinstance(key, str):
+        if inspect.isawaitable(key):
             key = await key
         request.headers["Authorization"] = f"Bearer {check_key(key)}"
         yield request

@@ -1,15 +1,11 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from typing import Literal
 
-AndroidDeliveryPriority = Literal["high", "normal"]
-
-ANDROID_DELIVERY_PRIORITY_VALUES: set[AndroidDeliveryPriority] = {
-    "high",
+AndroidDeliveryPriority = Literal[
     "normal",
-}
-
-
-def check_android_delivery_priority(value: str) -> AndroidDeliveryPriority:
-    if value in ANDROID_DELIVERY_PRIORITY_VALUES:
-        return value
-    raise TypeError(f"Unexpected value {value!r}. Expected one of {ANDROID_DELIVERY_PRIORITY_VALUES!r}")
+    "high",
+]
+"""
+How urgently Firebase delivers the message. Left out, the default in the push settings of the
+dashboard holds.
+"""

@@ -2,51 +2,28 @@
 from typing import Literal
 
 CustomAttributeComparison = Literal[
-    "after",
-    "before",
-    "does_not_equal",
-    "does_not_exist",
-    "does_not_include_value",
-    "does_not_match_regex",
     "equals",
+    "not_equal",
+    "does_not_equal",
+    "matches_regex",
+    "does_not_match_regex",
     "exists",
+    "does_not_exist",
+    "includes_value",
+    "does_not_include_value",
     "greater_than",
     "greater_than_or_equal_to",
-    "greater_than_x_days_ago",
-    "greater_than_x_days_in_the_future",
-    "includes_value",
     "less_than",
     "less_than_or_equal_to",
     "less_than_x_days_ago",
+    "greater_than_x_days_ago",
     "less_than_x_days_in_the_future",
-    "matches_regex",
-    "not_equal",
+    "greater_than_x_days_in_the_future",
+    "after",
+    "before",
 ]
-
-CUSTOM_ATTRIBUTE_COMPARISON_VALUES: set[CustomAttributeComparison] = {
-    "after",
-    "before",
-    "does_not_equal",
-    "does_not_exist",
-    "does_not_include_value",
-    "does_not_match_regex",
-    "equals",
-    "exists",
-    "greater_than",
-    "greater_than_or_equal_to",
-    "greater_than_x_days_ago",
-    "greater_than_x_days_in_the_future",
-    "includes_value",
-    "less_than",
-    "less_than_or_equal_to",
-    "less_than_x_days_ago",
-    "less_than_x_days_in_the_future",
-    "matches_regex",
-    "not_equal",
-}
-
-
-def check_custom_attribute_comparison(value: str) -> CustomAttributeComparison:
-    if value in CUSTOM_ATTRIBUTE_COMPARISON_VALUES:
-        return value
-    raise TypeError(f"Unexpected value {value!r}. Expected one of {CUSTOM_ATTRIBUTE_COMPARISON_VALUES!r}")
+"""
+Strings take `equals`, `not_equal` and the regex pair; numbers take the four orderings as well;
+booleans take `equals` and `does_not_equal`; arrays take the `value` pair; times take `after`,
+`before` and the day counts. Every type takes `exists` and `does_not_exist`.
+"""

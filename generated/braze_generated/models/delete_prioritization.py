@@ -1,16 +1,12 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from typing import Literal
 
-DeletePrioritization = Literal["identified", "most_recently_updated", "unidentified"]
-
-DELETE_PRIORITIZATION_VALUES: set[DeletePrioritization] = {
+DeletePrioritization = Literal[
     "identified",
-    "most_recently_updated",
     "unidentified",
-}
-
-
-def check_delete_prioritization(value: str) -> DeletePrioritization:
-    if value in DELETE_PRIORITIZATION_VALUES:
-        return value
-    raise TypeError(f"Unexpected value {value!r}. Expected one of {DELETE_PRIORITIZATION_VALUES!r}")
+    "most_recently_updated",
+]
+"""
+Which user is deleted when several share an e-mail address or phone number: one with an external id
+(`identified`), one without (`unidentified`), or the one changed last.
+"""

@@ -1,15 +1,10 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from typing import Literal
 
-ExportFormat = Literal["gzip", "zip"]
-
-EXPORT_FORMAT_VALUES: set[ExportFormat] = {
-    "gzip",
+ExportFormat = Literal[
     "zip",
-}
-
-
-def check_export_format(value: str) -> ExportFormat:
-    if value in EXPORT_FORMAT_VALUES:
-        return value
-    raise TypeError(f"Unexpected value {value!r}. Expected one of {EXPORT_FORMAT_VALUES!r}")
+    "gzip",
+]
+"""
+Format of the files, for exports to an S3 bucket of your own. Left out, it is `zip`.
+"""

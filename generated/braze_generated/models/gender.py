@@ -1,18 +1,13 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from typing import Literal
 
-Gender = Literal["F", "M", "N", "O", "P"]
-
-GENDER_VALUES: set[Gender] = {
-    "F",
+Gender = Literal[
     "M",
-    "N",
+    "F",
     "O",
+    "N",
     "P",
-}
-
-
-def check_gender(value: str) -> Gender:
-    if value in GENDER_VALUES:
-        return value
-    raise TypeError(f"Unexpected value {value!r}. Expected one of {GENDER_VALUES!r}")
+]
+"""
+`M` (male), `F` (female), `O` (other), `N` (not applicable) or `P` (prefers not to say).
+"""

@@ -1,17 +1,12 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from typing import Literal
 
-InterruptionLevel = Literal["active", "critical", "passive", "time-sensitive"]
-
-INTERRUPTION_LEVEL_VALUES: set[InterruptionLevel] = {
-    "active",
-    "critical",
+InterruptionLevel = Literal[
     "passive",
+    "active",
     "time-sensitive",
-}
-
-
-def check_interruption_level(value: str) -> InterruptionLevel:
-    if value in INTERRUPTION_LEVEL_VALUES:
-        return value
-    raise TypeError(f"Unexpected value {value!r}. Expected one of {INTERRUPTION_LEVEL_VALUES!r}")
+    "critical",
+]
+"""
+How much iOS 15 and later lets the notification interrupt the user.
+"""

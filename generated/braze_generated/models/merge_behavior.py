@@ -1,15 +1,12 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from typing import Literal
 
-MergeBehavior = Literal["merge", "none"]
-
-MERGE_BEHAVIOR_VALUES: set[MergeBehavior] = {
-    "merge",
+MergeBehavior = Literal[
     "none",
-}
-
-
-def check_merge_behavior(value: str) -> MergeBehavior:
-    if value in MERGE_BEHAVIOR_VALUES:
-        return value
-    raise TypeError(f"Unexpected value {value!r}. Expected one of {MERGE_BEHAVIOR_VALUES!r}")
+    "merge",
+]
+"""
+Legacy: what of the anonymous profile reached the identified one. `merge` took over the fields that
+only the anonymous profile had and was meant when it was left out; `none` took over only push tokens
+and message history. Braze no longer documents the field and always merges.
+"""

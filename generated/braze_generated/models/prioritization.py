@@ -1,17 +1,13 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from typing import Literal
 
-Prioritization = Literal["identified", "least_recently_updated", "most_recently_updated", "unidentified"]
-
-PRIORITIZATION_VALUES: set[Prioritization] = {
+Prioritization = Literal[
     "identified",
-    "least_recently_updated",
-    "most_recently_updated",
     "unidentified",
-}
-
-
-def check_prioritization(value: str) -> Prioritization:
-    if value in PRIORITIZATION_VALUES:
-        return value
-    raise TypeError(f"Unexpected value {value!r}. Expected one of {PRIORITIZATION_VALUES!r}")
+    "most_recently_updated",
+    "least_recently_updated",
+]
+"""
+Which user is meant when several share an e-mail address or phone number. An ordered list of these
+is given; it may hold at most one of `identified` and `unidentified`.
+"""

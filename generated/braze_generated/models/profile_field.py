@@ -3,14 +3,11 @@ from typing import Literal
 
 ProfileField = Literal[
     "apps",
-    "attributed_ad",
-    "attributed_adgroup",
     "attributed_campaign",
     "attributed_source",
+    "attributed_adgroup",
+    "attributed_ad",
     "braze_id",
-    "campaigns_received",
-    "canvases_received",
-    "cards_clicked",
     "country",
     "created_at",
     "created_from",
@@ -19,7 +16,6 @@ ProfileField = Literal[
     "devices",
     "dob",
     "email",
-    "email_subscribe",
     "external_id",
     "first_name",
     "gender",
@@ -29,54 +25,19 @@ ProfileField = Literal[
     "last_name",
     "phone",
     "purchases",
-    "push_subscribe",
-    "push_tokens",
     "random_bucket",
     "time_zone",
     "total_revenue",
     "uninstalled_at",
     "user_aliases",
+    "push_subscribe",
+    "email_subscribe",
+    "push_tokens",
+    "campaigns_received",
+    "canvases_received",
+    "cards_clicked",
 ]
-
-PROFILE_FIELD_VALUES: set[ProfileField] = {
-    "apps",
-    "attributed_ad",
-    "attributed_adgroup",
-    "attributed_campaign",
-    "attributed_source",
-    "braze_id",
-    "campaigns_received",
-    "canvases_received",
-    "cards_clicked",
-    "country",
-    "created_at",
-    "created_from",
-    "custom_attributes",
-    "custom_events",
-    "devices",
-    "dob",
-    "email",
-    "email_subscribe",
-    "external_id",
-    "first_name",
-    "gender",
-    "home_city",
-    "language",
-    "last_coordinates",
-    "last_name",
-    "phone",
-    "purchases",
-    "push_subscribe",
-    "push_tokens",
-    "random_bucket",
-    "time_zone",
-    "total_revenue",
-    "uninstalled_at",
-    "user_aliases",
-}
-
-
-def check_profile_field(value: str) -> ProfileField:
-    if value in PROFILE_FIELD_VALUES:
-        return value
-    raise TypeError(f"Unexpected value {value!r}. Expected one of {PROFILE_FIELD_VALUES!r}")
+"""
+A field of an exported profile. `custom_attributes` exports every custom attribute. Only segment
+exports are said to know `created_from`.
+"""

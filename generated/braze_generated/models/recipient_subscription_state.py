@@ -1,16 +1,13 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from typing import Literal
 
-RecipientSubscriptionState = Literal["all", "opted_in", "subscribed"]
-
-RECIPIENT_SUBSCRIPTION_STATE_VALUES: set[RecipientSubscriptionState] = {
-    "all",
+RecipientSubscriptionState = Literal[
     "opted_in",
     "subscribed",
-}
-
-
-def check_recipient_subscription_state(value: str) -> RecipientSubscriptionState:
-    if value in RECIPIENT_SUBSCRIPTION_STATE_VALUES:
-        return value
-    raise TypeError(f"Unexpected value {value!r}. Expected one of {RECIPIENT_SUBSCRIPTION_STATE_VALUES!r}")
+    "all",
+]
+"""
+Whom a message may reach: `opted_in`, only users who opted in; `subscribed`, those who opted in or
+are subscribed, which is also what is meant when it is left out; `all`, unsubscribed users too, for
+transactional e-mail.
+"""

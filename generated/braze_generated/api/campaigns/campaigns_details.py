@@ -10,8 +10,8 @@ ENDPOINT = Endpoint(
     path={},
     query={
         "campaign_id": "campaign_id",
-        "include_has_translatable_content": "include_has_translatable_content",
         "post_launch_draft_version": "post_launch_draft_version",
+        "include_has_translatable_content": "include_has_translatable_content",
     },
     headers={},
     body=None,

@@ -9,10 +9,10 @@ ENDPOINT = Endpoint(
     operation=OPERATIONS["campaigns_list"],
     path={},
     query={
-        "include_archived": "include_archived",
-        "last_edit_time_gt": "last_edit.time[gt]",
         "page": "page",
+        "include_archived": "include_archived",
         "sort_direction": "sort_direction",
+        "last_edit_time_gt": "last_edit.time[gt]",
     },
     headers={},
     body=None,

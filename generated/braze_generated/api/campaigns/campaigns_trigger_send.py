@@ -11,13 +11,13 @@ ENDPOINT = Endpoint(
     query={},
     headers={},
     body={
-        "attachments": "attachments",
-        "audience": "audience",
-        "broadcast": "broadcast",
         "campaign_id": "campaign_id",
-        "recipients": "recipients",
         "send_id": "send_id",
         "trigger_properties": "trigger_properties",
+        "broadcast": "broadcast",
+        "audience": "audience",
+        "recipients": "recipients",
+        "attachments": "attachments",
     },
     result=CampaignsTriggerSendResponse,
 )

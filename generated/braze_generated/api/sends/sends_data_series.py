@@ -8,7 +8,7 @@ from ...operations import OPERATIONS
 ENDPOINT = Endpoint(
     operation=OPERATIONS["sends_data_series"],
     path={},
-    query={"campaign_id": "campaign_id", "ending_at": "ending_at", "length": "length", "send_id": "send_id"},
+    query={"campaign_id": "campaign_id", "send_id": "send_id", "length": "length", "ending_at": "ending_at"},
     headers={},
     body=None,
     result=SendsDataSeriesResponse,

@@ -10,6 +10,6 @@ ENDPOINT = Endpoint(
     path={"campaign_id": "campaign_id"},
     query={},
     headers={},
-    body={"external_send_id": "external_send_id", "recipient": "recipient", "trigger_properties": "trigger_properties"},
+    body={"external_send_id": "external_send_id", "trigger_properties": "trigger_properties", "recipient": "recipient"},
     result=TransactionalCampaignsSendResponse,
 )

@@ -11,11 +11,11 @@ ENDPOINT = Endpoint(
     query={},
     headers={},
     body={
+        "external_ids": "external_ids",
+        "user_aliases": "user_aliases",
         "braze_ids": "braze_ids",
         "email_addresses": "email_addresses",
-        "external_ids": "external_ids",
         "phone_numbers": "phone_numbers",
-        "user_aliases": "user_aliases",
     },
     result=UsersDeleteResponse,
 )

@@ -11,13 +11,13 @@ ENDPOINT = Endpoint(
     query={},
     headers={},
     body={
-        "braze_id": "braze_id",
-        "device_id": "device_id",
-        "email_address": "email_address",
         "external_ids": "external_ids",
-        "fields_to_export": "fields_to_export",
-        "phone": "phone",
         "user_aliases": "user_aliases",
+        "device_id": "device_id",
+        "braze_id": "braze_id",
+        "email_address": "email_address",
+        "phone": "phone",
+        "fields_to_export": "fields_to_export",
     },
     result=UsersExportIdsResponse,
 )

@@ -11,11 +11,11 @@ ENDPOINT = Endpoint(
     query={},
     headers={},
     body={
-        "callback_endpoint": "callback_endpoint",
-        "custom_attributes_to_export": "custom_attributes_to_export",
-        "fields_to_export": "fields_to_export",
-        "output_format": "output_format",
         "segment_id": "segment_id",
+        "callback_endpoint": "callback_endpoint",
+        "fields_to_export": "fields_to_export",
+        "custom_attributes_to_export": "custom_attributes_to_export",
+        "output_format": "output_format",
     },
     result=UsersExportSegmentResponse,
 )

@@ -13,8 +13,8 @@ ENDPOINT = Endpoint(
     body={
         "aliases_to_identify": "aliases_to_identify",
         "emails_to_identify": "emails_to_identify",
-        "merge_behavior": "merge_behavior",
         "phone_numbers_to_identify": "phone_numbers_to_identify",
+        "merge_behavior": "merge_behavior",
     },
     result=UsersIdentifyResponse,
 )

@@ -1,0 +1,107 @@
+"""
+The main job, against a local sandbox: track, export, send, trigger, list, many at once, and an error.
+
+Run it with ``python3 -m nox -s demo``; no Braze account is needed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from braze_client import AsyncBraze, BadRequestError, Braze, models
+
+KEY = "demo-key"
+USERS = Path(__file__).with_name("users.jsonl")
+
+
+@contextmanager
+def sandbox() -> Iterator[str]:
+    """Start a sandbox on a free port and give its address."""
+    command = [sys.executable, "-m", "braze_sandbox", "--port", "0", "--key", KEY]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            match = re.search(r"http://\S+", process.stdout.readline())
+            if match is None:
+                raise RuntimeError("the sandbox did not start")
+            yield match[0]
+        finally:
+            process.terminate()
+
+
+def step(title: str) -> None:
+    print(f"\n== {title}")
+
+
+def main() -> int:
+    users = [json.loads(line) for line in USERS.read_text(encoding="utf-8").splitlines()]
+    with sandbox() as url, Braze(KEY, base_url=url) as braze:
+        print(f"sandbox at {url}")
+
+        step(f"Track {len(users)} users of {USERS.name}, and an event")
+        tracked = braze.users.track(
+            attributes=users,
+            events=[models.Event(external_id="customer-1001", name="signed_up", time=datetime.now(UTC))],
+        )
+        print(f"message: {tracked.message}, attributes processed: {tracked.attributes_processed}")
+
+        step("Export them")
+        ids = [user["external_id"] for user in users]
+        exported = braze.users.export_ids(
+            external_ids=ids, fields_to_export=["external_id", "first_name", "created_at"]
+        )
+        for profile in exported.users:
+            created = profile.created_at.datetime if profile.created_at else None
+            print(f"{profile.external_id}: {profile.first_name}, created {created:%Y-%m-%d %H:%M %Z}")
+
+        step("Send a push message to two of them")
+        sent = braze.messages.send(
+            external_user_ids=ids[:2],
+            messages=models.Messages(android_push=models.AndroidPush(title="Hello", alert="Your order is on its way")),
+        )
+        print(f"message: {sent.message}, dispatch id: {sent.dispatch_id}")
+
+        step("Trigger a campaign")
+        triggered = braze.campaigns.trigger_send(
+            campaign_id="3f8a1c52-7d0e-4b96-9a41-6c2d85e0b713",
+            recipients=[models.CampaignRecipient(external_user_id=ids[0], trigger_properties={"order": "A-1042"})],
+        )
+        print(f"dispatch id: {triggered.dispatch_id}")
+
+        step("List campaigns")
+        for campaign in braze.campaigns.list(sort_direction="desc").campaigns:
+            print(f"{campaign.id}: {campaign.name}, tags {campaign.tags}")
+
+        step("Track 20 users at once, asynchronously")
+        print(f"answers: {asyncio.run(track_at_once(url, 20))}")
+
+        step("A call that Braze refuses")
+        try:
+            braze.users.track(attributes=[{"external_id": "customer-1001", "email": 42}])
+        except BadRequestError as error:
+            print(f"{type(error).__name__}: {error}")
+        else:
+            print("it was not refused")
+            return 1
+    print("\nall steps done")
+    return 0
+
+
+async def track_at_once(url: str, count: int) -> list[str]:
+    """Track *count* users with as many requests under way, and return what was answered, each answer once."""
+    async with AsyncBraze(KEY, base_url=url) as braze:
+        calls = (braze.users.track(attributes=[{"external_id": f"customer-{2000 + n}"}]) for n in range(count))
+        results = await asyncio.gather(*calls)
+    return sorted({f"{result.message} ({count} times)" for result in results})
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,88 @@
+"""Every task of the project: ``nox -l`` lists them, ``nox -s NAME`` runs one in an environment of its own."""
+
+import shutil
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2025.2.9"
+nox.options.default_venv_backend = "virtualenv"
+nox.options.reuse_existing_virtualenvs = True
+nox.options.error_on_missing_interpreters = True
+nox.options.sessions = ["tests", "drift", "lint", "typing"]
+
+PYPROJECT = nox.project.load_toml("pyproject.toml")
+GENERATOR = "generator/requirements.txt"
+
+
+def install(session: nox.Session, *groups: str, package: str | None = None, generator: bool = False) -> None:
+    """Install the pinned tools of *groups* and, where wanted, the generator's tools and the package as a wheel."""
+    pins = nox.project.dependency_groups(PYPROJECT, *groups) if groups else []
+    tools = ["-r", GENERATOR] if generator else []
+    session.install("--quiet", *pins, *tools, *([package] if package else []))
+    if package == ".[sandbox]":
+        # pip keeps an installed wheel of the same version, so it has to be told that the sources may have changed.
+        session.install("--quiet", "--no-deps", "--force-reinstall", ".")
+
+
+@nox.session
+def demo(session: nox.Session) -> None:
+    """Run the main job against a local sandbox."""
+    install(session, package=".[sandbox]")
+    session.run("python", "examples/demo.py")
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run the default test suite, on the package as it would be installed."""
+    install(session, "test", package=".[sandbox]", generator=True)
+    session.run("python", "-m", "pytest", *session.posargs)
+
+
+@nox.session
+def generate(session: nox.Session) -> None:
+    """Make generated/ from openapi/, and the golden tree of the generator's test from its description."""
+    install(session, generator=True)
+    session.run("python", "-m", "generator")
+    tiny = "tests/generator/tiny"
+    session.run("python", "-m", "generator", "--source", f"{tiny}/openapi", "--target", f"{tiny}/golden")
+
+
+@nox.session
+def drift(session: nox.Session) -> None:
+    """Check that generated/ is what openapi/ gives, byte for byte."""
+    install(session, generator=True)
+    session.run("python", "-m", "generator", "--check")
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style and format of the hand-written code."""
+    install(session, generator=True)
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+
+
+@nox.session
+def typing(session: nox.Session) -> None:
+    """Check the types of all shipped code, and the public surface, with mypy and pyright."""
+    install(session, "test", "typing", package=".[sandbox]", generator=True)
+    session.run("mypy", "src", "generator", "generated", "tests/typing", "examples")
+    session.run("mypy", "tests", "--exclude", "tests/(typing|generator/tiny)")
+    session.run("pyright")
+
+
+@nox.session
+def build(session: nox.Session) -> None:
+    """Build sdist and wheel, install the wheel alone, and run the tests of the client on it."""
+    dist = Path("dist")
+    shutil.rmtree(dist, ignore_errors=True)
+    install(session, "build", "test")
+    session.run("python", "-m", "build", "--outdir", str(dist))
+    (wheel,) = dist.glob("*.whl")
+    session.install("--quiet", "--force-reinstall", "--no-deps", str(wheel))
+    session.install("--quiet", str(wheel))
+    # Without the extra: the client must not need what the sandbox needs.
+    session.run("python", "-c", "import braze_client; print(braze_client.__version__, len(braze_client.OPERATIONS))")
+    session.install("--quiet", f"{wheel}[sandbox]")
+    session.run("python", "-m", "pytest", "tests/client", "tests/sandbox", *session.posargs)

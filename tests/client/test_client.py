@@ -1,0 +1,167 @@
+"""The life of a client."""
+
+from __future__ import annotations
+
+import inspect
+import platform
+import socket
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, get_type_hints
+
+import httpx
+import pytest
+
+import braze_client
+from braze_client import (
+    DEFAULT_TIMEOUT,
+    OPERATIONS,
+    APITimeoutError,
+    AsyncBraze,
+    Braze,
+    BrazeError,
+    SettingsError,
+    __version__,
+)
+from braze_generated.operations import DESCRIPTION_VERSION
+
+from ..conftest import KEY
+
+
+def accept(request: httpx.Request) -> httpx.Response:
+    return httpx.Response(200, json={"message": "success", "campaigns": [], "timeout": request.extensions["timeout"]})
+
+
+def test_default_timeout() -> None:
+    """By default every step of a call ends in finite time."""
+    braze = Braze(KEY, "EU-01", transport=httpx.MockTransport(accept))
+    assert braze.campaigns.list()["timeout"] == DEFAULT_TIMEOUT.as_dict() == {
+        "connect": 5.0,
+        "read": 30.0,
+        "write": 30.0,
+        "pool": 30.0,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("timeout", "expected"), [(2, httpx.Timeout(2)), (0.5, httpx.Timeout(0.5)), (httpx.Timeout(9, read=1),) * 2]
+)
+async def test_timeout(timeout: Any, expected: httpx.Timeout) -> None:
+    """The timeout is a number of seconds or httpx's own, for both clients."""
+    transport = httpx.MockTransport(accept)
+    assert Braze(KEY, "EU-01", transport=transport, timeout=timeout).campaigns.list()["timeout"] == expected.as_dict()
+    async with AsyncBraze(KEY, "EU-01", transport=transport, timeout=timeout) as braze:
+        assert (await braze.campaigns.list())["timeout"] == expected.as_dict()
+
+
+def test_timeout_over_a_socket() -> None:
+    """A server that does not answer is given up."""
+    with socket.socket() as silent:
+        silent.bind(("127.0.0.1", 0))
+        silent.listen()
+        url = f"http://127.0.0.1:{silent.getsockname()[1]}"
+        with Braze(KEY, base_url=url, timeout=0.05) as braze, pytest.raises(APITimeoutError, match="ReadTimeout"):
+            braze.campaigns.list()
+
+
+def test_user_agent() -> None:
+    """The User-Agent has the versions of the client and of the description."""
+    seen: list[str] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        seen.append(request.headers["user-agent"])
+        return accept(request)
+
+    Braze(KEY, "EU-01", transport=httpx.MockTransport(handle)).campaigns.list()
+    (agent,) = seen
+    assert agent == (
+        f"braze-openapi-client/{__version__} (description {DESCRIPTION_VERSION}) "
+        f"httpx/{httpx.__version__} python/{platform.python_version()}"
+    )
+
+
+def test_closing() -> None:
+    """A closed client refuses calls, with an error of ours."""
+    with Braze(KEY, "EU-01", transport=httpx.MockTransport(accept)) as braze:
+        braze.campaigns.list()
+    with pytest.raises(BrazeError, match="the client is closed"):
+        braze.campaigns.list()
+    braze.close()
+
+
+async def test_closing_async() -> None:
+    """So does the asynchronous one."""
+    async with AsyncBraze(KEY, "EU-01", transport=httpx.MockTransport(accept)) as braze:
+        await braze.campaigns.list()
+    with pytest.raises(BrazeError, match="the client is closed"):
+        await braze.campaigns.list()
+    await braze.aclose()
+
+
+async def test_own_http_client() -> None:
+    """A client of the user's is used with its own timeouts, and stays open."""
+    with httpx.Client(transport=httpx.MockTransport(accept), timeout=3) as http:
+        with Braze(KEY, "EU-01", http_client=http) as braze:
+            assert braze.campaigns.list()["timeout"] == httpx.Timeout(3).as_dict()
+            assert Braze(KEY, "EU-01", http_client=http, timeout=4).campaigns.list()["timeout"]["read"] == 4
+        assert not http.is_closed
+    async with httpx.AsyncClient(transport=httpx.MockTransport(accept), timeout=3) as http_async:
+        async with AsyncBraze(KEY, "EU-01", http_client=http_async) as braze_async:
+            assert (await braze_async.campaigns.list())["timeout"]["read"] == 3
+        assert not http_async.is_closed
+
+
+def test_client_and_transport() -> None:
+    """A client of the user's and a transport contradict each other."""
+    with httpx.Client() as http, pytest.raises(SettingsError, match="pass one of http_client and transport"):
+        Braze(KEY, "EU-01", http_client=http, transport=httpx.MockTransport(accept))
+
+
+def test_threads(sandbox_url: str) -> None:
+    """One client serves several threads."""
+    with Braze(KEY, base_url=sandbox_url) as braze, ThreadPoolExecutor(8) as pool:
+        results = list(pool.map(lambda page: braze.campaigns.list(page=page), range(40)))
+    assert all(result.message == "success" for result in results)
+
+
+def test_public_names() -> None:
+    """The public surface is what `__all__` says, sorted as it is read."""
+    assert len(set(braze_client.__all__)) == len(braze_client.__all__)
+    assert all(hasattr(braze_client, name) for name in braze_client.__all__)
+    for name in braze_client.__all__:
+        thing = getattr(braze_client, name)
+        if inspect.isclass(thing) or inspect.isfunction(thing):
+            assert inspect.getdoc(thing), name
+
+
+def test_twins() -> None:
+    """Both clients have every operation, with the same arguments and documentation; one is awaited."""
+    one, other = Braze(KEY, "EU-01"), AsyncBraze(KEY, "EU-01")
+    for row in OPERATIONS.values():
+        method = getattr(type(getattr(one, row.namespace)), row.method_name)
+        twin = getattr(type(getattr(other, row.namespace)), row.method_name)
+        assert inspect.signature(method) == inspect.signature(twin)
+        assert method.__doc__ == twin.__doc__
+        assert inspect.iscoroutinefunction(twin)
+        assert not inspect.iscoroutinefunction(method)
+        assert row.docs_url in method.__doc__
+        assert all(
+            parameter.kind is parameter.KEYWORD_ONLY
+            for name, parameter in inspect.signature(method).parameters.items()
+            if name != "self"
+        )
+    one.close()
+
+
+def test_import_loads_little() -> None:
+    """Importing the package loads no model and no namespace."""
+    code = "import sys, braze_client; print(*sorted(m for m in sys.modules if m.startswith('braze_generated.')))"
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = [name.removeprefix("braze_generated.") for name in result.stdout.split()]
+    assert loaded == ["api", "client", "models", "operations", "regions", "types"]
+
+
+def test_clients_can_be_introspected() -> None:
+    """The types of the constructors resolve at run time."""
+    assert get_type_hints(Braze.__init__)["timeout"] == float | httpx.Timeout | None

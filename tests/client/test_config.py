@@ -1,0 +1,124 @@
+"""Which instance a client talks to."""
+
+from __future__ import annotations
+
+import pytest
+
+from braze_client import AsyncBraze, Braze, Region, SettingsError
+from braze_client.config import Target, find_region, find_target
+
+from ..conftest import KEY
+
+
+@pytest.mark.parametrize("region", list(Region))
+def test_every_way_to_say_it(region: Region) -> None:
+    """An instance is known by its id in any case, and by each of its addresses, in whatever shape they are pasted."""
+    instance = region.instance
+    for text in (
+        region,
+        region.value,
+        region.value.lower(),
+        region.name,
+        f"  {region.value} ",
+        instance.rest_url,
+        f"{instance.rest_url}/users/track?a=b",
+        instance.rest_url.removeprefix("https://").upper(),
+        instance.dashboard_url,
+        f"{instance.dashboard_url}/dashboard/app_usage/123#x",
+        instance.sdk_host,
+        f"https://{instance.sdk_host}:443/api/v3",
+        *instance.former_hosts,
+    ):
+        assert find_region(text) is region
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "US-09", "eu", "https://dashboard-09.braze.com", "https://example.com", "EU-01.braze.eu", "https://[::1"],
+)
+def test_unknown_region(text: str) -> None:
+    """What is no instance is refused with the list of those there are."""
+    with pytest.raises(SettingsError, match=r"no instance of Braze's\. Known: US-01, .*, KR-01"):
+        find_region(text)
+
+
+def test_no_default() -> None:
+    """Without any setting the client is not made, since a key works on one instance only."""
+    with pytest.raises(SettingsError, match=r"no region is set, and there is no default.*BRAZE_REGION: US-01, US-02"):
+        Braze(KEY)
+
+
+def test_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Key and region come from the environment where no argument gives them."""
+    monkeypatch.setenv("BRAZE_API_KEY", KEY)
+    monkeypatch.setenv("BRAZE_REGION", "jp-01")
+    with Braze() as braze:
+        assert braze.region is Region.JP_01
+        assert braze.base_url == "https://rest.jp-01.braze.com"
+    assert AsyncBraze().region is Region.JP_01
+
+
+def test_arguments_before_environment() -> None:
+    """An argument counts before the environment, and before either of its two settings."""
+    environ = {"BRAZE_REGION": "JP-01", "BRAZE_BASE_URL": "https://rest.jp-01.braze.com"}
+    assert find_target("EU-02", None, environ) == Target("https://rest.fra-02.braze.eu", Region.EU_02)
+    assert find_target(None, "http://127.0.0.1:1", environ) == Target("http://127.0.0.1:1", None)
+    assert find_target(None, None, environ) == Target("https://rest.jp-01.braze.com", Region.JP_01)
+    assert find_target(None, None, {"BRAZE_REGION": "", "BRAZE_BASE_URL": "https://x.example.com"}).region is None
+
+
+@pytest.mark.parametrize(
+    ("region", "base_url", "environ", "message"),
+    [
+        ("EU-01", "https://rest.fra-02.braze.eu", {}, "region and base_url contradict each other: EU-01 is at"),
+        ("EU-01", "http://127.0.0.1:4010", {}, "region and base_url contradict each other"),
+        (None, None, {"BRAZE_REGION": "EU-01", "BRAZE_BASE_URL": "http://[::1]:1"}, "BRAZE_REGION and BRAZE_BASE_URL"),
+        (None, None, {"BRAZE_REGION": "XX-01"}, "BRAZE_REGION 'XX-01' is no instance"),
+        (None, "http://rest.fra-01.braze.eu", {}, "allowed on loopback only; use https"),
+        (None, "http://127.0.0.1.example.com", {}, "allowed on loopback only"),
+        (None, "http://0.0.0.0:1", {}, "allowed on loopback only"),
+        (None, "rest.fra-01.braze.eu", {}, "is not an address; one looks like"),
+        (None, "ftp://127.0.0.1", {}, "is not an address"),
+        (None, "https://", {}, "is not an address"),
+        (None, "https://[::1", {}, "is not an address"),
+        (None, "https://example.com:99999", {}, "is not an address"),
+        (None, "https://user:secret@example.com", {}, "no user, query or fragment"),
+        (None, "https://example.com?key=secret", {}, "no user, query or fragment"),
+        (None, "https://dashboard-01.braze.eu", {}, "not the REST address of EU-01; pass region='EU-01'"),
+        (None, "https://sdk.fra-01.braze.eu", {}, "not the REST address of EU-01"),
+        (5, None, {}, "region must be a string, not int"),
+        (None, 5, {}, "base_url must be a string, not int"),
+    ],
+)
+def test_refused(region: str | None, base_url: str | None, environ: dict[str, str], message: str) -> None:
+    """Settings that contradict each other or are not understood are refused, without showing what they may hide."""
+    with pytest.raises(SettingsError, match=message) as caught:
+        find_target(region, base_url, environ)
+    assert "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("base_url", "expected"),
+    [
+        ("http://localhost:4010/", "http://localhost:4010"),
+        ("http://127.8.9.1", "http://127.8.9.1"),
+        ("http://[::1]:4010", "http://[::1]:4010"),
+        ("https://proxy.example.com/braze/", "https://proxy.example.com/braze"),
+    ],
+)
+def test_other_addresses(base_url: str, expected: str) -> None:
+    """A sandbox on loopback may be reached by http, a proxy by https, with a path of its own."""
+    assert find_target(None, base_url, {}) == Target(expected, None)
+
+
+def test_agreeing() -> None:
+    """A region and its own address do not contradict each other."""
+    target = find_target("EU-01", "https://rest.fra-01.braze.eu/", {})
+    assert target == Target("https://rest.fra-01.braze.eu", Region.EU_01)
+
+
+@pytest.mark.parametrize("timeout", [0, -1, "5", True, float("nan")])
+def test_timeout_refused(timeout: float) -> None:
+    """A timeout is a positive number of seconds."""
+    with pytest.raises(SettingsError, match="timeout must be a positive number of seconds"):
+        Braze(KEY, "EU-01", timeout=timeout)

@@ -1,0 +1,195 @@
+"""Every operation, sync and async: what goes out, and what comes back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+from urllib.parse import parse_qsl, quote
+
+import httpx
+import pytest
+
+from braze_client import OPERATIONS as TABLE
+from braze_client import AsyncBraze, Braze, models
+from braze_generated.types import Map, Model
+
+from ..conftest import KEY
+from ..operations import OPERATIONS, Described, resolve
+
+BASE_URL = "https://rest.fra-01.braze.eu"
+
+REQUESTS = [(item, name) for item in OPERATIONS for name in item.bodies]
+BODIES = [(item, name) for item, name in REQUESTS if item.body_schema is not None]
+ANSWERS = [(item, name) for item in OPERATIONS for name in item.answers]
+
+
+def ids(pairs: list[tuple[Described, str]]) -> list[str]:
+    return [f"{item.id}-{name}".rstrip("-") for item, name in pairs]
+
+
+def arguments_of(item: Described, body: Any) -> dict[str, Any]:
+    """Return the keyword arguments for an example, under the names that the method gives them."""
+    namespace = TABLE[item.id].namespace
+    endpoint = import_module(f"braze_generated.api.{namespace}.{item.id}").ENDPOINT
+    wire = {"path": endpoint.path, "query": endpoint.query, "header": endpoint.headers}
+    names = {(place, wire_name): name for place, pairs in wire.items() for name, wire_name in pairs.items()}
+    names |= {("body", wire_name): name for name, wire_name in (endpoint.body or {}).items()}
+    values = {("body", wire_name): value for wire_name, value in (body or {}).items()}
+    values |= {(parameter["in"], parameter["name"]): parameter["example"] for parameter in item.parameters}
+    return {names[place]: value for place, value in values.items()}
+
+
+def check_request(item: Described, body: Any, request: httpx.Request) -> None:
+    """Assert that *request* says what the example says."""
+    path = item.path
+    query: list[tuple[str, str]] = []
+    for parameter in item.parameters:
+        value = parameter["example"]
+        if parameter["in"] == "path":
+            path = path.replace(f"{{{parameter['name']}}}", quote(str(value), safe=""))
+        if parameter["in"] == "query":
+            query += [(parameter["name"], wire(entry)) for entry in (value if isinstance(value, list) else [value])]
+    assert request.method == item.method.upper()
+    assert str(request.url).partition("?")[0] == BASE_URL + path
+    assert sorted(parse_qsl(request.url.query.decode(), keep_blank_values=True)) == sorted(query)
+    assert request.headers["accept"] == "application/json"
+    if body is None:
+        assert request.content == b""
+        assert "content-type" not in request.headers
+    else:
+        assert json.loads(request.content) == body
+        assert request.headers["content-type"] == "application/json"
+
+
+def wire(value: Any) -> str:
+    return json.dumps(value) if isinstance(value, bool) else str(value)
+
+
+def check_typed(schema: dict[str, Any], value: Any) -> None:
+    """
+    Assert that *value* is the model that *schema* calls for, down to the leaves, and that every member is declared.
+    """
+    name = schema.get("$ref", "").rpartition("/")[2]
+    schema = resolve(schema)
+    variants = schema.get("oneOf") or schema.get("anyOf") or []
+    if isinstance(value, Model):
+        names = [variant.get("$ref", "").rpartition("/")[2] for variant in variants] or [name]
+        assert type(value).__name__ in names
+        schema = resolve({"$ref": f"#/components/schemas/{type(value).__name__}"})
+        declared = schema.get("properties", {})
+        if schema.get("additionalProperties") is None:
+            assert value.additional_properties == {}, f"{type(value).__name__} does not declare these"
+        if isinstance(value, Map):
+            for member in value.values():
+                check_typed(schema["additionalProperties"], member)
+        for field in vars(type(value)).values():
+            wire_name = getattr(field, "wire_name", None)
+            if wire_name in value:
+                check_typed(declared[wire_name], field.__get__(value, type(value)))
+    elif isinstance(value, list):
+        for entry in value:
+            check_typed(schema.get("items", {}), entry)
+    elif isinstance(value, dict):
+        assert "$ref" not in schema
+        assert "properties" not in schema, f"{name} was not made a model"
+
+
+@pytest.mark.parametrize(("item", "name"), REQUESTS, ids=ids(REQUESTS))
+def test_request(item: Described, name: str) -> None:
+    """The arguments of an example go out as the example, and the first answer comes back as the typed model."""
+    seen: list[httpx.Request] = []
+    status, _ = item.success
+    answer = next(iter(item.answers.values()))
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        assert request.headers["authorization"] == f"Bearer {KEY}"
+        seen.append(request)
+        return httpx.Response(status, json=answer)
+
+    with Braze(KEY, base_url=BASE_URL, transport=httpx.MockTransport(handle)) as braze:
+        result = method(braze, item)(**arguments_of(item, item.bodies[name]))
+    check_request(item, item.bodies[name], *seen)
+    assert result.to_dict() == answer
+
+
+@pytest.mark.parametrize(("item", "name"), REQUESTS, ids=ids(REQUESTS))
+async def test_request_async(item: Described, name: str) -> None:
+    """The asynchronous twin does the same."""
+    seen: list[httpx.Request] = []
+    status, _ = item.success
+    answer = next(iter(item.answers.values()))
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        assert request.headers["authorization"] == f"Bearer {KEY}"
+        seen.append(request)
+        return httpx.Response(status, json=answer)
+
+    async with AsyncBraze(KEY, base_url=BASE_URL, transport=httpx.MockTransport(handle)) as braze:
+        result = await method(braze, item)(**arguments_of(item, item.bodies[name]))
+    check_request(item, item.bodies[name], *seen)
+    assert result.to_dict() == answer
+
+
+@pytest.mark.parametrize(("item", "name"), ANSWERS, ids=ids(ANSWERS))
+def test_answer(item: Described, name: str) -> None:
+    """An answer comes back as models all the way down, declares all it holds, and survives `to_dict` unchanged."""
+    status, content = item.success
+    answer = item.answers[name]
+    transport = httpx.MockTransport(lambda _: httpx.Response(status, json=answer))
+    with Braze(KEY, base_url=BASE_URL, transport=transport) as braze:
+        result = method(braze, item)(**arguments_of(item, next(iter(item.bodies.values()))))
+    check_typed(content["schema"], result)
+    assert result.to_dict() == answer
+
+
+@pytest.mark.parametrize(("item", "name"), BODIES, ids=ids(BODIES))
+def test_request_models(item: Described, name: str) -> None:
+    """The body of an example is understood by the models, and declares all it holds."""
+    assert item.body_schema is not None
+    body = item.bodies[name]
+    model = getattr(models, item.body_schema["$ref"].rpartition("/")[2]).from_dict(body)
+    check_typed(item.body_schema, model)
+    assert model.to_dict() == body
+
+
+@pytest.mark.parametrize("item", OPERATIONS, ids=[item.id for item in OPERATIONS])
+def test_over_a_socket(item: Described, sandbox_url: str) -> None:
+    """The sandbox takes the first example over a real connection and answers with the first answer."""
+    body = next(iter(item.bodies.values()))
+    with Braze(KEY, base_url=sandbox_url) as braze:
+        result = method(braze, item)(**arguments_of(item, body))
+    assert result.to_dict() == next(iter(item.answers.values()))
+
+
+@pytest.mark.parametrize("item", OPERATIONS, ids=[item.id for item in OPERATIONS])
+async def test_over_a_socket_async(item: Described, sandbox_url: str) -> None:
+    """The asynchronous twin does the same."""
+    body = next(iter(item.bodies.values()))
+    async with AsyncBraze(KEY, base_url=sandbox_url) as braze:
+        result = await method(braze, item)(**arguments_of(item, body))
+    assert result.to_dict() == next(iter(item.answers.values()))
+
+
+def test_table() -> None:
+    """The table of operations is the description's, with its policy."""
+    assert list(TABLE) == [item.id for item in OPERATIONS]
+    for item in OPERATIONS:
+        row = TABLE[item.id]
+        assert row.id == item.id == f"{row.namespace}_{row.method_name}"
+        assert (row.http_method, row.path) == (item.method.upper(), item.path)
+        assert row.permission == item.data["x-braze-permission"]
+        assert row.retry == item.data["x-braze-retry"]
+        assert row.rate_limit.limit == item.data["x-braze-rate-limit"]["limit"]
+        assert row.rate_limit.period == item.data["x-braze-rate-limit"]["period"]
+        assert row.rate_limit.bucket == item.data["x-braze-rate-limit"]["bucket"]
+        assert len(row.rate_limit.variants) == len(item.data["x-braze-rate-limit"].get("variants", []))
+        assert (row.pagination is None) == ("x-braze-pagination" not in item.data)
+        assert row.deprecated == item.data.get("deprecated", False)
+        assert row.docs_url == item.data["externalDocs"]["url"]
+
+
+def method(braze: Braze | AsyncBraze, item: Described) -> Callable[..., Any]:
+    row = TABLE[item.id]
+    return getattr(getattr(braze, row.namespace), row.method_name)  # type: ignore[no-any-return]

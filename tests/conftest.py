@@ -1,0 +1,53 @@
+"""Fixtures that several kinds of tests share."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+KEY = "not-a-real-key"
+
+
+@pytest.fixture(params=["asyncio", "trio"])
+def anyio_backend(request: pytest.FixtureRequest) -> str:
+    """Runs each asynchronous test under both event loops."""
+    return str(request.param)
+
+
+@pytest.fixture(autouse=True)
+def no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keeps the developer's own settings, and proxies, out of the tests."""
+    for name in ("BRAZE_API_KEY", "BRAZE_REGION", "BRAZE_BASE_URL", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+
+
+@pytest.fixture(scope="session")
+def document() -> dict[str, Any]:
+    """The bundled description."""
+    result: dict[str, Any] = json.loads((ROOT / "generated" / "openapi.json").read_text(encoding="utf-8"))
+    return result
+
+
+@pytest.fixture(scope="session")
+def sandbox_url() -> Iterator[str]:
+    """The address of a sandbox in a process of its own."""
+    command = [sys.executable, "-m", "braze_sandbox", "--port", "0", "--key", KEY]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            ready = process.stdout.readline()
+            match = re.search(r"http://127\.0\.0\.1:\d+", ready)
+            assert match, f"not ready: {ready!r}"
+            yield match[0]
+        finally:
+            process.terminate()
+            process.wait(10)

@@ -1,0 +1,103 @@
+"""Each house rule notices when it is broken."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator import bundle, rules
+
+from ..conftest import ROOT
+
+TINY = ROOT / "tests" / "generator" / "tiny" / "openapi"
+
+PETS = "paths/pets.yaml"
+SCHEMAS = "schemas/pets.yaml"
+
+# File, text, its replacement, and what the fault must say.
+SEEDS = [
+    (PETS, "operationId: pets_track", "operationId: track_pets", "the naming rule gives pets_track"),
+    (PETS, "tags: [pets]", "tags: [animals]", "tags must be [pets]"),
+    (PETS, "summary: Write pets", "summary: Write pets.", "ends with a full stop"),
+    (PETS, "summary: Write pets", f"summary: {'Write ' * 12}", "more than 60 characters"),
+    (PETS, "    summary: Write pets\n", "", "summary is missing"),
+    (PETS, "    x-braze-permission: pets.track\n", "", "x-braze-permission is missing"),
+    (PETS, "    x-braze-retry: unsafe\n", "", "x-braze-retry is missing"),
+    (PETS, "x-braze-retry: unsafe", "x-braze-retry: never", "x-braze-retry: 'never' is not one of"),
+    (PETS, "limit: 100\n", "limit: 0\n", "x-braze-rate-limit: 0 is less than the minimum"),
+    (PETS, "    x-braze-replacement: Use walks.\n", "", "x-braze-replacement is missing"),
+    (PETS, "{style: page, page: page,", "{style: page, page: seite,", "there is no parameter seite"),
+    (PETS, "{style: page,", "{style: pages,", "is not valid under any of the given schemas"),
+    (PETS, "max_bytes: 4194304}", "max_kilobytes: 4096}", "is not valid under any of the given schemas"),
+    (PETS, "security: [{apiKey: []}]", "security: []", "security must be"),
+    (PETS, "https://www.braze.com/docs/pets/track", "https://example.com/", "must be Braze's page"),
+    (PETS, "    x-braze-retry: unsafe\n    x-b", "    x-x: 1\n    x-b", "the key x-x is not in the glossary"),
+    (PETS, "x-braze-retry: unsafe", "x-braze-instance: {}", "x-braze-instance may not stand on a operation"),
+    (PETS, "      required: true\n      content", "      content", "a body is `required: true`"),
+    (PETS, "schemas/pets.yaml#/PetsTrackRequest}", "schemas/pets.yaml#/Pet}", "must be a $ref to PetsTrackRequest"),
+    (PETS, "            one_pet:", "            OnePet:", "needs a snake_case name"),
+    (PETS, "              summary: One pet\n", "", "a summary and a value"),
+    (PETS, "X-RateLimit-Reset:", "X-Reset:", "does not declare the three rate-limit headers"),
+    (PETS, "      4XX: {", "      '400': {", "the answers are the documented 2xx"),
+    (PETS, "        example: rex\n", "", "the parameter pet_id needs a description and an example"),
+    (PETS, "        required: true\n        description: Id", "        description: Id", "must be required"),
+    (PETS, "schema: {type: string, description: Id of the pet.}", "schema: {type: string}", "must stand on its schema"),
+    (PETS, "description: Lists pets.", f"description: {'x' * 120}", "characters; 120 are allowed"),
+    (
+        SCHEMAS,
+        "What it answers to.\n    _new",
+        "What it answers to.\n      title: N\n    _new",
+        "title may not be used",
+    ),
+    (SCHEMAS, "      description: Whether a pet that exists is left alone.\n", "", "a description is missing"),
+    (SCHEMAS, "enum: [cat, Cat, dog]", "enum: [cat, null]", "null may not stand in an enum"),
+    (SCHEMAS, "    kind: {$ref: '#/Kind'}", "    kind: {type: string, enum: [a], description: A.}", "must be a named"),
+    (
+        SCHEMAS,
+        "    owner:\n      description: Who feeds it.",
+        "    owner:\n      type: object",
+        "must be a named component",
+    ),
+    (SCHEMAS, "kind: {$ref: '#/Kind'}", "kind: {$ref: '#/Kind', minLength: 1}", "no siblings but a description"),
+    (SCHEMAS, "additionalProperties: {}", "additionalProperties: true", "may not be a boolean"),
+    (SCHEMAS, "fields: [born, owner]", "fields: [born, keeper]", "there is no property keeper"),
+    (SCHEMAS, "required: [name]\n  x-b", "required: [nom]\n  x-b", "there is no property nom"),
+    (SCHEMAS, "- {$ref: '#/Named'}", "- {required: [name]}", "anyOf may not hold `required`"),
+    (SCHEMAS, "- {$ref: '#/Named'}", "- {type: array, items: {}}", "may not have an array as a member"),
+    (
+        SCHEMAS,
+        "items: {type: string}\n    from",
+        "items: {type: string}\n      default: []\n    from",
+        "default may not",
+    ),
+    (SCHEMAS, "x-braze-known-values: [success, queued]", "enum: [success]", "an answer may not have a closed enum"),
+    (
+        SCHEMAS,
+        "    at: {$ref: common.yaml#/Timestamp}",
+        "    at: {type: string, format: date-time, description: A.}",
+        "promise",
+    ),
+    (SCHEMAS, "PetsByName", "pets_by_name", "is not PascalCase"),
+    ("braze.yaml", "  - name: pets\n", "  - name: birds\n", "the tag pets is not declared"),
+    ("braze.yaml", "id: US-01", "id: us1", "x-braze-instance: 'us1' does not match"),
+]
+
+
+@pytest.mark.parametrize(("file", "text", "replacement", "message"), SEEDS, ids=[f"{s[2][:30]}" for s in SEEDS])
+def test_seeded_fault(tmp_path: Path, file: str, text: str, replacement: str, message: str) -> None:
+    """A fault put into a sound description is reported with its file and line."""
+    root = shutil.copytree(TINY, tmp_path / "openapi")
+    original = (root / file).read_text(encoding="utf-8")
+    assert text in original
+    (root / file).write_text(original.replace(text, replacement), encoding="utf-8")
+    faults = rules.check(bundle.read(root))
+    found = [fault for fault in faults if message in fault.message]
+    assert found, [str(fault) for fault in faults]
+    assert all(fault.file == file and fault.line >= 1 for fault in found)
+
+
+def test_sound() -> None:
+    """The description that the faults are put into has none of its own."""
+    assert rules.check(bundle.read(TINY)) == []

@@ -1,0 +1,198 @@
+"""Folding the files into one document, and what is wrong with them when that fails."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator import bundle
+from generator.source import FaultyDescription, load
+
+from ..conftest import ROOT
+
+TINY = Path(__file__).parent / "tiny" / "openapi"
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    return shutil.copytree(TINY, tmp_path / "openapi")
+
+
+def change(path: Path, text: str, replacement: str) -> None:
+    original = path.read_text(encoding="utf-8")
+    assert text in original
+    path.write_text(original.replace(text, replacement), encoding="utf-8")
+
+
+def place(path: Path, text: str, occurrence: int = 1) -> str:
+    """Return the file and line where *text* stands, as a fault names them."""
+    lines = [number for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1) if text in line]
+    return f"{path.parent.name}/{path.name}:{lines[occurrence - 1]}".removeprefix("openapi/")
+
+
+def messages(root: Path) -> list[str]:
+    try:
+        return [str(fault) for fault in bundle.read(root).faults]
+    except FaultyDescription as error:
+        return [str(fault) for fault in error.faults]
+
+
+def test_one_document() -> None:
+    """Every reference of the bundle leads to a component of the bundle."""
+    description = bundle.read(TINY)
+    assert description.faults == []
+    text = description.to_json()
+    assert ".yaml" not in text
+    assert list(description.bundle["paths"]) == ["/pets/track", "/pets/list", "/pets/v2/{pet_id}/walks"]
+    assert [operation.id for operation in description.operations] == ["pets_track", "pets_list", "pets_walks"]
+    assert description.bundle["components"]["schemas"]["PetsByName"]["additionalProperties"] == {
+        "$ref": "#/components/schemas/StoredPet"
+    }
+
+
+def test_same_text_twice() -> None:
+    """The same description gives the same text."""
+    assert bundle.read(TINY).to_json() == bundle.read(TINY).to_json()
+
+
+def test_dangling_file(root: Path) -> None:
+    """A reference into a file that is not there names both."""
+    change(root / "schemas/pets.yaml", "common.yaml#/Timestamp", "comon.yaml#/Timestamp")
+    where = place(root / "schemas/pets.yaml", "comon")
+    assert f"{where}: $ref comon.yaml#/Timestamp leads nowhere: there is no file schemas/comon.yaml" in messages(root)
+
+
+def test_dangling_entry(root: Path) -> None:
+    """A reference to an entry that is not there names the file that lacks it."""
+    change(root / "schemas/pets.yaml", "{$ref: '#/Kind'}", "{$ref: '#/Sort'}")
+    where = place(root / "schemas/pets.yaml", "#/Sort")
+    assert f"{where}: $ref #/Sort leads nowhere: schemas/pets.yaml has no entry Sort" in messages(root)
+
+
+def test_dangling_path(root: Path) -> None:
+    """So does the root."""
+    change(root / "braze.yaml", "#/walks", "#/runs")
+    found = messages(root)
+    where = place(root / "braze.yaml", "#/runs")
+    assert f"{where}: $ref paths/pets.yaml#/runs leads nowhere: paths/pets.yaml has no entry runs" in found
+    assert any("the entry walks is not used" in message for message in found)
+
+
+def test_reference_into_part(root: Path) -> None:
+    """A reference to a part of a component is refused."""
+    change(root / "schemas/pets.yaml", "{$ref: '#/Kind'}", "{$ref: '#/Pet/properties/name'}")
+    assert any("leads into a part; refer to a whole entry" in message for message in messages(root))
+
+
+def test_name_taken(root: Path) -> None:
+    """Two components of one name are refused, whatever files they are in."""
+    with (root / "schemas/common.yaml").open("a", encoding="utf-8") as file:
+        file.write("Owner:\n  type: object\n  description: Another.\n")
+    here, there = place(root / "schemas/pets.yaml", "Owner:"), place(root / "schemas/common.yaml", "Owner:")
+    assert messages(root) == [f"{here}: the name Owner is taken: Owner stands in {there}"]
+
+
+def test_names_differing_in_case(root: Path) -> None:
+    """Two names that become one class in other languages are refused."""
+    with (root / "schemas/common.yaml").open("a", encoding="utf-8") as file:
+        file.write("OWNER:\n  type: object\n  description: Another.\n")
+    assert any("the name Owner is taken: OWNER stands in" in message for message in messages(root))
+
+
+def test_operation_id_taken(root: Path) -> None:
+    """Two operations of one id are refused; openapi-python-client would keep the last."""
+    change(root / "paths/pets.yaml", "operationId: pets_walks", "operationId: pets_track")
+    first, second = (place(root / "paths/pets.yaml", "operationId: pets_track", number) for number in (1, 2))
+    assert messages(root) == [f"{second}: operationId pets_track is taken: it stands in {first}"]
+
+
+def test_path_twice(root: Path) -> None:
+    """Two paths cannot refer to one entry."""
+    change(root / "braze.yaml", "#/walks", "#/list")
+    assert any("/pets/v2/{pet_id}/walks and /pets/list refer to the same entry" in item for item in messages(root))
+
+
+def test_key_twice(root: Path) -> None:
+    """A key that appears twice is refused; a YAML parser would keep the last."""
+    change(root / "paths/pets.yaml", "    summary: Write pets\n", "    summary: Write pets\n    summary: Pets\n")
+    assert messages(root) == ["paths/pets.yaml:5: the key 'summary' appears twice (first on line 4)"]
+
+
+def test_inline_path(root: Path) -> None:
+    """The root holds references only."""
+    change(root / "braze.yaml", "{$ref: paths/pets.yaml#/walks}", "{get: {}}")
+    assert any("must be a single $ref into paths/" in message for message in messages(root))
+
+
+@pytest.mark.parametrize("name", ["paths/birds.yaml", "schemas/birds.yaml"])
+def test_unused_file(root: Path, name: str) -> None:
+    """A file that nothing refers to is refused."""
+    (root / name).write_text("Bird:\n  type: object\n", encoding="utf-8")
+    assert any(message.startswith(f"{name}:1: the file is not used") for message in messages(root))
+
+
+def test_stray_file(root: Path) -> None:
+    """So is one in a place of which no rule knows."""
+    (root / "notes.yaml").write_text("a: 1\n", encoding="utf-8")
+    assert messages(root) == ["notes.yaml:1: no rule says what this file is for; see README.md"]
+
+
+def test_unused_entry(root: Path) -> None:
+    """And so is an entry that nothing refers to."""
+    with (root / "schemas/common.yaml").open("a", encoding="utf-8") as file:
+        file.write("Bird:\n  type: object\n")
+    where = place(root / "schemas/common.yaml", "Bird:")
+    assert messages(root) == [f"{where}: the entry Bird is not used: nothing refers to it"]
+
+
+def test_every_fault_at_once(root: Path) -> None:
+    """All faults are reported, not only the first."""
+    change(root / "schemas/pets.yaml", "{$ref: '#/Kind'}", "{$ref: '#/Sort'}")
+    change(root / "paths/pets.yaml", "operationId: pets_walks", "operationId: pets_track")
+    found = messages(root)
+    assert len(found) == 3  # Kind is no longer used
+    assert sorted(message.partition(":")[0] for message in found) == [
+        "paths/pets.yaml",
+        "schemas/pets.yaml",
+        "schemas/pets.yaml",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "spoil"),
+    [
+        ("no root", lambda root: (root / "braze.yaml").unlink()),
+        ("syntax", lambda root: (root / "braze.yaml").write_text("a: [1\n", encoding="utf-8")),
+        ("empty", lambda root: (root / "paths/pets.yaml").write_text("", encoding="utf-8")),
+        ("not text", lambda root: (root / "paths/pets.yaml").write_bytes(b"\xff\xfe")),
+        ("list as key", lambda root: (root / "paths/pets.yaml").write_text("[a]: 1\n", encoding="utf-8")),
+    ],
+)
+def test_unreadable(root: Path, name: str, spoil: Callable[[Path], object]) -> None:
+    """What is no YAML, or no text at all, is one fault with a place."""
+    spoil(root)
+    (message,) = messages(root)
+    assert message.startswith(("braze.yaml:", "paths/pets.yaml:")), name
+
+
+def test_core_schema(tmp_path: Path) -> None:
+    """Plain scalars mean what they mean to every other tool that reads the description."""
+    path = tmp_path / "a.yaml"
+    path.write_text("[no, on, 12:30, 2026-01-05, 010, 1_000, true, ~, 1.5, -3, 1e3]\n", encoding="utf-8")
+    source, faults = load(path, "a.yaml")
+    assert faults == []
+    assert source.data == ["no", "on", "12:30", "2026-01-05", 10, "1_000", True, None, 1.5, -3, 1000.0]
+
+
+def test_references_in_examples_are_data(root: Path) -> None:
+    """What stands in an example is not followed."""
+    change(root / "paths/pets.yaml", "colour: red", "$ref: '#/nowhere'")
+    assert messages(root) == []
+
+
+def test_description_is_read() -> None:
+    """The real description has no faults of this kind."""
+    assert bundle.read(ROOT / "openapi").faults == []

@@ -1,0 +1,137 @@
+"""Reading an endpoint-index page of Braze's documentation."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator.__main__ import main
+from generator.endpoint_index import NotAnIndex, Row, read_page
+
+from ..conftest import ROOT
+
+TINY = Path(__file__).parent / "tiny" / "openapi"
+SEED = ROOT.parent / "shared" / "seed" / "endpoint-index.fr.md"
+
+PAGE = """
+# Index
+
+## Haustiere
+
+| Methode | Endpunkte |
+| ------- | --------- |
+| BRIEF   | [/fr/pets/track][/pets/track]<br>[/pets/v2/{{PET_ID}}/walks][/pets/v2/{{PET_ID}}/walks]<br>[/pets/new][] |
+| HOLEN   | [/pets/liste][/pets/list]<br>[/pets/info][/pets/info] |
+
+## Vögel
+
+| Methode | Endpunkte |
+| ------- | --------- |
+| HOLEN   | [/birds/list](https://example.com/docs/birds/) |
+| DELETE  | [/birds/all](https://example.com/docs/birds/) |
+
+[a word](https://example.com/get_word/) in a sentence is no endpoint.
+
+[/pets/track]: {{site.baseurl}}/api/post_pets_track/
+[/Pets/New]: {{site.baseurl}}/api/post_pets_new/
+[/pets/v2/{{PET_ID}}/walks]: {{site.baseurl}}/api/post_walks/
+[/pets/list]: {{site.baseurl}}/api/get_pets/
+[/pets/info]: {{site.baseurl}}/api/pet_information/
+"""
+
+
+def test_page() -> None:
+    """Methods come from the links, or from what the word means elsewhere on the page; paths from the labels."""
+    assert read_page(PAGE) == [
+        Row("Haustiere", "POST", "/pets/track", "/fr/pets/track", damaged=True),
+        Row("Haustiere", "POST", "/pets/v2/{pet_id}/walks", "/pets/v2/{{PET_ID}}/walks", damaged=False),
+        Row("Haustiere", "POST", "/pets/new", "/pets/new", damaged=False),
+        Row("Haustiere", "GET", "/pets/list", "/pets/liste", damaged=True),
+        Row("Haustiere", "GET", "/pets/info", "/pets/info", damaged=False),
+        Row("Vögel", "GET", "/birds/list", "/birds/list", damaged=False),
+        Row("Vögel", "DELETE", "/birds/all", "/birds/all", damaged=False),
+    ]
+
+
+@pytest.mark.parametrize("text", ["", "# Index\n\nNo table.\n", "| POST | [a][b] |\n"])
+def test_no_index(text: str) -> None:
+    """A page without endpoints is refused, rather than found to miss nothing."""
+    with pytest.raises(NotAnIndex, match="no table with linked endpoints"):
+        read_page(text)
+
+
+def test_method_unknown() -> None:
+    """A method that nothing tells is refused."""
+    with pytest.raises(NotAnIndex, match="the method of /a/b cannot be told: 'LIRE' is none"):
+        read_page("| LIRE | [/a/b][/a/b] |\n")
+
+
+def test_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The JSON has what the page has, what is missing and what is not on the page; status 1 says that some are."""
+    page = tmp_path / "index.md"
+    page.write_text(PAGE, encoding="utf-8")
+    assert main(["--source", str(TINY), "index", str(page), "--json"]) == 1
+    result = json.loads(capsys.readouterr().out)
+    assert result["page"][0] == {
+        "section": "Haustiere",
+        "method": "POST",
+        "path": "/pets/track",
+        "display": "/fr/pets/track",
+        "damaged": True,
+    }
+    assert [item["path"] for item in result["missing"]] == ["/pets/new", "/pets/info", "/birds/list", "/birds/all"]
+    assert result["extra"] == []
+
+
+def test_table(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The table tells the same to a reader; with nothing missing the status is 0."""
+    page = tmp_path / "index.md"
+    page.write_text("## Pets\n| POST | [/pets/trick](x/post_a)<br>[/pets/track](x/post_b) |\n", encoding="utf-8")
+    assert main(["--source", str(TINY), "index", str(page)]) == 1
+    page.write_text("## Pets\n| POST | [/pets/trick][/pets/track] |\n", encoding="utf-8")
+    capsys.readouterr()
+    assert main(["--source", str(TINY), "index", str(page)]) == 0
+    output = capsys.readouterr().out
+    assert "described  POST   /pets/track  displayed as /pets/trick" in output
+    assert "  GET    /pets/list" in output
+    assert "0 missing, 2 not on the page, 1 displayed wrongly" in output
+
+
+def test_while_schemas_are_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The comparison needs no complete description, but a root that refers to something."""
+    root = shutil.copytree(TINY, tmp_path / "openapi")
+    (root / "schemas" / "pets.yaml").unlink()
+    page = tmp_path / "index.md"
+    page.write_text("| POST | [/pets/track][/pets/track] |\n", encoding="utf-8")
+    assert main(["--source", str(root), "index", str(page)]) == 0
+    (root / "paths" / "pets.yaml").unlink()
+    assert main(["--source", str(root), "index", str(page)]) == 1
+    assert "leads nowhere" in capsys.readouterr().err
+
+
+def test_missing_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A page that is not there is a clear error."""
+    assert main(["index", str(tmp_path / "none.md")]) == 1
+    assert "none.md" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not SEED.exists(), reason="the page that the project began with is not at hand")
+def test_first_page() -> None:
+    """The page that the project began with has 65 endpoints, 9 of them displayed wrongly."""
+    rows = read_page(SEED.read_text(encoding="utf-8"))
+    assert len({(row.method, row.path) for row in rows}) == len(rows) == 65
+    assert [row.method for row in rows].count("POST") == 33
+    assert {row.display for row in rows if row.damaged} == {
+        "/campaigns/trigger/scheduger/update",
+        "/canvas/liste",
+        "/canvas/trigger/trigger/schedule/update",
+        "/content_blocks/liste",
+        "/fr/messages/scheduled_broadcasts",
+        "/fr/purchases/product_list",
+        "/fr/sms/invalid_phone_numbers/remove",
+        "/fr/subscription/status/set",
+        "/sms/invalid_phone_number",
+    }

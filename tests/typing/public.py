@@ -1,0 +1,82 @@
+"""
+The public surface as the type checkers see it. This file is checked, not run.
+
+An ignored error is an expectation too: the checkers complain when it does not occur.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import assert_type
+
+import httpx
+
+from braze_client import OMIT, AsyncBraze, Braze, BrazeError, Omit, Region, Timestamp, models
+from braze_client.models import UserAlias
+
+
+def construct() -> None:
+    """Clients are made of many kinds of settings, but not of any."""
+    Braze()
+    Braze("key", Region.EU_01)
+    Braze("key", "EU-01", timeout=5)
+    Braze(
+        lambda: "key",
+        region="EU-01",
+        timeout=httpx.Timeout(5),
+        transport=httpx.MockTransport(lambda _: httpx.Response(200)),
+    )
+    AsyncBraze(api_key="key", base_url="http://127.0.0.1:4010", http_client=httpx.AsyncClient())
+    Braze("key", "EU-01", "http://127.0.0.1")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    Braze(http_client=httpx.AsyncClient())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def give(braze: Braze) -> None:
+    """Models and plain dicts are as good as each other; a left-out argument can be passed on."""
+    result = braze.users.track(
+        attributes=[
+            models.UserAttributes(external_id="u1", favorite_color="red", email=None, gender="F"),
+            {"external_id": "u2", "favorite_color": "blue"},
+        ],
+        events=[models.Event(external_id="u1", name="opened", time=datetime.now(UTC))],
+        purchases=OMIT,
+    )
+    assert_type(result, models.UsersTrackResponse)
+    assert_type(result.message, str)
+    assert_type(result.attributes_processed, int | None)
+    pages: int | Omit = OMIT
+    braze.campaigns.list(page=pages, sort_direction="asc")
+    braze.campaigns.list(sort_direction="up")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    braze.campaigns.list("asc")  # type: ignore[call-arg, arg-type]  # pyright: ignore[reportCallIssue]
+    braze.users.track(attribute=[])  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    models.UserAttributes(gender="female")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    UserAlias(alias_name="a")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    braze.users.trak()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def read(braze: Braze) -> None:
+    """Results are typed to the leaves, and never Optional as a whole."""
+    exported = braze.users.export_ids(external_ids=["u1"], fields_to_export=["email", "created_at"])
+    assert_type(exported.users, list[models.UserProfile])
+    profile = exported.users[0]
+    assert_type(profile.created_at, Timestamp | None)
+    if profile.created_at:
+        assert_type(profile.created_at.datetime, datetime | None)
+    details = braze.campaigns.details(campaign_id="c")
+    if details.messages:
+        assert_type(details.messages["v1"], models.CampaignMessageDetails)
+        assert_type(details.messages["v1"].channel, str)
+        assert_type(details.messages.get("v2"), models.CampaignMessageDetails | None)
+    profile.email = None
+    profile.email = 5  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
+
+
+async def read_async(braze: AsyncBraze) -> None:
+    """The asynchronous client gives the same, when awaited."""
+    assert_type(await braze.campaigns.list(), models.CampaignsListResponse)
+    assert_type((await braze.campaigns.list()).campaigns, list[models.CampaignSummary])
+
+
+def fail(error: BrazeError) -> None:
+    """Errors carry what is known."""
+    assert_type(error.message, str)
