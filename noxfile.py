@@ -66,7 +66,7 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def typing(session: nox.Session) -> None:
     """Check the types of all shipped code, and the public surface, with mypy and pyright."""
-    install(session, "test", "typing", package=".[sandbox]", generator=True)
+    install(session, "typing", package=".[sandbox]", generator=True)
     session.run("mypy", "src", "generator", "generated", "tests/typing", "examples")
     session.run("mypy", "tests", "--exclude", "tests/(typing|generator/tiny)")
     session.run("pyright")
