@@ -10,8 +10,19 @@ if TYPE_CHECKING:
     from ..client import AsyncClient, Client
     from .campaigns import AsyncCampaignsApi, CampaignsApi
     from .canvas import AsyncCanvasApi, CanvasApi
+    from .content_blocks import AsyncContentBlocksApi, ContentBlocksApi
+    from .email import AsyncEmailApi, EmailApi
+    from .events import AsyncEventsApi, EventsApi
+    from .feed import AsyncFeedApi, FeedApi
+    from .kpi import AsyncKpiApi, KpiApi
     from .messages import AsyncMessagesApi, MessagesApi
+    from .purchases import AsyncPurchasesApi, PurchasesApi
+    from .segments import AsyncSegmentsApi, SegmentsApi
     from .sends import AsyncSendsApi, SendsApi
+    from .sessions import AsyncSessionsApi, SessionsApi
+    from .sms import AsyncSmsApi, SmsApi
+    from .subscription import AsyncSubscriptionApi, SubscriptionApi
+    from .templates import AsyncTemplatesApi, TemplatesApi
     from .transactional import AsyncTransactionalApi, TransactionalApi
     from .users import AsyncUsersApi, UsersApi
 
@@ -31,18 +42,9 @@ class Namespaces:
         return UsersApi(self)
 
     @cached_property
-    def messages(self: Client) -> MessagesApi:
-        """
-        Send messages to listed users, segments or audiences without a campaign in the dashboard.
-        """
-        from .messages import MessagesApi
-
-        return MessagesApi(self)
-
-    @cached_property
     def campaigns(self: Client) -> CampaignsApi:
         """
-        Trigger API campaigns, and read campaigns and their statistics.
+        Send and schedule API-triggered campaigns, and read campaigns and their statistics.
         """
         from .campaigns import CampaignsApi
 
@@ -51,11 +53,20 @@ class Namespaces:
     @cached_property
     def canvas(self: Client) -> CanvasApi:
         """
-        Trigger Canvases, and read Canvases and their statistics.
+        Send and schedule API-triggered Canvases, and read Canvases and their statistics.
         """
         from .canvas import CanvasApi
 
         return CanvasApi(self)
+
+    @cached_property
+    def messages(self: Client) -> MessagesApi:
+        """
+        Send and schedule messages to listed users, segments or audiences, and list what is scheduled.
+        """
+        from .messages import MessagesApi
+
+        return MessagesApi(self)
 
     @cached_property
     def sends(self: Client) -> SendsApi:
@@ -69,11 +80,110 @@ class Namespaces:
     @cached_property
     def transactional(self: Client) -> TransactionalApi:
         """
-        Transactional messages with delivery guarantees.
+        Transactional e-mails, each to one user.
         """
         from .transactional import TransactionalApi
 
         return TransactionalApi(self)
+
+    @cached_property
+    def subscription(self: Client) -> SubscriptionApi:
+        """
+        Set and read the state of users in subscription groups.
+        """
+        from .subscription import SubscriptionApi
+
+        return SubscriptionApi(self)
+
+    @cached_property
+    def email(self: Client) -> EmailApi:
+        """
+        Global e-mail subscription states, and the lists of bounces, spam reports and unsubscribes.
+        """
+        from .email import EmailApi
+
+        return EmailApi(self)
+
+    @cached_property
+    def templates(self: Client) -> TemplatesApi:
+        """
+        Create, update and read e-mail templates.
+        """
+        from .templates import TemplatesApi
+
+        return TemplatesApi(self)
+
+    @cached_property
+    def segments(self: Client) -> SegmentsApi:
+        """
+        Read segments and their size over time.
+        """
+        from .segments import SegmentsApi
+
+        return SegmentsApi(self)
+
+    @cached_property
+    def sessions(self: Client) -> SessionsApi:
+        """
+        Numbers of app sessions by day or hour.
+        """
+        from .sessions import SessionsApi
+
+        return SessionsApi(self)
+
+    @cached_property
+    def events(self: Client) -> EventsApi:
+        """
+        Custom events and how often they occurred.
+        """
+        from .events import EventsApi
+
+        return EventsApi(self)
+
+    @cached_property
+    def content_blocks(self: Client) -> ContentBlocksApi:
+        """
+        Create, update and read Content Blocks, the reusable parts of messages.
+        """
+        from .content_blocks import ContentBlocksApi
+
+        return ContentBlocksApi(self)
+
+    @cached_property
+    def kpi(self: Client) -> KpiApi:
+        """
+        Active users, new users and uninstalls by day.
+        """
+        from .kpi import KpiApi
+
+        return KpiApi(self)
+
+    @cached_property
+    def feed(self: Client) -> FeedApi:
+        """
+        Read News Feed cards and their statistics; deprecated.
+        """
+        from .feed import FeedApi
+
+        return FeedApi(self)
+
+    @cached_property
+    def sms(self: Client) -> SmsApi:
+        """
+        The list of phone numbers marked as invalid.
+        """
+        from .sms import SmsApi
+
+        return SmsApi(self)
+
+    @cached_property
+    def purchases(self: Client) -> PurchasesApi:
+        """
+        Products that purchases were recorded for.
+        """
+        from .purchases import PurchasesApi
+
+        return PurchasesApi(self)
 
 
 class AsyncNamespaces:
@@ -91,18 +201,9 @@ class AsyncNamespaces:
         return AsyncUsersApi(self)
 
     @cached_property
-    def messages(self: AsyncClient) -> AsyncMessagesApi:
-        """
-        Send messages to listed users, segments or audiences without a campaign in the dashboard.
-        """
-        from .messages import AsyncMessagesApi
-
-        return AsyncMessagesApi(self)
-
-    @cached_property
     def campaigns(self: AsyncClient) -> AsyncCampaignsApi:
         """
-        Trigger API campaigns, and read campaigns and their statistics.
+        Send and schedule API-triggered campaigns, and read campaigns and their statistics.
         """
         from .campaigns import AsyncCampaignsApi
 
@@ -111,11 +212,20 @@ class AsyncNamespaces:
     @cached_property
     def canvas(self: AsyncClient) -> AsyncCanvasApi:
         """
-        Trigger Canvases, and read Canvases and their statistics.
+        Send and schedule API-triggered Canvases, and read Canvases and their statistics.
         """
         from .canvas import AsyncCanvasApi
 
         return AsyncCanvasApi(self)
+
+    @cached_property
+    def messages(self: AsyncClient) -> AsyncMessagesApi:
+        """
+        Send and schedule messages to listed users, segments or audiences, and list what is scheduled.
+        """
+        from .messages import AsyncMessagesApi
+
+        return AsyncMessagesApi(self)
 
     @cached_property
     def sends(self: AsyncClient) -> AsyncSendsApi:
@@ -129,8 +239,107 @@ class AsyncNamespaces:
     @cached_property
     def transactional(self: AsyncClient) -> AsyncTransactionalApi:
         """
-        Transactional messages with delivery guarantees.
+        Transactional e-mails, each to one user.
         """
         from .transactional import AsyncTransactionalApi
 
         return AsyncTransactionalApi(self)
+
+    @cached_property
+    def subscription(self: AsyncClient) -> AsyncSubscriptionApi:
+        """
+        Set and read the state of users in subscription groups.
+        """
+        from .subscription import AsyncSubscriptionApi
+
+        return AsyncSubscriptionApi(self)
+
+    @cached_property
+    def email(self: AsyncClient) -> AsyncEmailApi:
+        """
+        Global e-mail subscription states, and the lists of bounces, spam reports and unsubscribes.
+        """
+        from .email import AsyncEmailApi
+
+        return AsyncEmailApi(self)
+
+    @cached_property
+    def templates(self: AsyncClient) -> AsyncTemplatesApi:
+        """
+        Create, update and read e-mail templates.
+        """
+        from .templates import AsyncTemplatesApi
+
+        return AsyncTemplatesApi(self)
+
+    @cached_property
+    def segments(self: AsyncClient) -> AsyncSegmentsApi:
+        """
+        Read segments and their size over time.
+        """
+        from .segments import AsyncSegmentsApi
+
+        return AsyncSegmentsApi(self)
+
+    @cached_property
+    def sessions(self: AsyncClient) -> AsyncSessionsApi:
+        """
+        Numbers of app sessions by day or hour.
+        """
+        from .sessions import AsyncSessionsApi
+
+        return AsyncSessionsApi(self)
+
+    @cached_property
+    def events(self: AsyncClient) -> AsyncEventsApi:
+        """
+        Custom events and how often they occurred.
+        """
+        from .events import AsyncEventsApi
+
+        return AsyncEventsApi(self)
+
+    @cached_property
+    def content_blocks(self: AsyncClient) -> AsyncContentBlocksApi:
+        """
+        Create, update and read Content Blocks, the reusable parts of messages.
+        """
+        from .content_blocks import AsyncContentBlocksApi
+
+        return AsyncContentBlocksApi(self)
+
+    @cached_property
+    def kpi(self: AsyncClient) -> AsyncKpiApi:
+        """
+        Active users, new users and uninstalls by day.
+        """
+        from .kpi import AsyncKpiApi
+
+        return AsyncKpiApi(self)
+
+    @cached_property
+    def feed(self: AsyncClient) -> AsyncFeedApi:
+        """
+        Read News Feed cards and their statistics; deprecated.
+        """
+        from .feed import AsyncFeedApi
+
+        return AsyncFeedApi(self)
+
+    @cached_property
+    def sms(self: AsyncClient) -> AsyncSmsApi:
+        """
+        The list of phone numbers marked as invalid.
+        """
+        from .sms import AsyncSmsApi
+
+        return AsyncSmsApi(self)
+
+    @cached_property
+    def purchases(self: AsyncClient) -> AsyncPurchasesApi:
+        """
+        Products that purchases were recorded for.
+        """
+        from .purchases import AsyncPurchasesApi
+
+        return AsyncPurchasesApi(self)

@@ -32,15 +32,87 @@ if TYPE_CHECKING:
     from .campaigns_data_series_response import CampaignsDataSeriesResponse as CampaignsDataSeriesResponse
     from .campaigns_details_response import CampaignsDetailsResponse as CampaignsDetailsResponse
     from .campaigns_list_response import CampaignsListResponse as CampaignsListResponse
+    from .campaigns_trigger_schedule_create_request import (
+        CampaignsTriggerScheduleCreateRequest as CampaignsTriggerScheduleCreateRequest,
+    )
+    from .campaigns_trigger_schedule_create_response import (
+        CampaignsTriggerScheduleCreateResponse as CampaignsTriggerScheduleCreateResponse,
+    )
+    from .campaigns_trigger_schedule_delete_request import (
+        CampaignsTriggerScheduleDeleteRequest as CampaignsTriggerScheduleDeleteRequest,
+    )
+    from .campaigns_trigger_schedule_delete_response import (
+        CampaignsTriggerScheduleDeleteResponse as CampaignsTriggerScheduleDeleteResponse,
+    )
+    from .campaigns_trigger_schedule_update_request import (
+        CampaignsTriggerScheduleUpdateRequest as CampaignsTriggerScheduleUpdateRequest,
+    )
+    from .campaigns_trigger_schedule_update_response import (
+        CampaignsTriggerScheduleUpdateResponse as CampaignsTriggerScheduleUpdateResponse,
+    )
     from .campaigns_trigger_send_request import CampaignsTriggerSendRequest as CampaignsTriggerSendRequest
     from .campaigns_trigger_send_response import CampaignsTriggerSendResponse as CampaignsTriggerSendResponse
+    from .canvas_channel_statistics import CanvasChannelStatistics as CanvasChannelStatistics
     from .canvas_context import CanvasContext as CanvasContext
+    from .canvas_data_series_response import CanvasDataSeriesResponse as CanvasDataSeriesResponse
+    from .canvas_data_summary_response import CanvasDataSummaryResponse as CanvasDataSummaryResponse
+    from .canvas_day_statistics import CanvasDayStatistics as CanvasDayStatistics
+    from .canvas_details_response import CanvasDetailsResponse as CanvasDetailsResponse
+    from .canvas_email_statistics import CanvasEmailStatistics as CanvasEmailStatistics
     from .canvas_entry_properties import CanvasEntryProperties as CanvasEntryProperties
+    from .canvas_list_response import CanvasListResponse as CanvasListResponse
+    from .canvas_message import CanvasMessage as CanvasMessage
+    from .canvas_next_path import CanvasNextPath as CanvasNextPath
+    from .canvas_push_statistics import CanvasPushStatistics as CanvasPushStatistics
     from .canvas_recipient import CanvasRecipient as CanvasRecipient
+    from .canvas_series import CanvasSeries as CanvasSeries
+    from .canvas_sms_statistics import CanvasSmsStatistics as CanvasSmsStatistics
+    from .canvas_statistics_by_step import CanvasStatisticsByStep as CanvasStatisticsByStep
+    from .canvas_statistics_by_variant import CanvasStatisticsByVariant as CanvasStatisticsByVariant
+    from .canvas_statistics_summary import CanvasStatisticsSummary as CanvasStatisticsSummary
+    from .canvas_step import CanvasStep as CanvasStep
+    from .canvas_step_messages import CanvasStepMessages as CanvasStepMessages
+    from .canvas_step_statistics import CanvasStepStatistics as CanvasStepStatistics
+    from .canvas_summary import CanvasSummary as CanvasSummary
+    from .canvas_survey import CanvasSurvey as CanvasSurvey
+    from .canvas_survey_choice import CanvasSurveyChoice as CanvasSurveyChoice
+    from .canvas_survey_header import CanvasSurveyHeader as CanvasSurveyHeader
+    from .canvas_survey_page import CanvasSurveyPage as CanvasSurveyPage
+    from .canvas_total_statistics import CanvasTotalStatistics as CanvasTotalStatistics
+    from .canvas_trigger_schedule_create_request import (
+        CanvasTriggerScheduleCreateRequest as CanvasTriggerScheduleCreateRequest,
+    )
+    from .canvas_trigger_schedule_create_response import (
+        CanvasTriggerScheduleCreateResponse as CanvasTriggerScheduleCreateResponse,
+    )
+    from .canvas_trigger_schedule_delete_request import (
+        CanvasTriggerScheduleDeleteRequest as CanvasTriggerScheduleDeleteRequest,
+    )
+    from .canvas_trigger_schedule_delete_response import (
+        CanvasTriggerScheduleDeleteResponse as CanvasTriggerScheduleDeleteResponse,
+    )
+    from .canvas_trigger_schedule_update_request import (
+        CanvasTriggerScheduleUpdateRequest as CanvasTriggerScheduleUpdateRequest,
+    )
+    from .canvas_trigger_schedule_update_response import (
+        CanvasTriggerScheduleUpdateResponse as CanvasTriggerScheduleUpdateResponse,
+    )
     from .canvas_trigger_send_request import CanvasTriggerSendRequest as CanvasTriggerSendRequest
     from .canvas_trigger_send_response import CanvasTriggerSendResponse as CanvasTriggerSendResponse
+    from .canvas_variant import CanvasVariant as CanvasVariant
+    from .canvas_variant_statistics import CanvasVariantStatistics as CanvasVariantStatistics
+    from .canvas_webhook_headers import CanvasWebhookHeaders as CanvasWebhookHeaders
+    from .canvas_whats_app_button import CanvasWhatsAppButton as CanvasWhatsAppButton
     from .channel_statistics import ChannelStatistics as ChannelStatistics
     from .connected_audience import ConnectedAudience as ConnectedAudience
+    from .content_block_state import ContentBlockState as ContentBlockState
+    from .content_block_summary import ContentBlockSummary as ContentBlockSummary
+    from .content_blocks_create_request import ContentBlocksCreateRequest as ContentBlocksCreateRequest
+    from .content_blocks_create_response import ContentBlocksCreateResponse as ContentBlocksCreateResponse
+    from .content_blocks_info_response import ContentBlocksInfoResponse as ContentBlocksInfoResponse
+    from .content_blocks_list_response import ContentBlocksListResponse as ContentBlocksListResponse
+    from .content_blocks_update_request import ContentBlocksUpdateRequest as ContentBlocksUpdateRequest
+    from .content_blocks_update_response import ContentBlocksUpdateResponse as ContentBlocksUpdateResponse
     from .content_card_extra import ContentCardExtra as ContentCardExtra
     from .content_card_message import ContentCardMessage as ContentCardMessage
     from .content_card_statistics import ContentCardStatistics as ContentCardStatistics
@@ -49,31 +121,70 @@ if TYPE_CHECKING:
     from .current_location import CurrentLocation as CurrentLocation
     from .custom_attribute_comparison import CustomAttributeComparison as CustomAttributeComparison
     from .custom_attribute_filter import CustomAttributeFilter as CustomAttributeFilter
+    from .custom_event_count import CustomEventCount as CustomEventCount
+    from .daily_active_user_count import DailyActiveUserCount as DailyActiveUserCount
     from .delete_prioritization import DeletePrioritization as DeletePrioritization
     from .email_attachment import EmailAttachment as EmailAttachment
+    from .email_blacklist_request import EmailBlacklistRequest as EmailBlacklistRequest
+    from .email_blacklist_response import EmailBlacklistResponse as EmailBlacklistResponse
+    from .email_bounce_remove_request import EmailBounceRemoveRequest as EmailBounceRemoveRequest
+    from .email_bounce_remove_response import EmailBounceRemoveResponse as EmailBounceRemoveResponse
     from .email_extras import EmailExtras as EmailExtras
+    from .email_hard_bounces_response import EmailHardBouncesResponse as EmailHardBouncesResponse
     from .email_headers import EmailHeaders as EmailHeaders
     from .email_message import EmailMessage as EmailMessage
+    from .email_spam_remove_request import EmailSpamRemoveRequest as EmailSpamRemoveRequest
+    from .email_spam_remove_response import EmailSpamRemoveResponse as EmailSpamRemoveResponse
     from .email_statistics import EmailStatistics as EmailStatistics
+    from .email_status_request import EmailStatusRequest as EmailStatusRequest
+    from .email_status_response import EmailStatusResponse as EmailStatusResponse
     from .email_subscription_filter import EmailSubscriptionFilter as EmailSubscriptionFilter
+    from .email_template_summary import EmailTemplateSummary as EmailTemplateSummary
     from .email_to_delete import EmailToDelete as EmailToDelete
     from .email_to_identify import EmailToIdentify as EmailToIdentify
+    from .email_unsubscribes_response import EmailUnsubscribesResponse as EmailUnsubscribesResponse
     from .error_response import ErrorResponse as ErrorResponse
     from .event import Event as Event
     from .event_properties import EventProperties as EventProperties
+    from .events_data_series_response import EventsDataSeriesResponse as EventsDataSeriesResponse
+    from .events_list_response import EventsListResponse as EventsListResponse
     from .export_format import ExportFormat as ExportFormat
     from .external_id_rename import ExternalIdRename as ExternalIdRename
     from .facebook_profile import FacebookProfile as FacebookProfile
+    from .feed_card_extras import FeedCardExtras as FeedCardExtras
+    from .feed_card_statistics import FeedCardStatistics as FeedCardStatistics
+    from .feed_card_summary import FeedCardSummary as FeedCardSummary
+    from .feed_data_series_response import FeedDataSeriesResponse as FeedDataSeriesResponse
+    from .feed_details_response import FeedDetailsResponse as FeedDetailsResponse
+    from .feed_list_response import FeedListResponse as FeedListResponse
     from .gender import Gender as Gender
+    from .hard_bounced_address import HardBouncedAddress as HardBouncedAddress
     from .in_app_message_statistics import InAppMessageStatistics as InAppMessageStatistics
     from .interruption_level import InterruptionLevel as InterruptionLevel
+    from .invalid_phone_number import InvalidPhoneNumber as InvalidPhoneNumber
+    from .invalid_phone_number_reason import InvalidPhoneNumberReason as InvalidPhoneNumberReason
     from .kindle_push import KindlePush as KindlePush
+    from .kpi_dau_data_series_response import KpiDauDataSeriesResponse as KpiDauDataSeriesResponse
+    from .kpi_mau_data_series_response import KpiMauDataSeriesResponse as KpiMauDataSeriesResponse
+    from .kpi_new_users_data_series_response import KpiNewUsersDataSeriesResponse as KpiNewUsersDataSeriesResponse
+    from .kpi_uninstalls_data_series_response import KpiUninstallsDataSeriesResponse as KpiUninstallsDataSeriesResponse
     from .last_used_app_filter import LastUsedAppFilter as LastUsedAppFilter
     from .merge_behavior import MergeBehavior as MergeBehavior
     from .messages import Messages as Messages
+    from .messages_schedule_create_request import MessagesScheduleCreateRequest as MessagesScheduleCreateRequest
+    from .messages_schedule_create_response import MessagesScheduleCreateResponse as MessagesScheduleCreateResponse
+    from .messages_schedule_delete_request import MessagesScheduleDeleteRequest as MessagesScheduleDeleteRequest
+    from .messages_schedule_delete_response import MessagesScheduleDeleteResponse as MessagesScheduleDeleteResponse
+    from .messages_schedule_update_request import MessagesScheduleUpdateRequest as MessagesScheduleUpdateRequest
+    from .messages_schedule_update_response import MessagesScheduleUpdateResponse as MessagesScheduleUpdateResponse
+    from .messages_scheduled_broadcasts_response import (
+        MessagesScheduledBroadcastsResponse as MessagesScheduledBroadcastsResponse,
+    )
     from .messages_send_request import MessagesSendRequest as MessagesSendRequest
     from .messages_send_response import MessagesSendResponse as MessagesSendResponse
+    from .monthly_active_user_count import MonthlyActiveUserCount as MonthlyActiveUserCount
     from .new_user_alias import NewUserAlias as NewUserAlias
+    from .new_user_count import NewUserCount as NewUserCount
     from .phone_number_to_delete import PhoneNumberToDelete as PhoneNumberToDelete
     from .phone_number_to_identify import PhoneNumberToIdentify as PhoneNumberToIdentify
     from .prioritization import Prioritization as Prioritization
@@ -93,22 +204,53 @@ if TYPE_CHECKING:
     from .profile_push_token import ProfilePushToken as ProfilePushToken
     from .purchase import Purchase as Purchase
     from .purchase_properties import PurchaseProperties as PurchaseProperties
+    from .purchases_product_list_response import PurchasesProductListResponse as PurchasesProductListResponse
     from .push_button_action import PushButtonAction as PushButtonAction
     from .push_extra import PushExtra as PushExtra
     from .push_statistics import PushStatistics as PushStatistics
     from .push_subscription_filter import PushSubscriptionFilter as PushSubscriptionFilter
     from .push_token import PushToken as PushToken
     from .recipient_subscription_state import RecipientSubscriptionState as RecipientSubscriptionState
+    from .schedule import Schedule as Schedule
+    from .scheduled_broadcast import ScheduledBroadcast as ScheduledBroadcast
+    from .segment_day_size import SegmentDaySize as SegmentDaySize
+    from .segment_summary import SegmentSummary as SegmentSummary
+    from .segments_data_series_response import SegmentsDataSeriesResponse as SegmentsDataSeriesResponse
+    from .segments_details_response import SegmentsDetailsResponse as SegmentsDetailsResponse
+    from .segments_list_response import SegmentsListResponse as SegmentsListResponse
     from .sends_data_series_response import SendsDataSeriesResponse as SendsDataSeriesResponse
     from .sends_id_create_request import SendsIdCreateRequest as SendsIdCreateRequest
     from .sends_id_create_response import SendsIdCreateResponse as SendsIdCreateResponse
+    from .series_unit import SeriesUnit as SeriesUnit
+    from .session_count import SessionCount as SessionCount
+    from .sessions_data_series_response import SessionsDataSeriesResponse as SessionsDataSeriesResponse
+    from .sms_invalid_phone_numbers_remove_request import (
+        SmsInvalidPhoneNumbersRemoveRequest as SmsInvalidPhoneNumbersRemoveRequest,
+    )
+    from .sms_invalid_phone_numbers_remove_response import (
+        SmsInvalidPhoneNumbersRemoveResponse as SmsInvalidPhoneNumbersRemoveResponse,
+    )
+    from .sms_invalid_phone_numbers_response import SmsInvalidPhoneNumbersResponse as SmsInvalidPhoneNumbersResponse
     from .sms_message import SmsMessage as SmsMessage
     from .sms_statistics import SmsStatistics as SmsStatistics
     from .sort_direction import SortDirection as SortDirection
     from .subscription_comparison import SubscriptionComparison as SubscriptionComparison
+    from .subscription_group_membership import SubscriptionGroupMembership as SubscriptionGroupMembership
     from .subscription_group_state import SubscriptionGroupState as SubscriptionGroupState
     from .subscription_group_update import SubscriptionGroupUpdate as SubscriptionGroupUpdate
     from .subscription_state import SubscriptionState as SubscriptionState
+    from .subscription_status_by_user import SubscriptionStatusByUser as SubscriptionStatusByUser
+    from .subscription_status_get_response import SubscriptionStatusGetResponse as SubscriptionStatusGetResponse
+    from .subscription_status_set_request import SubscriptionStatusSetRequest as SubscriptionStatusSetRequest
+    from .subscription_status_set_response import SubscriptionStatusSetResponse as SubscriptionStatusSetResponse
+    from .subscription_user import SubscriptionUser as SubscriptionUser
+    from .subscription_user_status_response import SubscriptionUserStatusResponse as SubscriptionUserStatusResponse
+    from .templates_email_create_request import TemplatesEmailCreateRequest as TemplatesEmailCreateRequest
+    from .templates_email_create_response import TemplatesEmailCreateResponse as TemplatesEmailCreateResponse
+    from .templates_email_info_response import TemplatesEmailInfoResponse as TemplatesEmailInfoResponse
+    from .templates_email_list_response import TemplatesEmailListResponse as TemplatesEmailListResponse
+    from .templates_email_update_request import TemplatesEmailUpdateRequest as TemplatesEmailUpdateRequest
+    from .templates_email_update_response import TemplatesEmailUpdateResponse as TemplatesEmailUpdateResponse
     from .time_comparison import TimeComparison as TimeComparison
     from .transactional_campaigns_send_request import (
         TransactionalCampaignsSendRequest as TransactionalCampaignsSendRequest,
@@ -121,6 +263,8 @@ if TYPE_CHECKING:
     from .trigger_attachment import TriggerAttachment as TriggerAttachment
     from .trigger_properties import TriggerProperties as TriggerProperties
     from .twitter_profile import TwitterProfile as TwitterProfile
+    from .uninstall_count import UninstallCount as UninstallCount
+    from .unsubscribed_address import UnsubscribedAddress as UnsubscribedAddress
     from .user_alias import UserAlias as UserAlias
     from .user_attributes import UserAttributes as UserAttributes
     from .user_profile import UserProfile as UserProfile
@@ -208,15 +352,63 @@ _MODULES = {
     "CampaignsDataSeriesResponse": ".campaigns_data_series_response",
     "CampaignsDetailsResponse": ".campaigns_details_response",
     "CampaignsListResponse": ".campaigns_list_response",
+    "CampaignsTriggerScheduleCreateRequest": ".campaigns_trigger_schedule_create_request",
+    "CampaignsTriggerScheduleCreateResponse": ".campaigns_trigger_schedule_create_response",
+    "CampaignsTriggerScheduleDeleteRequest": ".campaigns_trigger_schedule_delete_request",
+    "CampaignsTriggerScheduleDeleteResponse": ".campaigns_trigger_schedule_delete_response",
+    "CampaignsTriggerScheduleUpdateRequest": ".campaigns_trigger_schedule_update_request",
+    "CampaignsTriggerScheduleUpdateResponse": ".campaigns_trigger_schedule_update_response",
     "CampaignsTriggerSendRequest": ".campaigns_trigger_send_request",
     "CampaignsTriggerSendResponse": ".campaigns_trigger_send_response",
+    "CanvasChannelStatistics": ".canvas_channel_statistics",
     "CanvasContext": ".canvas_context",
+    "CanvasDataSeriesResponse": ".canvas_data_series_response",
+    "CanvasDataSummaryResponse": ".canvas_data_summary_response",
+    "CanvasDayStatistics": ".canvas_day_statistics",
+    "CanvasDetailsResponse": ".canvas_details_response",
+    "CanvasEmailStatistics": ".canvas_email_statistics",
     "CanvasEntryProperties": ".canvas_entry_properties",
+    "CanvasListResponse": ".canvas_list_response",
+    "CanvasMessage": ".canvas_message",
+    "CanvasNextPath": ".canvas_next_path",
+    "CanvasPushStatistics": ".canvas_push_statistics",
     "CanvasRecipient": ".canvas_recipient",
+    "CanvasSeries": ".canvas_series",
+    "CanvasSmsStatistics": ".canvas_sms_statistics",
+    "CanvasStatisticsByStep": ".canvas_statistics_by_step",
+    "CanvasStatisticsByVariant": ".canvas_statistics_by_variant",
+    "CanvasStatisticsSummary": ".canvas_statistics_summary",
+    "CanvasStep": ".canvas_step",
+    "CanvasStepMessages": ".canvas_step_messages",
+    "CanvasStepStatistics": ".canvas_step_statistics",
+    "CanvasSummary": ".canvas_summary",
+    "CanvasSurvey": ".canvas_survey",
+    "CanvasSurveyChoice": ".canvas_survey_choice",
+    "CanvasSurveyHeader": ".canvas_survey_header",
+    "CanvasSurveyPage": ".canvas_survey_page",
+    "CanvasTotalStatistics": ".canvas_total_statistics",
+    "CanvasTriggerScheduleCreateRequest": ".canvas_trigger_schedule_create_request",
+    "CanvasTriggerScheduleCreateResponse": ".canvas_trigger_schedule_create_response",
+    "CanvasTriggerScheduleDeleteRequest": ".canvas_trigger_schedule_delete_request",
+    "CanvasTriggerScheduleDeleteResponse": ".canvas_trigger_schedule_delete_response",
+    "CanvasTriggerScheduleUpdateRequest": ".canvas_trigger_schedule_update_request",
+    "CanvasTriggerScheduleUpdateResponse": ".canvas_trigger_schedule_update_response",
     "CanvasTriggerSendRequest": ".canvas_trigger_send_request",
     "CanvasTriggerSendResponse": ".canvas_trigger_send_response",
+    "CanvasVariant": ".canvas_variant",
+    "CanvasVariantStatistics": ".canvas_variant_statistics",
+    "CanvasWebhookHeaders": ".canvas_webhook_headers",
+    "CanvasWhatsAppButton": ".canvas_whats_app_button",
     "ChannelStatistics": ".channel_statistics",
     "ConnectedAudience": ".connected_audience",
+    "ContentBlockState": ".content_block_state",
+    "ContentBlockSummary": ".content_block_summary",
+    "ContentBlocksCreateRequest": ".content_blocks_create_request",
+    "ContentBlocksCreateResponse": ".content_blocks_create_response",
+    "ContentBlocksInfoResponse": ".content_blocks_info_response",
+    "ContentBlocksListResponse": ".content_blocks_list_response",
+    "ContentBlocksUpdateRequest": ".content_blocks_update_request",
+    "ContentBlocksUpdateResponse": ".content_blocks_update_response",
     "ContentCardExtra": ".content_card_extra",
     "ContentCardMessage": ".content_card_message",
     "ContentCardStatistics": ".content_card_statistics",
@@ -225,31 +417,68 @@ _MODULES = {
     "CurrentLocation": ".current_location",
     "CustomAttributeComparison": ".custom_attribute_comparison",
     "CustomAttributeFilter": ".custom_attribute_filter",
+    "CustomEventCount": ".custom_event_count",
+    "DailyActiveUserCount": ".daily_active_user_count",
     "DeletePrioritization": ".delete_prioritization",
     "EmailAttachment": ".email_attachment",
+    "EmailBlacklistRequest": ".email_blacklist_request",
+    "EmailBlacklistResponse": ".email_blacklist_response",
+    "EmailBounceRemoveRequest": ".email_bounce_remove_request",
+    "EmailBounceRemoveResponse": ".email_bounce_remove_response",
     "EmailExtras": ".email_extras",
+    "EmailHardBouncesResponse": ".email_hard_bounces_response",
     "EmailHeaders": ".email_headers",
     "EmailMessage": ".email_message",
+    "EmailSpamRemoveRequest": ".email_spam_remove_request",
+    "EmailSpamRemoveResponse": ".email_spam_remove_response",
     "EmailStatistics": ".email_statistics",
+    "EmailStatusRequest": ".email_status_request",
+    "EmailStatusResponse": ".email_status_response",
     "EmailSubscriptionFilter": ".email_subscription_filter",
+    "EmailTemplateSummary": ".email_template_summary",
     "EmailToDelete": ".email_to_delete",
     "EmailToIdentify": ".email_to_identify",
+    "EmailUnsubscribesResponse": ".email_unsubscribes_response",
     "ErrorResponse": ".error_response",
     "Event": ".event",
     "EventProperties": ".event_properties",
+    "EventsDataSeriesResponse": ".events_data_series_response",
+    "EventsListResponse": ".events_list_response",
     "ExportFormat": ".export_format",
     "ExternalIdRename": ".external_id_rename",
     "FacebookProfile": ".facebook_profile",
+    "FeedCardExtras": ".feed_card_extras",
+    "FeedCardStatistics": ".feed_card_statistics",
+    "FeedCardSummary": ".feed_card_summary",
+    "FeedDataSeriesResponse": ".feed_data_series_response",
+    "FeedDetailsResponse": ".feed_details_response",
+    "FeedListResponse": ".feed_list_response",
     "Gender": ".gender",
+    "HardBouncedAddress": ".hard_bounced_address",
     "InAppMessageStatistics": ".in_app_message_statistics",
     "InterruptionLevel": ".interruption_level",
+    "InvalidPhoneNumber": ".invalid_phone_number",
+    "InvalidPhoneNumberReason": ".invalid_phone_number_reason",
     "KindlePush": ".kindle_push",
+    "KpiDauDataSeriesResponse": ".kpi_dau_data_series_response",
+    "KpiMauDataSeriesResponse": ".kpi_mau_data_series_response",
+    "KpiNewUsersDataSeriesResponse": ".kpi_new_users_data_series_response",
+    "KpiUninstallsDataSeriesResponse": ".kpi_uninstalls_data_series_response",
     "LastUsedAppFilter": ".last_used_app_filter",
     "MergeBehavior": ".merge_behavior",
     "Messages": ".messages",
+    "MessagesScheduleCreateRequest": ".messages_schedule_create_request",
+    "MessagesScheduleCreateResponse": ".messages_schedule_create_response",
+    "MessagesScheduleDeleteRequest": ".messages_schedule_delete_request",
+    "MessagesScheduleDeleteResponse": ".messages_schedule_delete_response",
+    "MessagesScheduleUpdateRequest": ".messages_schedule_update_request",
+    "MessagesScheduleUpdateResponse": ".messages_schedule_update_response",
+    "MessagesScheduledBroadcastsResponse": ".messages_scheduled_broadcasts_response",
     "MessagesSendRequest": ".messages_send_request",
     "MessagesSendResponse": ".messages_send_response",
+    "MonthlyActiveUserCount": ".monthly_active_user_count",
     "NewUserAlias": ".new_user_alias",
+    "NewUserCount": ".new_user_count",
     "PhoneNumberToDelete": ".phone_number_to_delete",
     "PhoneNumberToIdentify": ".phone_number_to_identify",
     "Prioritization": ".prioritization",
@@ -269,22 +498,49 @@ _MODULES = {
     "ProfilePushToken": ".profile_push_token",
     "Purchase": ".purchase",
     "PurchaseProperties": ".purchase_properties",
+    "PurchasesProductListResponse": ".purchases_product_list_response",
     "PushButtonAction": ".push_button_action",
     "PushExtra": ".push_extra",
     "PushStatistics": ".push_statistics",
     "PushSubscriptionFilter": ".push_subscription_filter",
     "PushToken": ".push_token",
     "RecipientSubscriptionState": ".recipient_subscription_state",
+    "Schedule": ".schedule",
+    "ScheduledBroadcast": ".scheduled_broadcast",
+    "SegmentDaySize": ".segment_day_size",
+    "SegmentSummary": ".segment_summary",
+    "SegmentsDataSeriesResponse": ".segments_data_series_response",
+    "SegmentsDetailsResponse": ".segments_details_response",
+    "SegmentsListResponse": ".segments_list_response",
     "SendsDataSeriesResponse": ".sends_data_series_response",
     "SendsIdCreateRequest": ".sends_id_create_request",
     "SendsIdCreateResponse": ".sends_id_create_response",
+    "SeriesUnit": ".series_unit",
+    "SessionCount": ".session_count",
+    "SessionsDataSeriesResponse": ".sessions_data_series_response",
+    "SmsInvalidPhoneNumbersRemoveRequest": ".sms_invalid_phone_numbers_remove_request",
+    "SmsInvalidPhoneNumbersRemoveResponse": ".sms_invalid_phone_numbers_remove_response",
+    "SmsInvalidPhoneNumbersResponse": ".sms_invalid_phone_numbers_response",
     "SmsMessage": ".sms_message",
     "SmsStatistics": ".sms_statistics",
     "SortDirection": ".sort_direction",
     "SubscriptionComparison": ".subscription_comparison",
+    "SubscriptionGroupMembership": ".subscription_group_membership",
     "SubscriptionGroupState": ".subscription_group_state",
     "SubscriptionGroupUpdate": ".subscription_group_update",
     "SubscriptionState": ".subscription_state",
+    "SubscriptionStatusByUser": ".subscription_status_by_user",
+    "SubscriptionStatusGetResponse": ".subscription_status_get_response",
+    "SubscriptionStatusSetRequest": ".subscription_status_set_request",
+    "SubscriptionStatusSetResponse": ".subscription_status_set_response",
+    "SubscriptionUser": ".subscription_user",
+    "SubscriptionUserStatusResponse": ".subscription_user_status_response",
+    "TemplatesEmailCreateRequest": ".templates_email_create_request",
+    "TemplatesEmailCreateResponse": ".templates_email_create_response",
+    "TemplatesEmailInfoResponse": ".templates_email_info_response",
+    "TemplatesEmailListResponse": ".templates_email_list_response",
+    "TemplatesEmailUpdateRequest": ".templates_email_update_request",
+    "TemplatesEmailUpdateResponse": ".templates_email_update_response",
     "TimeComparison": ".time_comparison",
     "TransactionalCampaignsSendRequest": ".transactional_campaigns_send_request",
     "TransactionalCampaignsSendResponse": ".transactional_campaigns_send_response",
@@ -293,6 +549,8 @@ _MODULES = {
     "TriggerAttachment": ".trigger_attachment",
     "TriggerProperties": ".trigger_properties",
     "TwitterProfile": ".twitter_profile",
+    "UninstallCount": ".uninstall_count",
+    "UnsubscribedAddress": ".unsubscribed_address",
     "UserAlias": ".user_alias",
     "UserAttributes": ".user_attributes",
     "UserProfile": ".user_profile",
@@ -371,6 +629,12 @@ __all__ = (
     "CampaignsDataSeriesResponse",
     "CampaignsDetailsResponse",
     "CampaignsListResponse",
+    "CampaignsTriggerScheduleCreateRequest",
+    "CampaignsTriggerScheduleCreateResponse",
+    "CampaignsTriggerScheduleDeleteRequest",
+    "CampaignsTriggerScheduleDeleteResponse",
+    "CampaignsTriggerScheduleUpdateRequest",
+    "CampaignsTriggerScheduleUpdateResponse",
     "CampaignsTriggerSendRequest",
     "CampaignsTriggerSendResponse",
     "CampaignSummary",
@@ -379,13 +643,55 @@ __all__ = (
     "CampaignSurveyHeader",
     "CampaignSurveyPage",
     "CampaignWebhookHeaders",
+    "CanvasChannelStatistics",
     "CanvasContext",
+    "CanvasDataSeriesResponse",
+    "CanvasDataSummaryResponse",
+    "CanvasDayStatistics",
+    "CanvasDetailsResponse",
+    "CanvasEmailStatistics",
     "CanvasEntryProperties",
+    "CanvasListResponse",
+    "CanvasMessage",
+    "CanvasNextPath",
+    "CanvasPushStatistics",
     "CanvasRecipient",
+    "CanvasSeries",
+    "CanvasSmsStatistics",
+    "CanvasStatisticsByStep",
+    "CanvasStatisticsByVariant",
+    "CanvasStatisticsSummary",
+    "CanvasStep",
+    "CanvasStepMessages",
+    "CanvasStepStatistics",
+    "CanvasSummary",
+    "CanvasSurvey",
+    "CanvasSurveyChoice",
+    "CanvasSurveyHeader",
+    "CanvasSurveyPage",
+    "CanvasTotalStatistics",
+    "CanvasTriggerScheduleCreateRequest",
+    "CanvasTriggerScheduleCreateResponse",
+    "CanvasTriggerScheduleDeleteRequest",
+    "CanvasTriggerScheduleDeleteResponse",
+    "CanvasTriggerScheduleUpdateRequest",
+    "CanvasTriggerScheduleUpdateResponse",
     "CanvasTriggerSendRequest",
     "CanvasTriggerSendResponse",
+    "CanvasVariant",
+    "CanvasVariantStatistics",
+    "CanvasWebhookHeaders",
+    "CanvasWhatsAppButton",
     "ChannelStatistics",
     "ConnectedAudience",
+    "ContentBlocksCreateRequest",
+    "ContentBlocksCreateResponse",
+    "ContentBlocksInfoResponse",
+    "ContentBlocksListResponse",
+    "ContentBlockState",
+    "ContentBlockSummary",
+    "ContentBlocksUpdateRequest",
+    "ContentBlocksUpdateResponse",
     "ContentCardExtra",
     "ContentCardMessage",
     "ContentCardStatistics",
@@ -394,31 +700,68 @@ __all__ = (
     "CurrentLocation",
     "CustomAttributeComparison",
     "CustomAttributeFilter",
+    "CustomEventCount",
+    "DailyActiveUserCount",
     "DeletePrioritization",
     "EmailAttachment",
+    "EmailBlacklistRequest",
+    "EmailBlacklistResponse",
+    "EmailBounceRemoveRequest",
+    "EmailBounceRemoveResponse",
     "EmailExtras",
+    "EmailHardBouncesResponse",
     "EmailHeaders",
     "EmailMessage",
+    "EmailSpamRemoveRequest",
+    "EmailSpamRemoveResponse",
     "EmailStatistics",
+    "EmailStatusRequest",
+    "EmailStatusResponse",
     "EmailSubscriptionFilter",
+    "EmailTemplateSummary",
     "EmailToDelete",
     "EmailToIdentify",
+    "EmailUnsubscribesResponse",
     "ErrorResponse",
     "Event",
     "EventProperties",
+    "EventsDataSeriesResponse",
+    "EventsListResponse",
     "ExportFormat",
     "ExternalIdRename",
     "FacebookProfile",
+    "FeedCardExtras",
+    "FeedCardStatistics",
+    "FeedCardSummary",
+    "FeedDataSeriesResponse",
+    "FeedDetailsResponse",
+    "FeedListResponse",
     "Gender",
+    "HardBouncedAddress",
     "InAppMessageStatistics",
     "InterruptionLevel",
+    "InvalidPhoneNumber",
+    "InvalidPhoneNumberReason",
     "KindlePush",
+    "KpiDauDataSeriesResponse",
+    "KpiMauDataSeriesResponse",
+    "KpiNewUsersDataSeriesResponse",
+    "KpiUninstallsDataSeriesResponse",
     "LastUsedAppFilter",
     "MergeBehavior",
     "Messages",
+    "MessagesScheduleCreateRequest",
+    "MessagesScheduleCreateResponse",
+    "MessagesScheduledBroadcastsResponse",
+    "MessagesScheduleDeleteRequest",
+    "MessagesScheduleDeleteResponse",
+    "MessagesScheduleUpdateRequest",
+    "MessagesScheduleUpdateResponse",
     "MessagesSendRequest",
     "MessagesSendResponse",
+    "MonthlyActiveUserCount",
     "NewUserAlias",
+    "NewUserCount",
     "PhoneNumberToDelete",
     "PhoneNumberToIdentify",
     "Prioritization",
@@ -438,22 +781,49 @@ __all__ = (
     "ProfilePushToken",
     "Purchase",
     "PurchaseProperties",
+    "PurchasesProductListResponse",
     "PushButtonAction",
     "PushExtra",
     "PushStatistics",
     "PushSubscriptionFilter",
     "PushToken",
     "RecipientSubscriptionState",
+    "Schedule",
+    "ScheduledBroadcast",
+    "SegmentDaySize",
+    "SegmentsDataSeriesResponse",
+    "SegmentsDetailsResponse",
+    "SegmentsListResponse",
+    "SegmentSummary",
     "SendsDataSeriesResponse",
     "SendsIdCreateRequest",
     "SendsIdCreateResponse",
+    "SeriesUnit",
+    "SessionCount",
+    "SessionsDataSeriesResponse",
+    "SmsInvalidPhoneNumbersRemoveRequest",
+    "SmsInvalidPhoneNumbersRemoveResponse",
+    "SmsInvalidPhoneNumbersResponse",
     "SmsMessage",
     "SmsStatistics",
     "SortDirection",
     "SubscriptionComparison",
+    "SubscriptionGroupMembership",
     "SubscriptionGroupState",
     "SubscriptionGroupUpdate",
     "SubscriptionState",
+    "SubscriptionStatusByUser",
+    "SubscriptionStatusGetResponse",
+    "SubscriptionStatusSetRequest",
+    "SubscriptionStatusSetResponse",
+    "SubscriptionUser",
+    "SubscriptionUserStatusResponse",
+    "TemplatesEmailCreateRequest",
+    "TemplatesEmailCreateResponse",
+    "TemplatesEmailInfoResponse",
+    "TemplatesEmailListResponse",
+    "TemplatesEmailUpdateRequest",
+    "TemplatesEmailUpdateResponse",
     "TimeComparison",
     "TransactionalCampaignsSendRequest",
     "TransactionalCampaignsSendResponse",
@@ -462,6 +832,8 @@ __all__ = (
     "TriggerAttachment",
     "TriggerProperties",
     "TwitterProfile",
+    "UninstallCount",
+    "UnsubscribedAddress",
     "UserAlias",
     "UserAttributes",
     "UserProfile",

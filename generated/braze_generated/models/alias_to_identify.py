@@ -38,5 +38,6 @@ class AliasToIdentify(Model):
 
     user_alias: Field[UserAlias] = Field("user_alias", one("UserAlias"))
     """
-    A name for a user beside, or instead of, an external id. A user has at most one name per label.
+    A user alias: a name for a user beside, or instead of, an external id. A user has at most one name
+    per label.
     """

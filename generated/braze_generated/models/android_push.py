@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 class AndroidPush(Model):
     """
-    A push message to Android devices. `alert` and `title` are required, unless `send_to_sync` is
-    `true`, when neither may be given. `alert` and `extra` may come to 4,000 bytes in all; a larger
-    message is refused.
+    A push message to Android devices. `alert` and `title` are required, unless `send_to_sync` is true,
+    when neither may be given. `alert` and `extra` may come to 4,000 bytes in all; a larger message is
+    refused.
     """
 
     __slots__ = ()
@@ -128,12 +128,12 @@ class AndroidPush(Model):
 
     custom_uri: Field[str | None] = Field("custom_uri")
     """
-    Web address or deep link that opens on a tap.
+    URL or deep link that opens on a tap.
     """
 
     use_webview: Field[bool | None] = Field("use_webview")
     """
-    Whether a web address opens inside the app. Left out, it does not, unlike on a button.
+    Whether a URL opens inside the app. Left out, it does not, unlike on a button.
     """
 
     summary_text: Field[str | None] = Field("summary_text")
@@ -153,7 +153,7 @@ class AndroidPush(Model):
 
     push_icon_image_url: Field[str | None] = Field("push_icon_image_url")
     """
-    Address of the image of the large icon; square, at least 40 by 40 pixels.
+    URL of the image of the large icon; square, at least 40 by 40 pixels.
     """
 
     accent_color: Field[int | None] = Field("accent_color")

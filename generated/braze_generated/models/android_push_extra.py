@@ -29,6 +29,6 @@ class AndroidPushExtra(Model):
 
     appboy_image_url: Field[str | None] = Field("appboy_image_url")
     """
-    Address of an image that makes this a notification with a big picture; twice as wide as high, at
-    least 600 by 300 pixels.
+    URL of an image that makes this a notification with a big picture; twice as wide as high, at least
+    600 by 300 pixels.
     """

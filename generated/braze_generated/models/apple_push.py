@@ -80,7 +80,7 @@ class ApplePush(Model):
     alert: Field[str | ApplePushAlert | None] = Field("alert", one("ApplePushAlert"))
     """
     What the notification says: its text, or an object where it needs more than a text. Required unless
-    `content-available` is `true`.
+    `content-available` is true.
     """
 
     sound: Field[str | None] = Field("sound")
@@ -117,12 +117,12 @@ class ApplePush(Model):
 
     custom_uri: Field[str | None] = Field("custom_uri")
     """
-    Web address or deep link that opens on a tap.
+    URL or deep link that opens on a tap.
     """
 
     use_webview: Field[bool | None] = Field("use_webview")
     """
-    Whether a web address opens inside the app. Left out, it does.
+    Whether a URL opens inside the app. Left out, it does.
     """
 
     message_variation_id: Field[str | None] = Field("message_variation_id")
@@ -138,7 +138,7 @@ class ApplePush(Model):
 
     asset_url: Field[str | None] = Field("asset_url")
     """
-    Address of an image, sound or video shown with the notification. Needs `asset_file_type`.
+    URL of an image, sound or video shown with the notification. Needs `asset_file_type`.
     """
 
     asset_file_type: Field[ApplePushAssetFileType | None] = Field("asset_file_type")

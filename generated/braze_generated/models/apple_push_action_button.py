@@ -49,10 +49,10 @@ class ApplePushActionButton(Model):
 
     uri: Field[str | None] = Field("uri")
     """
-    Web address or deep link to open.
+    URL or deep link to open.
     """
 
     use_webview: Field[bool | None] = Field("use_webview")
     """
-    Whether a web address opens inside the app, where the action is `URI`. Left out, it does.
+    Whether a URL opens inside the app, where the action is `URI`. Left out, it does.
     """

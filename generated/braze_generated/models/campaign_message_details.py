@@ -116,7 +116,7 @@ class CampaignMessageDetails(Model):
 
     has_translatable_content: Field[bool | None] = Field("has_translatable_content")
     """
-    Whether the message has text marked for translation; may be null (all channels, where the request
+    Whether the message has content marked for translation; may be null (all channels, where the request
     asks for it).
     """
 
@@ -137,12 +137,12 @@ class CampaignMessageDetails(Model):
 
     image_url: Field[str | None] = Field("image_url")
     """
-    URL of the picture, for web push of the icon (push).
+    URL of the image, for web push of the icon (push).
     """
 
     large_image_url: Field[str | None] = Field("large_image_url")
     """
-    URL of the large picture of web push in Chrome on Android and on Windows; null for other push.
+    URL of the large image of web push in Chrome on Android and on Windows; null for other push.
     """
 
     extras: Field[Any] = Field("extras")
@@ -199,7 +199,7 @@ class CampaignMessageDetails(Model):
 
     email_headers: Field[list[Any] | None] = Field("email_headers")
     """
-    Additional headers (e-mail). The page does not say what an entry looks like.
+    Additional headers (e-mail). Braze's page does not say what an entry looks like.
     """
 
     message: Field[str | None] = Field("message")

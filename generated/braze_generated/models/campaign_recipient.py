@@ -58,7 +58,7 @@ class CampaignRecipient(Model):
 
     braze_id: Field[str | None] = Field("braze_id")
     """
-    Braze's own identifier of the user.
+    Braze id of the user.
     """
 
     email: Field[str | None] = Field("email")

@@ -110,7 +110,7 @@ class CampaignsDetailsResponse(Model):
 
     schedule_type: Field[str | None] = Field("schedule_type")
     """
-    How the send is set off. The page lists no values.
+    How the send is set off. Braze's page lists no values.
     """
 
     channels: Field[list[str] | None] = Field("channels")

@@ -52,7 +52,7 @@ class CampaignsTriggerSendRequest(Model):
 
     send_id: Field[str | None] = Field("send_id")
     """
-    Identifier under which the statistics of this send are kept, made beforehand with
+    Send identifier under which the statistics of this send are kept, made beforehand with
     `/sends/id/create`. ASCII only, at most 64 characters. Left out, Braze makes one for a broadcast.
     """
 

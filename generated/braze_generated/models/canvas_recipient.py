@@ -61,7 +61,7 @@ class CanvasRecipient(Model):
 
     braze_id: Field[str | None] = Field("braze_id")
     """
-    Braze's own identifier of the user.
+    Braze id of the user.
     """
 
     email: Field[str | None] = Field("email")

@@ -57,7 +57,7 @@ class CanvasTriggerSendRequest(Model):
         "canvas_entry_properties", one("CanvasEntryProperties")
     )
     """
-    Legacy name of `context`, in older versions of the page.
+    Legacy name of `context`, in older versions of Braze's page.
     """
 
     broadcast: Field[bool | None] = Field("broadcast")

@@ -34,7 +34,7 @@ class CanvasTriggerSendResponse(Model):
 
     dispatch_id: Field[str] = Field("dispatch_id")
     """
-    Identifier of this dispatch, to follow its messages by.
+    Identifier of this dispatch.
     """
 
     message: Field[str] = Field("message")

@@ -116,12 +116,12 @@ class ChannelStatistics(Model):
 
     in_app_message: Field[list[InAppMessageStatistics] | None] = Field("in_app_message", many("InAppMessageStatistics"))
     """
-    Legacy. Older versions of the page give in-app messages under this name.
+    Legacy. Older versions of Braze's page give in-app messages under this name.
     """
 
     apple_push: Field[list[PushStatistics] | None] = Field("apple_push", many("PushStatistics"))
     """
-    Legacy. Older versions of the page give push to Apple devices under this name.
+    Legacy. Older versions of Braze's page give push to Apple devices under this name.
     """
 
     windows_phone8_push: Field[list[PushStatistics] | None] = Field("windows_phone8_push", many("PushStatistics"))

@@ -90,7 +90,7 @@ class ContentCardMessage(Model):
 
     image_url: Field[str | None] = Field("image_url")
     """
-    Address of the image. Required for `CAPTIONED_IMAGE` and `BANNER`.
+    URL of the image. Required for `CAPTIONED_IMAGE` and `BANNER`.
     """
 
     time_to_live: Field[int | None] = Field("time_to_live")
@@ -110,27 +110,27 @@ class ContentCardMessage(Model):
 
     ios_uri: Field[str | None] = Field("ios_uri")
     """
-    Web address or deep link that opens on iOS.
+    URL or deep link that opens on iOS.
     """
 
     android_uri: Field[str | None] = Field("android_uri")
     """
-    Web address or deep link that opens on Android.
+    URL or deep link that opens on Android.
     """
 
     web_uri: Field[str | None] = Field("web_uri")
     """
-    Web address or deep link that opens in a browser.
+    URL or deep link that opens in a browser.
     """
 
     ios_use_webview: Field[bool | None] = Field("ios_use_webview")
     """
-    Whether a web address opens inside the iOS app. Left out, it does.
+    Whether a URL opens inside the iOS app. Left out, it does.
     """
 
     android_use_webview: Field[bool | None] = Field("android_use_webview")
     """
-    Whether a web address opens inside the Android app. Left out, it does.
+    Whether a URL opens inside the Android app. Left out, it does.
     """
 
     uri_text: Field[str | None] = Field("uri_text")

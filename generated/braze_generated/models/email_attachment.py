@@ -34,7 +34,7 @@ class EmailAttachment(Model):
 
     url: Field[str] = Field("url")
     """
-    Address of the file; it must answer with a fitting `Content-Type`. A file that cannot be fetched may
+    URL of the file; it must answer with a fitting `Content-Type`. A file that cannot be fetched may
     keep the e-mail from being sent.
     """
 

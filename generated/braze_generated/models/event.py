@@ -73,7 +73,7 @@ class Event(Model):
 
     braze_id: Field[str | None] = Field("braze_id")
     """
-    Id that Braze gave the user.
+    Braze id of the user.
     """
 
     email: Field[str | None] = Field("email")
@@ -88,7 +88,7 @@ class Event(Model):
 
     app_id: Field[str | None] = Field("app_id")
     """
-    Identifier of the app in which the event happened.
+    API identifier of the app in which the event happened.
     """
 
     properties: Field[EventProperties | None] = Field("properties", one("EventProperties"))

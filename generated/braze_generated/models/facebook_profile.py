@@ -30,7 +30,7 @@ class FacebookProfile(Model):
 
     id: Field[str | None] = Field("id")
     """
-    Id of the account.
+    Identifier of the account.
     """
 
     likes: Field[list[str] | None] = Field("likes")

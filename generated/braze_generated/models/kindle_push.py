@@ -82,5 +82,5 @@ class KindlePush(Model):
 
     custom_uri: Field[str | None] = Field("custom_uri")
     """
-    Web address or deep link that opens on a tap.
+    URL or deep link that opens on a tap.
     """

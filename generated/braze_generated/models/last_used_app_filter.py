@@ -39,6 +39,6 @@ class LastUsedAppFilter(Model):
     value: Field[Timestamp] = Field("value", timestamp)
     """
     A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some answers use `2026-01-05
-    09:30:00.000 UTC` or a bare date instead. In a request, ISO 8601 with an offset is always
-    understood.
+    09:30:00.000 UTC` or a bare date instead. In a request, ISO 8601 with an offset is understood,
+    unless the field says otherwise.
     """

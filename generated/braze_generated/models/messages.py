@@ -68,9 +68,9 @@ class Messages(Model):
 
     android_push: Field[AndroidPush | None] = Field("android_push", one("AndroidPush"))
     """
-    A push message to Android devices. `alert` and `title` are required, unless `send_to_sync` is
-    `true`, when neither may be given. `alert` and `extra` may come to 4,000 bytes in all; a larger
-    message is refused.
+    A push message to Android devices. `alert` and `title` are required, unless `send_to_sync` is true,
+    when neither may be given. `alert` and `extra` may come to 4,000 bytes in all; a larger message is
+    refused.
     """
 
     kindle_push: Field[KindlePush | None] = Field("kindle_push", one("KindlePush"))
@@ -103,7 +103,7 @@ class Messages(Model):
 
     sms: Field[SmsMessage | None] = Field("sms", one("SmsMessage"))
     """
-    A text message; with pictures it is an MMS.
+    A text message; with images it is an MMS.
     """
 
     webhook: Field[WebhookMessage | None] = Field("webhook", one("WebhookMessage"))

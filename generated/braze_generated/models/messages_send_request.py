@@ -52,9 +52,9 @@ class MessagesSendRequest(Model):
 
     broadcast: Field[bool | None] = Field("broadcast")
     """
-    Whether everyone in the segment or audience is meant. Must be `true` where no users are listed, and
-    is not to be combined with a list of users. Left out, it is `false`. Set by mistake, it may reach
-    far more people than meant.
+    Whether everyone in the segment or audience is meant. Must be true where no users are listed, and is
+    not to be combined with a list of users. Left out, it is false. Set by mistake, it may reach far
+    more people than meant.
     """
 
     external_user_ids: Field[list[str] | None] = Field("external_user_ids")
@@ -83,18 +83,18 @@ class MessagesSendRequest(Model):
     campaign_id: Field[str | None] = Field("campaign_id")
     """
     API identifier of the campaign under which sends, opens, clicks and bounces are counted. Left out,
-    nothing is counted. Given, each message needs its `message_variation_id`, or the call is refused.
+    nothing is counted. Given, each message needs its `message_variation_id`, or the request is refused.
     """
 
     send_id: Field[str | None] = Field("send_id")
     """
-    Send identifier under which this call is counted; create it with `/sends/id/create` first. ASCII, at
-    most 64 characters. Left out, a broadcast for a campaign gets one by itself.
+    Send identifier under which this request is counted; create it with `/sends/id/create` first. ASCII,
+    at most 64 characters. Left out, a broadcast for a campaign gets one by itself.
     """
 
     override_frequency_capping: Field[bool | None] = Field("override_frequency_capping")
     """
-    Whether to send even where frequency capping would hold the message back. Left out, it is `false`.
+    Whether to send even where frequency capping would hold the message back. Left out, it is false.
     Scheduling calls it `override_messaging_limits`.
     """
 
@@ -107,5 +107,5 @@ class MessagesSendRequest(Model):
 
     messages: Field[Messages | None] = Field("messages", one("Messages"))
     """
-    What to send. Optional by the page, but a call without any message is refused (400).
+    What to send. Optional by Braze's page, but a request without any message is refused (400).
     """

@@ -38,7 +38,7 @@ class MessagesSendResponse(Model):
 
     dispatch_id: Field[str | None] = Field("dispatch_id")
     """
-    Identifies the transmission that this call started.
+    Identifier of this dispatch.
     """
 
     send_id: Field[str | None] = Field("send_id")
@@ -48,5 +48,5 @@ class MessagesSendResponse(Model):
 
     errors: Field[list[str] | None] = Field("errors")
     """
-    Minor faults that did not keep the messages from being accepted.
+    Faults that did not stop the request.
     """

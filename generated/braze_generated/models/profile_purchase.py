@@ -32,7 +32,7 @@ class ProfilePurchase(Model):
 
     name: Field[str | None] = Field("name")
     """
-    Id of the product, which is `product_id` when a purchase is tracked.
+    Identifier of the product, which is `product_id` when a purchase is tracked.
     """
 
     first: Field[Timestamp | None] = Field("first", timestamp)

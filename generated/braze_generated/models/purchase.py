@@ -90,7 +90,7 @@ class Purchase(Model):
 
     braze_id: Field[str | None] = Field("braze_id")
     """
-    Id that Braze gave the user.
+    Braze id of the user.
     """
 
     email: Field[str | None] = Field("email")
@@ -105,7 +105,7 @@ class Purchase(Model):
 
     app_id: Field[str | None] = Field("app_id")
     """
-    Identifier of the app in which the purchase was made.
+    API identifier of the app in which the purchase was made.
     """
 
     quantity: Field[int | None] = Field("quantity")

@@ -8,6 +8,6 @@ PushButtonAction = Literal[
     "CLOSE",
 ]
 """
-What a tap on a button does: open the app, open a web address, follow a deep link, or only close the
+What a tap on a button does: open the app, open a URL, follow a deep link, or only close the
 notification.
 """

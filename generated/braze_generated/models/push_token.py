@@ -29,7 +29,7 @@ class PushToken(Model):
 
     app_id: Field[str] = Field("app_id")
     """
-    Identifier of the app that the token belongs to; the app must be in this workspace.
+    API identifier of the app that the token belongs to; the app must be in this workspace.
     """
 
     token: Field[str] = Field("token")

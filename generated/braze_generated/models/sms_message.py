@@ -8,7 +8,7 @@ from ..types import OMIT, Field, Model, Omit
 
 class SmsMessage(Model):
     """
-    A text message; with pictures it is an MMS.
+    A text message; with images it is an MMS.
     """
 
     __slots__ = ()
@@ -61,7 +61,7 @@ class SmsMessage(Model):
 
     media_items: Field[list[str] | None] = Field("media_items")
     """
-    Addresses of pictures to send with the text, which makes it an MMS.
+    URLs of images to send with the text, which make it an MMS.
     """
 
     link_shortening_enabled: Field[bool | None] = Field("link_shortening_enabled")

@@ -62,7 +62,7 @@ class SmsStatistics(Model):
 
     undelivered: Field[int | None] = Field("undelivered")
     """
-    Legacy. Messages that were not delivered; in older versions of the page only.
+    Legacy. Messages that were not delivered; in older versions of Braze's page only.
     """
 
     rejected: Field[int | None] = Field("rejected")

@@ -6,5 +6,5 @@ SubscriptionGroupState = Literal[
     "unsubscribed",
 ]
 """
-State of a user in a subscription group.
+State of a user in a subscription group: `subscribed` is in it, `unsubscribed` is out of it.
 """

@@ -34,12 +34,12 @@ class SubscriptionGroupUpdate(Model):
 
     subscription_group_id: Field[str] = Field("subscription_group_id")
     """
-    Id of the subscription group, a UUID.
+    API identifier of the subscription group, a UUID.
     """
 
     subscription_state: Field[SubscriptionGroupState] = Field("subscription_state")
     """
-    State of a user in a subscription group.
+    State of a user in a subscription group: `subscribed` is in it, `unsubscribed` is out of it.
     """
 
     use_double_opt_in_logic: Field[bool | None] = Field("use_double_opt_in_logic")

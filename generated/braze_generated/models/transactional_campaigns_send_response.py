@@ -40,12 +40,12 @@ class TransactionalCampaignsSendResponse(Model):
 
     status: Field[str | None] = Field("status")
     """
-    How far the send has come. The page lists no values for this answer; those of the status postbacks
-    are `sent`, `processed`, `delivered`, `bounced` and `aborted`.
+    How far the send has come. Braze's page lists no values for this answer; those of the status
+    postbacks are `sent`, `processed`, `delivered`, `bounced` and `aborted`.
     """
 
     metadata: Field[TransactionalSendMetadata | None] = Field("metadata", one("TransactionalSendMetadata"))
     """
-    Further facts about the send; may be empty. The page documents the fields for status postbacks only,
-    where the status decides which of them appear.
+    Further information about the send; may be empty. Braze's page documents the fields for status
+    postbacks only, where the status decides which of them appear.
     """

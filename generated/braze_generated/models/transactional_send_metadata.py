@@ -8,8 +8,8 @@ from ..types import OMIT, Field, Model, Omit, Timestamp, timestamp
 
 class TransactionalSendMetadata(Model):
     """
-    Further facts about the send; may be empty. The page documents the fields for status postbacks only,
-    where the status decides which of them appear.
+    Further information about the send; may be empty. Braze's page documents the fields for status
+    postbacks only, where the status decides which of them appear.
     """
 
     __slots__ = ()

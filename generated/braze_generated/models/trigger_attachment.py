@@ -32,5 +32,5 @@ class TriggerAttachment(Model):
 
     url: Field[str] = Field("url")
     """
-    Where Braze fetches the file from.
+    URL from which Braze fetches the file.
     """

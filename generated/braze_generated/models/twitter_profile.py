@@ -32,7 +32,7 @@ class TwitterProfile(Model):
 
     id: Field[int | None] = Field("id")
     """
-    Id of the account; a number, unlike that of Facebook.
+    Identifier of the account; a number, unlike that of Facebook.
     """
 
     screen_name: Field[str | None] = Field("screen_name")

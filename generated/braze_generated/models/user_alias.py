@@ -6,7 +6,8 @@ from ..types import Field, Model
 
 class UserAlias(Model):
     """
-    A name for a user beside, or instead of, an external id. A user has at most one name per label.
+    A user alias: a name for a user beside, or instead of, an external id. A user has at most one name
+    per label.
     """
 
     __slots__ = ()

@@ -125,7 +125,7 @@ class UserAttributes(Model):
 
     braze_id: Field[str | None] = Field("braze_id")
     """
-    Id that Braze gave the user.
+    Braze id of the user.
     """
 
     email: Field[str | None] = Field("email")
@@ -234,7 +234,7 @@ class UserAttributes(Model):
 
     image_url: Field[str | None] = Field("image_url")
     """
-    URL of a picture of the user. Legacy, from older pages; no longer documented.
+    URL of an image of the user. Legacy, from older pages; no longer documented.
     """
 
     language: Field[str | None] = Field("language")

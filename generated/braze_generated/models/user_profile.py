@@ -130,7 +130,7 @@ class UserProfile(Model):
 
     braze_id: Field[str | None] = Field("braze_id")
     """
-    Id that Braze gave the user; not editable.
+    Braze id of the user, given by Braze; it cannot be changed.
     """
 
     random_bucket: Field[int | None] = Field("random_bucket")

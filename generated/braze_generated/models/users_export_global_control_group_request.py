@@ -36,7 +36,7 @@ class UsersExportGlobalControlGroupRequest(Model):
 
     fields_to_export: Field[list[ProfileField]] = Field("fields_to_export")
     """
-    Fields of the profile to export. The page does not list `created_from`, `push_subscribe`,
+    Fields of the profile to export. Braze's page does not list `created_from`, `push_subscribe`,
     `email_subscribe`, `push_tokens`, `campaigns_received`, `canvases_received` and `cards_clicked` for
     this export.
     """

@@ -54,8 +54,7 @@ class UsersExportIdsRequest(Model):
 
     device_id: Field[str | None] = Field("device_id")
     """
-    Id of a device, as the SDK returns it. Only one of `device_id`, `email_address` and `phone` may be
-    given.
+    Device id, as the SDK returns it. Only one of `device_id`, `email_address` and `phone` may be given.
     """
 
     braze_id: Field[str | None] = Field("braze_id")

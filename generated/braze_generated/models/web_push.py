@@ -73,17 +73,17 @@ class WebPush(Model):
 
     custom_uri: Field[str | None] = Field("custom_uri")
     """
-    Web address that opens on a click.
+    URL that opens on a click.
     """
 
     image_url: Field[str | None] = Field("image_url")
     """
-    Address of a square image to show.
+    URL of a square image to show.
     """
 
     large_image_url: Field[str | None] = Field("large_image_url")
     """
-    Address of a large image, shown by Chrome on Windows and Android.
+    URL of a large image, shown by Chrome on Windows and Android.
     """
 
     require_interaction: Field[bool | None] = Field("require_interaction")

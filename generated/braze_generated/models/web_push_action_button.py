@@ -39,11 +39,11 @@ class WebPushActionButton(Model):
 
     action: Field[WebPushButtonAction | None] = Field("action")
     """
-    What a click on a button does: open the site, open a web address, or only close the notification.
-    Left out, it is `OPEN_APP`. Unlike on devices there is no `DEEP_LINK`.
+    What a click on a button does: open the site, open a URL, or only close the notification. Left out,
+    it is `OPEN_APP`. Unlike on devices there is no `DEEP_LINK`.
     """
 
     uri: Field[str | None] = Field("uri")
     """
-    Web address to open.
+    URL to open.
     """

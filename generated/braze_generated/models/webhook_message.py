@@ -40,7 +40,7 @@ class WebhookMessage(Model):
 
     url: Field[str] = Field("url")
     """
-    Address that is called.
+    URL that is called.
     """
 
     request_method: Field[WebhookMethod] = Field("request_method")

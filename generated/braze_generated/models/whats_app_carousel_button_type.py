@@ -7,5 +7,5 @@ WhatsAppCarouselButtonType = Literal[
 ]
 """
 Kind of button on all cards: `quick_reply`, buttons that answer the message; `url`, one button that
-opens a web address.
+opens a URL.
 """

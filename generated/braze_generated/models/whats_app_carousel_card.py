@@ -41,7 +41,7 @@ class WhatsAppCarouselCard(Model):
 
     media_uri: Field[str] = Field("media_uri")
     """
-    Address of the image or video.
+    URL of the image or video.
     """
 
     media_type: Field[WhatsAppMediaType] = Field("media_type")

@@ -42,7 +42,7 @@ class WhatsAppCarouselMessage(Model):
     carousel_button_type: Field[WhatsAppCarouselButtonType] = Field("carousel_button_type")
     """
     Kind of button on all cards: `quick_reply`, buttons that answer the message; `url`, one button that
-    opens a web address.
+    opens a URL.
     """
 
     cards: Field[list[WhatsAppCarouselCard]] = Field("cards", many("WhatsAppCarouselCard"))

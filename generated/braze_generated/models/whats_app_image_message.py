@@ -27,7 +27,7 @@ class WhatsAppImageMessage(Model):
 
     image_uri: Field[str] = Field("image_uri")
     """
-    Address of the image.
+    URL of the image.
     """
 
     caption: Field[str | None] = Field("caption")

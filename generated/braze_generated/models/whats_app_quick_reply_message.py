@@ -49,7 +49,7 @@ class WhatsAppQuickReplyMessage(Model):
 
     header_image_uri: Field[str | None] = Field("header_image_uri")
     """
-    Address of an image for the header. Not together with `header_text`.
+    URL of an image for the header. Not together with `header_text`.
     """
 
     header_text: Field[str | None] = Field("header_text")

@@ -38,7 +38,7 @@ class WhatsAppTemplateCard(Model):
 
     header_media_uri: Field[str] = Field("header_media_uri")
     """
-    Address of the image or video, which must be in Braze's media library.
+    URL of the image or video, which must be in Braze's media library.
     """
 
     header_media_type: Field[WhatsAppMediaType] = Field("header_media_type")
@@ -53,5 +53,5 @@ class WhatsAppTemplateCard(Model):
 
     button_variables: Field[WhatsAppVariables | None] = Field("button_variables", one("WhatsAppVariables"))
     """
-    Path part of the address behind a button of the card; its key is the index of that button.
+    Path part of the URL behind a button of the card; its key is the index of that button.
     """

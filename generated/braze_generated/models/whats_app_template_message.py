@@ -67,13 +67,13 @@ class WhatsAppTemplateMessage(Model):
 
     button_variables: Field[WhatsAppVariables | None] = Field("button_variables", one("WhatsAppVariables"))
     """
-    Path part of the address behind a button, one at most; its key is the index of that button. Required
+    Path part of the URL behind a button, one at most; its key is the index of that button. Required
     where the buttons have a variable.
     """
 
     header_media_uri: Field[str | None] = Field("header_media_uri")
     """
-    Address of the image, where the header is one.
+    URL of the image, where the header is one.
     """
 
     header_image_uri: Field[str | None] = Field("header_image_uri")

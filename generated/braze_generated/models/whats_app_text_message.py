@@ -32,5 +32,5 @@ class WhatsAppTextMessage(Model):
 
     preview_url: Field[bool | None] = Field("preview_url")
     """
-    Whether WhatsApp shows a preview of the links in the text. Not an address, despite its name.
+    Whether WhatsApp shows a preview of the links in the text. Not a URL, despite its name.
     """

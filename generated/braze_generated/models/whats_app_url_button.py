@@ -6,7 +6,7 @@ from ..types import Field, Model
 
 class WhatsAppUrlButton(Model):
     """
-    A button that opens a web address.
+    A button that opens a URL.
     """
 
     __slots__ = ()
@@ -32,5 +32,5 @@ class WhatsAppUrlButton(Model):
 
     url: Field[str] = Field("url")
     """
-    Address that opens.
+    URL that opens.
     """

@@ -8,7 +8,15 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from ...types import OMIT, Omit
-from . import campaigns_data_series, campaigns_details, campaigns_list, campaigns_trigger_send
+from . import (
+    campaigns_data_series,
+    campaigns_details,
+    campaigns_list,
+    campaigns_trigger_schedule_create,
+    campaigns_trigger_schedule_delete,
+    campaigns_trigger_schedule_update,
+    campaigns_trigger_send,
+)
 
 if TYPE_CHECKING:
     from ... import models
@@ -17,7 +25,7 @@ if TYPE_CHECKING:
 
 class CampaignsApi:
     """
-    Trigger API campaigns, and read campaigns and their statistics.
+    Send and schedule API-triggered campaigns, and read campaigns and their statistics.
     """
 
     def __init__(self, client: Client) -> None:
@@ -55,7 +63,7 @@ class CampaignsApi:
 
         Args:
             campaign_id: API identifier of the campaign.
-            send_id: Identifier under which the statistics of this send are kept, made beforehand with
+            send_id: Send identifier under which the statistics of this send are kept, made beforehand with
                 `/sends/id/create`. ASCII only, at most 64 characters. Left out, Braze makes one for a broadcast.
             trigger_properties: Values for all users of the request.
             broadcast: Whether the message goes to everyone whom the campaign targets. Left out, it is false. It
@@ -89,6 +97,143 @@ class CampaignsApi:
             },
         )
 
+    def trigger_schedule_create(
+        self,
+        *,
+        campaign_id: str,
+        schedule: models.Schedule | Mapping[str, Any],
+        send_id: str | Omit = OMIT,
+        recipients: Sequence[models.CampaignRecipient | Mapping[str, Any]] | Omit = OMIT,
+        audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
+        broadcast: bool | Omit = OMIT,
+        trigger_properties: models.TriggerProperties | Mapping[str, Any] | Omit = OMIT,
+    ) -> models.CampaignsTriggerScheduleCreateResponse:
+        """
+        Schedule an API-triggered campaign.
+
+        Schedules a campaign that was made in the dashboard with API-triggered delivery, for a set time in
+        UTC, for the local time of each user, or for the best time of each user on a set day. It goes to up
+        to 50 listed users, or with `broadcast` to everyone whom the campaign targets. An `audience` narrows
+        either of them down. Keep the `schedule_id` of the answer: only with it can the time be changed
+        (`/campaigns/trigger/schedule/update`) or the send be cancelled
+        (`/campaigns/trigger/schedule/delete`). Repeating a request schedules its messages again. Broadcasts
+        are limited to 250 requests a minute over all audiences, and to 10 a minute for each audience, that
+        is, the same campaign, segment and filters; sending at once counts towards the same limits.
+
+        Needs the permission `campaigns.trigger.schedule.create`. Rate limit: 250,000 requests an hour,
+        bucket `default`. Where the call is a broadcast (`broadcast` is true, or an `audience` is given):
+        250 requests a minute, bucket `broadcast`. Where the call is a broadcast (`broadcast` is true, or an
+        `audience` is given): 10 requests a minute, bucket `broadcast_audience`. At most 50 items in
+        `recipients`. At most 4,194,304 bytes. Give at least 1 of `recipients`, `broadcast`.
+
+        Args:
+            campaign_id: API identifier of the campaign.
+            schedule: When to send, or when users enter a Canvas: at a set time in UTC, at the same local time
+                for each user, or at the best time of each user on a set day. An update replaces the whole schedule,
+                so what it leaves out is no longer set.
+            send_id: Send identifier under which the statistics of this send are kept, made beforehand with
+                `/sends/id/create`. ASCII only, at most 64 characters. Left out, Braze makes one for a broadcast.
+            recipients: Users who get the message, at most 50. Needed unless `broadcast` is true.
+            audience: Only users who meet these conditions get the message.
+            broadcast: Whether the message goes to everyone whom the campaign targets. Left out, it is false. It
+                must be true where `recipients` is left out. Take care: a `true` by mistake reaches the whole
+                segment.
+            trigger_properties: Values for all users of the request.
+
+        Returns:
+            The campaign was scheduled.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_schedule_triggered_campaigns
+        """
+        return self._client._call(
+            campaigns_trigger_schedule_create.ENDPOINT,
+            {
+                "campaign_id": campaign_id,
+                "schedule": schedule,
+                "send_id": send_id,
+                "recipients": recipients,
+                "audience": audience,
+                "broadcast": broadcast,
+                "trigger_properties": trigger_properties,
+            },
+        )
+
+    def trigger_schedule_delete(
+        self,
+        *,
+        campaign_id: str,
+        schedule_id: str,
+    ) -> models.CampaignsTriggerScheduleDeleteResponse:
+        """
+        Cancel a scheduled API-triggered campaign.
+
+        Cancels a send that was scheduled with `/campaigns/trigger/schedule/create` and has not happened
+        yet. The campaign itself stays. Braze does not document the answer.
+
+        Needs the permission `campaigns.trigger.schedule.delete`. Rate limit: 250,000 requests an hour,
+        bucket `default`. At most 4,194,304 bytes.
+
+        Args:
+            campaign_id: API identifier of the campaign.
+            schedule_id: Identifier of the schedule, as its creation returned it.
+
+        Returns:
+            The send was cancelled.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_delete_scheduled_triggered_messages
+        """
+        return self._client._call(
+            campaigns_trigger_schedule_delete.ENDPOINT,
+            {"campaign_id": campaign_id, "schedule_id": schedule_id},
+        )
+
+    def trigger_schedule_update(
+        self,
+        *,
+        campaign_id: str,
+        schedule_id: str,
+        schedule: models.Schedule | Mapping[str, Any],
+    ) -> models.CampaignsTriggerScheduleUpdateResponse:
+        """
+        Change the time of a scheduled campaign.
+
+        Gives a send that was scheduled with `/campaigns/trigger/schedule/create` another time. The new
+        `schedule` replaces the old one as a whole, so that a local time becomes one in UTC where
+        `in_local_time` is left out. It has no effect on a send in local time whose time has passed in any
+        time zone. The recipients stay the same. Braze does not document the answer.
+
+        Needs the permission `campaigns.trigger.schedule.update`. Rate limit: 250,000 requests an hour,
+        bucket `default`. At most 4,194,304 bytes.
+
+        Args:
+            campaign_id: API identifier of the campaign.
+            schedule_id: Identifier of the schedule, as its creation returned it.
+            schedule: When to send, or when users enter a Canvas: at a set time in UTC, at the same local time
+                for each user, or at the best time of each user on a set day. An update replaces the whole schedule,
+                so what it leaves out is no longer set.
+
+        Returns:
+            The schedule was changed.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_update_scheduled_triggered_campaigns
+        """
+        return self._client._call(
+            campaigns_trigger_schedule_update.ENDPOINT,
+            {"campaign_id": campaign_id, "schedule_id": schedule_id, "schedule": schedule},
+        )
+
     def data_series(
         self,
         *,
@@ -99,20 +244,20 @@ class CampaignsApi:
         """
         Get daily statistics of a campaign.
 
-        Gives the statistics of a campaign, one entry for each of up to 100 days, by channel and variation.
-        The channels of a multichannel campaign stand side by side; in a multivariate campaign each
-        variation, and the control group, has an entry of its own in the list of its channel. For failures
-        look at `delivery_failed` of SMS and at `errors` of webhooks. Conversions are counted twice: on the
-        day of the conversion (`conversions`), and on the day of the message (`conversions_by_send_time`).
-        For more than 100 days, ask again with an earlier `ending_at`. The limit on requests is this
-        endpoint's own.
+        Returns the statistics of a campaign, one entry for each of up to 100 days, by channel and
+        variation. The channels of a multichannel campaign stand side by side; in a multivariate campaign
+        each variation, and the control group, has an entry of its own in the list of its channel. For
+        failures look at `delivery_failed` of SMS and at `errors` of webhooks. Conversions are counted
+        twice: on the day of the conversion (`conversions`), and on the day of the message
+        (`conversions_by_send_time`). For more than 100 days, ask again with an earlier `ending_at`. The
+        limit on requests is this endpoint's own.
 
         Needs the permission `campaigns.data_series`. Rate limit: 50,000 requests a minute, bucket
         `campaigns_data_series`.
 
         Args:
             campaign_id: API identifier of the campaign, shown on its details page in the dashboard.
-            length: Number of days in the series at most, counted back from `ending_at`; 1 to 100.
+            length: Greatest number of days in the series, counted back from `ending_at`; 1 to 100.
             ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
                 request.
 
@@ -140,19 +285,19 @@ class CampaignsApi:
         """
         Get a campaign with its messages.
 
-        Gives the data of one campaign: its state, schedule, channels and tags, the content of each
-        variation of its message, and its conversion events. What a message holds depends on its channel. A
-        campaign that was changed after its launch, without the changes being published yet, has
-        `has_post_launch_draft` set; `post_launch_draft_version` asks for the changed version.
+        Returns one campaign: its state, schedule, channels and tags, the content of each variation of its
+        message, and its conversion events. What a message holds depends on its channel. A campaign that was
+        changed after its launch, without the changes being published yet, has `has_post_launch_draft` set;
+        `post_launch_draft_version` asks for the changed version.
 
         Needs the permission `campaigns.details`. Rate limit: 250,000 requests an hour, bucket `default`.
 
         Args:
             campaign_id: API identifier of the campaign, shown on its details page in the dashboard.
-            post_launch_draft_version: Whether to give the draft of changes made after the launch, if there is
-                one. Left out, it is false.
-            include_has_translatable_content: Whether each message says if it has text marked for translation.
-                Left out, it is false.
+            post_launch_draft_version: Whether to give the draft made since the launch, if there is one. Left
+                out, it is not given.
+            include_has_translatable_content: Whether each message says if it has content marked for
+                translation. Left out, it does not.
 
         Returns:
             The campaign.
@@ -192,7 +337,7 @@ class CampaignsApi:
             page: Page to return, counted from 0, which is also what is meant when it is left out.
             include_archived: Whether archived entries are listed too. Left out, they are not.
             sort_direction: Order by time of creation. Left out, the oldest come first.
-            last_edit_time_gt: Only campaigns edited after this time. ISO 8601; without an offset the time is
+            last_edit_time_gt: Only entries last edited after this time. ISO 8601; without an offset the time is
                 taken as UTC.
 
         Returns:
@@ -217,7 +362,7 @@ class CampaignsApi:
 
 class AsyncCampaignsApi:
     """
-    Trigger API campaigns, and read campaigns and their statistics.
+    Send and schedule API-triggered campaigns, and read campaigns and their statistics.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -255,7 +400,7 @@ class AsyncCampaignsApi:
 
         Args:
             campaign_id: API identifier of the campaign.
-            send_id: Identifier under which the statistics of this send are kept, made beforehand with
+            send_id: Send identifier under which the statistics of this send are kept, made beforehand with
                 `/sends/id/create`. ASCII only, at most 64 characters. Left out, Braze makes one for a broadcast.
             trigger_properties: Values for all users of the request.
             broadcast: Whether the message goes to everyone whom the campaign targets. Left out, it is false. It
@@ -289,6 +434,143 @@ class AsyncCampaignsApi:
             },
         )
 
+    async def trigger_schedule_create(
+        self,
+        *,
+        campaign_id: str,
+        schedule: models.Schedule | Mapping[str, Any],
+        send_id: str | Omit = OMIT,
+        recipients: Sequence[models.CampaignRecipient | Mapping[str, Any]] | Omit = OMIT,
+        audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
+        broadcast: bool | Omit = OMIT,
+        trigger_properties: models.TriggerProperties | Mapping[str, Any] | Omit = OMIT,
+    ) -> models.CampaignsTriggerScheduleCreateResponse:
+        """
+        Schedule an API-triggered campaign.
+
+        Schedules a campaign that was made in the dashboard with API-triggered delivery, for a set time in
+        UTC, for the local time of each user, or for the best time of each user on a set day. It goes to up
+        to 50 listed users, or with `broadcast` to everyone whom the campaign targets. An `audience` narrows
+        either of them down. Keep the `schedule_id` of the answer: only with it can the time be changed
+        (`/campaigns/trigger/schedule/update`) or the send be cancelled
+        (`/campaigns/trigger/schedule/delete`). Repeating a request schedules its messages again. Broadcasts
+        are limited to 250 requests a minute over all audiences, and to 10 a minute for each audience, that
+        is, the same campaign, segment and filters; sending at once counts towards the same limits.
+
+        Needs the permission `campaigns.trigger.schedule.create`. Rate limit: 250,000 requests an hour,
+        bucket `default`. Where the call is a broadcast (`broadcast` is true, or an `audience` is given):
+        250 requests a minute, bucket `broadcast`. Where the call is a broadcast (`broadcast` is true, or an
+        `audience` is given): 10 requests a minute, bucket `broadcast_audience`. At most 50 items in
+        `recipients`. At most 4,194,304 bytes. Give at least 1 of `recipients`, `broadcast`.
+
+        Args:
+            campaign_id: API identifier of the campaign.
+            schedule: When to send, or when users enter a Canvas: at a set time in UTC, at the same local time
+                for each user, or at the best time of each user on a set day. An update replaces the whole schedule,
+                so what it leaves out is no longer set.
+            send_id: Send identifier under which the statistics of this send are kept, made beforehand with
+                `/sends/id/create`. ASCII only, at most 64 characters. Left out, Braze makes one for a broadcast.
+            recipients: Users who get the message, at most 50. Needed unless `broadcast` is true.
+            audience: Only users who meet these conditions get the message.
+            broadcast: Whether the message goes to everyone whom the campaign targets. Left out, it is false. It
+                must be true where `recipients` is left out. Take care: a `true` by mistake reaches the whole
+                segment.
+            trigger_properties: Values for all users of the request.
+
+        Returns:
+            The campaign was scheduled.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_schedule_triggered_campaigns
+        """
+        return await self._client._call(
+            campaigns_trigger_schedule_create.ENDPOINT,
+            {
+                "campaign_id": campaign_id,
+                "schedule": schedule,
+                "send_id": send_id,
+                "recipients": recipients,
+                "audience": audience,
+                "broadcast": broadcast,
+                "trigger_properties": trigger_properties,
+            },
+        )
+
+    async def trigger_schedule_delete(
+        self,
+        *,
+        campaign_id: str,
+        schedule_id: str,
+    ) -> models.CampaignsTriggerScheduleDeleteResponse:
+        """
+        Cancel a scheduled API-triggered campaign.
+
+        Cancels a send that was scheduled with `/campaigns/trigger/schedule/create` and has not happened
+        yet. The campaign itself stays. Braze does not document the answer.
+
+        Needs the permission `campaigns.trigger.schedule.delete`. Rate limit: 250,000 requests an hour,
+        bucket `default`. At most 4,194,304 bytes.
+
+        Args:
+            campaign_id: API identifier of the campaign.
+            schedule_id: Identifier of the schedule, as its creation returned it.
+
+        Returns:
+            The send was cancelled.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_delete_scheduled_triggered_messages
+        """
+        return await self._client._call(
+            campaigns_trigger_schedule_delete.ENDPOINT,
+            {"campaign_id": campaign_id, "schedule_id": schedule_id},
+        )
+
+    async def trigger_schedule_update(
+        self,
+        *,
+        campaign_id: str,
+        schedule_id: str,
+        schedule: models.Schedule | Mapping[str, Any],
+    ) -> models.CampaignsTriggerScheduleUpdateResponse:
+        """
+        Change the time of a scheduled campaign.
+
+        Gives a send that was scheduled with `/campaigns/trigger/schedule/create` another time. The new
+        `schedule` replaces the old one as a whole, so that a local time becomes one in UTC where
+        `in_local_time` is left out. It has no effect on a send in local time whose time has passed in any
+        time zone. The recipients stay the same. Braze does not document the answer.
+
+        Needs the permission `campaigns.trigger.schedule.update`. Rate limit: 250,000 requests an hour,
+        bucket `default`. At most 4,194,304 bytes.
+
+        Args:
+            campaign_id: API identifier of the campaign.
+            schedule_id: Identifier of the schedule, as its creation returned it.
+            schedule: When to send, or when users enter a Canvas: at a set time in UTC, at the same local time
+                for each user, or at the best time of each user on a set day. An update replaces the whole schedule,
+                so what it leaves out is no longer set.
+
+        Returns:
+            The schedule was changed.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_update_scheduled_triggered_campaigns
+        """
+        return await self._client._call(
+            campaigns_trigger_schedule_update.ENDPOINT,
+            {"campaign_id": campaign_id, "schedule_id": schedule_id, "schedule": schedule},
+        )
+
     async def data_series(
         self,
         *,
@@ -299,20 +581,20 @@ class AsyncCampaignsApi:
         """
         Get daily statistics of a campaign.
 
-        Gives the statistics of a campaign, one entry for each of up to 100 days, by channel and variation.
-        The channels of a multichannel campaign stand side by side; in a multivariate campaign each
-        variation, and the control group, has an entry of its own in the list of its channel. For failures
-        look at `delivery_failed` of SMS and at `errors` of webhooks. Conversions are counted twice: on the
-        day of the conversion (`conversions`), and on the day of the message (`conversions_by_send_time`).
-        For more than 100 days, ask again with an earlier `ending_at`. The limit on requests is this
-        endpoint's own.
+        Returns the statistics of a campaign, one entry for each of up to 100 days, by channel and
+        variation. The channels of a multichannel campaign stand side by side; in a multivariate campaign
+        each variation, and the control group, has an entry of its own in the list of its channel. For
+        failures look at `delivery_failed` of SMS and at `errors` of webhooks. Conversions are counted
+        twice: on the day of the conversion (`conversions`), and on the day of the message
+        (`conversions_by_send_time`). For more than 100 days, ask again with an earlier `ending_at`. The
+        limit on requests is this endpoint's own.
 
         Needs the permission `campaigns.data_series`. Rate limit: 50,000 requests a minute, bucket
         `campaigns_data_series`.
 
         Args:
             campaign_id: API identifier of the campaign, shown on its details page in the dashboard.
-            length: Number of days in the series at most, counted back from `ending_at`; 1 to 100.
+            length: Greatest number of days in the series, counted back from `ending_at`; 1 to 100.
             ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
                 request.
 
@@ -340,19 +622,19 @@ class AsyncCampaignsApi:
         """
         Get a campaign with its messages.
 
-        Gives the data of one campaign: its state, schedule, channels and tags, the content of each
-        variation of its message, and its conversion events. What a message holds depends on its channel. A
-        campaign that was changed after its launch, without the changes being published yet, has
-        `has_post_launch_draft` set; `post_launch_draft_version` asks for the changed version.
+        Returns one campaign: its state, schedule, channels and tags, the content of each variation of its
+        message, and its conversion events. What a message holds depends on its channel. A campaign that was
+        changed after its launch, without the changes being published yet, has `has_post_launch_draft` set;
+        `post_launch_draft_version` asks for the changed version.
 
         Needs the permission `campaigns.details`. Rate limit: 250,000 requests an hour, bucket `default`.
 
         Args:
             campaign_id: API identifier of the campaign, shown on its details page in the dashboard.
-            post_launch_draft_version: Whether to give the draft of changes made after the launch, if there is
-                one. Left out, it is false.
-            include_has_translatable_content: Whether each message says if it has text marked for translation.
-                Left out, it is false.
+            post_launch_draft_version: Whether to give the draft made since the launch, if there is one. Left
+                out, it is not given.
+            include_has_translatable_content: Whether each message says if it has content marked for
+                translation. Left out, it does not.
 
         Returns:
             The campaign.
@@ -392,7 +674,7 @@ class AsyncCampaignsApi:
             page: Page to return, counted from 0, which is also what is meant when it is left out.
             include_archived: Whether archived entries are listed too. Left out, they are not.
             sort_direction: Order by time of creation. Left out, the oldest come first.
-            last_edit_time_gt: Only campaigns edited after this time. ISO 8601; without an offset the time is
+            last_edit_time_gt: Only entries last edited after this time. ISO 8601; without an offset the time is
                 taken as UTC.
 
         Returns:

@@ -4,10 +4,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from ...types import OMIT, Omit
-from . import canvas_trigger_send
+from . import (
+    canvas_data_series,
+    canvas_data_summary,
+    canvas_details,
+    canvas_list,
+    canvas_trigger_schedule_create,
+    canvas_trigger_schedule_delete,
+    canvas_trigger_schedule_update,
+    canvas_trigger_send,
+)
 
 if TYPE_CHECKING:
     from ... import models
@@ -16,7 +26,7 @@ if TYPE_CHECKING:
 
 class CanvasApi:
     """
-    Trigger Canvases, and read Canvases and their statistics.
+    Send and schedule API-triggered Canvases, and read Canvases and their statistics.
     """
 
     def __init__(self, client: Client) -> None:
@@ -54,7 +64,7 @@ class CanvasApi:
         Args:
             canvas_id: API identifier of the Canvas.
             context: Values for all users of the request.
-            canvas_entry_properties: Legacy name of `context`, in older versions of the page.
+            canvas_entry_properties: Legacy name of `context`, in older versions of Braze's page.
             broadcast: Whether everyone whom the Canvas targets enters it. Left out, it is false. It must be
                 true where `recipients` is left out, and `recipients` may not be given with it. Take care: a `true`
                 by mistake reaches the whole segment.
@@ -83,10 +93,339 @@ class CanvasApi:
             },
         )
 
+    def trigger_schedule_create(
+        self,
+        *,
+        canvas_id: str,
+        schedule: models.Schedule | Mapping[str, Any],
+        recipients: Sequence[models.CanvasRecipient | Mapping[str, Any]] | Omit = OMIT,
+        audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
+        broadcast: bool | Omit = OMIT,
+        context: models.CanvasContext | Mapping[str, Any] | Omit = OMIT,
+        canvas_entry_properties: models.CanvasEntryProperties | Mapping[str, Any] | Omit = OMIT,
+    ) -> models.CanvasTriggerScheduleCreateResponse:
+        """
+        Schedule users to enter an API-triggered Canvas.
+
+        Schedules the entry of users into a Canvas with API-triggered entry, for a set time in UTC, for the
+        local time of each user, or for the best time of each user on a set day. Up to 50 listed users
+        enter, or with `broadcast` everyone whom the entry settings of the Canvas target. An `audience`
+        narrows either of them down. Keep the `schedule_id` of the answer: only with it can the time be
+        changed (`/canvas/trigger/schedule/update`) or the entry be cancelled
+        (`/canvas/trigger/schedule/delete`). There is no send identifier here. Repeating a request schedules
+        another entry. Broadcasts are limited to 250 requests a minute over all audiences, and to 10 a
+        minute for each audience, that is, the same Canvas, segment and filters; entries at once count
+        towards the same limits.
+
+        Needs the permission `canvas.trigger.schedule.create`. Rate limit: 250,000 requests an hour, bucket
+        `default`. Where the call is a broadcast (`broadcast` is true, or an `audience` is given): 250
+        requests a minute, bucket `broadcast`. Where the call is a broadcast (`broadcast` is true, or an
+        `audience` is given): 10 requests a minute, bucket `broadcast_audience`. At most 50 items in
+        `recipients`. At most 4,194,304 bytes. Give at least 1 of `recipients`, `broadcast`.
+
+        Args:
+            canvas_id: API identifier of the Canvas.
+            schedule: When to send, or when users enter a Canvas: at a set time in UTC, at the same local time
+                for each user, or at the best time of each user on a set day. An update replaces the whole schedule,
+                so what it leaves out is no longer set.
+            recipients: Users who enter, at most 50. Needed unless `broadcast` is true.
+            audience: Only users who meet these conditions enter.
+            broadcast: Whether everyone whom the Canvas targets enters it. Left out, it is false. It must be
+                true where `recipients` is left out. Take care: a `true` by mistake reaches the whole segment.
+            context: Values for all users of the request.
+            canvas_entry_properties: Legacy name of `context`.
+
+        Returns:
+            The entry was scheduled.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_schedule_triggered_canvases
+        """
+        return self._client._call(
+            canvas_trigger_schedule_create.ENDPOINT,
+            {
+                "canvas_id": canvas_id,
+                "schedule": schedule,
+                "recipients": recipients,
+                "audience": audience,
+                "broadcast": broadcast,
+                "context": context,
+                "canvas_entry_properties": canvas_entry_properties,
+            },
+        )
+
+    def trigger_schedule_delete(
+        self,
+        *,
+        canvas_id: str,
+        schedule_id: str,
+    ) -> models.CanvasTriggerScheduleDeleteResponse:
+        """
+        Cancel a scheduled entry into a Canvas.
+
+        Cancels an entry that was scheduled with `/canvas/trigger/schedule/create` and has not happened yet.
+        The Canvas itself stays. Braze does not document the answer.
+
+        Needs the permission `canvas.trigger.schedule.delete`. Rate limit: 250,000 requests an hour, bucket
+        `default`. At most 4,194,304 bytes.
+
+        Args:
+            canvas_id: API identifier of the Canvas.
+            schedule_id: Identifier of the schedule, as its creation returned it.
+
+        Returns:
+            The entry was cancelled.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_delete_scheduled_triggered_canvases
+        """
+        return self._client._call(
+            canvas_trigger_schedule_delete.ENDPOINT,
+            {"canvas_id": canvas_id, "schedule_id": schedule_id},
+        )
+
+    def trigger_schedule_update(
+        self,
+        *,
+        canvas_id: str,
+        schedule_id: str,
+        schedule: models.Schedule | Mapping[str, Any],
+    ) -> models.CanvasTriggerScheduleUpdateResponse:
+        """
+        Change the time of a scheduled entry into a Canvas.
+
+        Gives an entry that was scheduled with `/canvas/trigger/schedule/create` another time. The new
+        `schedule` replaces the old one as a whole, so that a local time becomes one in UTC where
+        `in_local_time` is left out. The recipients stay the same. Braze does not document the answer.
+
+        Needs the permission `canvas.trigger.schedule.update`. Rate limit: 250,000 requests an hour, bucket
+        `default`. At most 4,194,304 bytes.
+
+        Args:
+            canvas_id: API identifier of the Canvas.
+            schedule_id: Identifier of the schedule, as its creation returned it.
+            schedule: When to send, or when users enter a Canvas: at a set time in UTC, at the same local time
+                for each user, or at the best time of each user on a set day. An update replaces the whole schedule,
+                so what it leaves out is no longer set.
+
+        Returns:
+            The schedule was changed.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_update_scheduled_triggered_canvases
+        """
+        return self._client._call(
+            canvas_trigger_schedule_update.ENDPOINT,
+            {"canvas_id": canvas_id, "schedule_id": schedule_id, "schedule": schedule},
+        )
+
+    def data_series(
+        self,
+        *,
+        canvas_id: str,
+        ending_at: datetime | str,
+        starting_at: datetime | str | Omit = OMIT,
+        length: int | Omit = OMIT,
+        include_variant_breakdown: bool | Omit = OMIT,
+        include_step_breakdown: bool | Omit = OMIT,
+        include_deleted_step_data: bool | Omit = OMIT,
+    ) -> models.CanvasDataSeriesResponse:
+        """
+        Get daily statistics of a Canvas.
+
+        Returns the statistics of a Canvas for each day of a window that ends at `ending_at`. The length of
+        the window comes from `length`, at most 14 days, or from `starting_at`; one of the two must be
+        given. Statistics per variant and per step come on request.
+
+        Needs the permission `canvas.data_series`. Rate limit: 250,000 requests an hour, bucket `default`.
+        Give at least 1 of `length`, `starting_at`.
+
+        Args:
+            canvas_id: API identifier of the Canvas, shown on its details page in the dashboard.
+            ending_at: When the window ends. ISO 8601.
+            starting_at: When the window starts. ISO 8601. Either this or `length` must be given.
+            length: Greatest number of days before `ending_at` to return, from 1 to 14. Either this or
+                `starting_at` must be given.
+            include_variant_breakdown: Whether statistics of each variant are added. Left out, they are not.
+            include_step_breakdown: Whether statistics of each step are added. Left out, they are not.
+            include_deleted_step_data: Whether the statistics of the steps take in steps that were deleted. Left
+                out, they do not.
+
+        Returns:
+            Statistics of the Canvas, day by day.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/canvas/get_canvas_analytics
+        """
+        return self._client._call(
+            canvas_data_series.ENDPOINT,
+            {
+                "canvas_id": canvas_id,
+                "ending_at": ending_at,
+                "starting_at": starting_at,
+                "length": length,
+                "include_variant_breakdown": include_variant_breakdown,
+                "include_step_breakdown": include_step_breakdown,
+                "include_deleted_step_data": include_deleted_step_data,
+            },
+        )
+
+    def data_summary(
+        self,
+        *,
+        canvas_id: str,
+        ending_at: datetime | str,
+        starting_at: datetime | str | Omit = OMIT,
+        length: int | Omit = OMIT,
+        include_variant_breakdown: bool | Omit = OMIT,
+        include_step_breakdown: bool | Omit = OMIT,
+        include_deleted_step_data: bool | Omit = OMIT,
+    ) -> models.CanvasDataSummaryResponse:
+        """
+        Get summed statistics of a Canvas.
+
+        Adds up the statistics of a Canvas over a window that ends at `ending_at`. The length of the window
+        comes from `length`, at most 14 days, or from `starting_at`; one of the two must be given. Both ends
+        are moved to midnight in the time zone of the company. Statistics per variant and per step come on
+        request.
+
+        Needs the permission `canvas.data_summary`. Rate limit: 250,000 requests an hour, bucket `default`.
+        Give at least 1 of `length`, `starting_at`.
+
+        Args:
+            canvas_id: API identifier of the Canvas, shown on its details page in the dashboard.
+            ending_at: When the window ends. ISO 8601; moved to midnight in the time zone of the company.
+            starting_at: When the window starts. ISO 8601; moved to midnight in the time zone of the company.
+                Either this or `length` must be given.
+            length: Greatest number of days before `ending_at` to count, from 1 to 14. Either this or
+                `starting_at` must be given.
+            include_variant_breakdown: Whether statistics of each variant are added. Left out, they are not.
+            include_step_breakdown: Whether statistics of each step are added. Left out, they are not.
+            include_deleted_step_data: Whether the statistics of the steps take in steps that were deleted. Left
+                out, they do not.
+
+        Returns:
+            Statistics of the Canvas over the window.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/canvas/get_canvas_analytics_summary
+        """
+        return self._client._call(
+            canvas_data_summary.ENDPOINT,
+            {
+                "canvas_id": canvas_id,
+                "ending_at": ending_at,
+                "starting_at": starting_at,
+                "length": length,
+                "include_variant_breakdown": include_variant_breakdown,
+                "include_step_breakdown": include_step_breakdown,
+                "include_deleted_step_data": include_deleted_step_data,
+            },
+        )
+
+    def details(
+        self,
+        *,
+        canvas_id: str,
+        post_launch_draft_version: bool | Omit = OMIT,
+        include_has_translatable_content: bool | Omit = OMIT,
+    ) -> models.CanvasDetailsResponse:
+        """
+        Get the variants and steps of a Canvas.
+
+        Returns the name, state and schedule of a Canvas, its variants, and its steps with the messages they
+        send and the ways that lead out of them. Unpublished changes to a launched Canvas are shown on
+        request.
+
+        Needs the permission `canvas.details`. Rate limit: 250,000 requests an hour, bucket `default`.
+
+        Args:
+            canvas_id: API identifier of the Canvas, shown on its details page in the dashboard.
+            post_launch_draft_version: Whether to give the draft made since the launch, if there is one. Left
+                out, it is not given.
+            include_has_translatable_content: Whether each message says if it has content marked for
+                translation. Left out, it does not.
+
+        Returns:
+            The Canvas.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/canvas/get_canvas_details
+        """
+        return self._client._call(
+            canvas_details.ENDPOINT,
+            {
+                "canvas_id": canvas_id,
+                "post_launch_draft_version": post_launch_draft_version,
+                "include_has_translatable_content": include_has_translatable_content,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        page: int | Omit = OMIT,
+        include_archived: bool | Omit = OMIT,
+        sort_direction: models.SortDirection | Omit = OMIT,
+        last_edit_time_gt: datetime | str | Omit = OMIT,
+    ) -> models.CanvasListResponse:
+        """
+        List Canvases.
+
+        Lists Canvases with their name, tags and time of last edit, 100 to a page and sorted by time of
+        creation. Stopped Canvases are listed, archived ones only on request. No total is given: a page with
+        fewer than 100 Canvases is the last one.
+
+        Needs the permission `canvas.list`. Rate limit: 250,000 requests an hour, bucket `default`.
+
+        Args:
+            page: Page to return, counted from 0, which is also what is meant when it is left out.
+            include_archived: Whether archived entries are listed too. Left out, they are not.
+            sort_direction: Order by time of creation. Left out, the oldest come first.
+            last_edit_time_gt: Only entries last edited after this time. ISO 8601; without an offset the time is
+                taken as UTC.
+
+        Returns:
+            One page of Canvases.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/canvas/get_canvases
+        """
+        return self._client._call(
+            canvas_list.ENDPOINT,
+            {
+                "page": page,
+                "include_archived": include_archived,
+                "sort_direction": sort_direction,
+                "last_edit_time_gt": last_edit_time_gt,
+            },
+        )
+
 
 class AsyncCanvasApi:
     """
-    Trigger Canvases, and read Canvases and their statistics.
+    Send and schedule API-triggered Canvases, and read Canvases and their statistics.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -124,7 +463,7 @@ class AsyncCanvasApi:
         Args:
             canvas_id: API identifier of the Canvas.
             context: Values for all users of the request.
-            canvas_entry_properties: Legacy name of `context`, in older versions of the page.
+            canvas_entry_properties: Legacy name of `context`, in older versions of Braze's page.
             broadcast: Whether everyone whom the Canvas targets enters it. Left out, it is false. It must be
                 true where `recipients` is left out, and `recipients` may not be given with it. Take care: a `true`
                 by mistake reaches the whole segment.
@@ -150,5 +489,334 @@ class AsyncCanvasApi:
                 "broadcast": broadcast,
                 "audience": audience,
                 "recipients": recipients,
+            },
+        )
+
+    async def trigger_schedule_create(
+        self,
+        *,
+        canvas_id: str,
+        schedule: models.Schedule | Mapping[str, Any],
+        recipients: Sequence[models.CanvasRecipient | Mapping[str, Any]] | Omit = OMIT,
+        audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
+        broadcast: bool | Omit = OMIT,
+        context: models.CanvasContext | Mapping[str, Any] | Omit = OMIT,
+        canvas_entry_properties: models.CanvasEntryProperties | Mapping[str, Any] | Omit = OMIT,
+    ) -> models.CanvasTriggerScheduleCreateResponse:
+        """
+        Schedule users to enter an API-triggered Canvas.
+
+        Schedules the entry of users into a Canvas with API-triggered entry, for a set time in UTC, for the
+        local time of each user, or for the best time of each user on a set day. Up to 50 listed users
+        enter, or with `broadcast` everyone whom the entry settings of the Canvas target. An `audience`
+        narrows either of them down. Keep the `schedule_id` of the answer: only with it can the time be
+        changed (`/canvas/trigger/schedule/update`) or the entry be cancelled
+        (`/canvas/trigger/schedule/delete`). There is no send identifier here. Repeating a request schedules
+        another entry. Broadcasts are limited to 250 requests a minute over all audiences, and to 10 a
+        minute for each audience, that is, the same Canvas, segment and filters; entries at once count
+        towards the same limits.
+
+        Needs the permission `canvas.trigger.schedule.create`. Rate limit: 250,000 requests an hour, bucket
+        `default`. Where the call is a broadcast (`broadcast` is true, or an `audience` is given): 250
+        requests a minute, bucket `broadcast`. Where the call is a broadcast (`broadcast` is true, or an
+        `audience` is given): 10 requests a minute, bucket `broadcast_audience`. At most 50 items in
+        `recipients`. At most 4,194,304 bytes. Give at least 1 of `recipients`, `broadcast`.
+
+        Args:
+            canvas_id: API identifier of the Canvas.
+            schedule: When to send, or when users enter a Canvas: at a set time in UTC, at the same local time
+                for each user, or at the best time of each user on a set day. An update replaces the whole schedule,
+                so what it leaves out is no longer set.
+            recipients: Users who enter, at most 50. Needed unless `broadcast` is true.
+            audience: Only users who meet these conditions enter.
+            broadcast: Whether everyone whom the Canvas targets enters it. Left out, it is false. It must be
+                true where `recipients` is left out. Take care: a `true` by mistake reaches the whole segment.
+            context: Values for all users of the request.
+            canvas_entry_properties: Legacy name of `context`.
+
+        Returns:
+            The entry was scheduled.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_schedule_triggered_canvases
+        """
+        return await self._client._call(
+            canvas_trigger_schedule_create.ENDPOINT,
+            {
+                "canvas_id": canvas_id,
+                "schedule": schedule,
+                "recipients": recipients,
+                "audience": audience,
+                "broadcast": broadcast,
+                "context": context,
+                "canvas_entry_properties": canvas_entry_properties,
+            },
+        )
+
+    async def trigger_schedule_delete(
+        self,
+        *,
+        canvas_id: str,
+        schedule_id: str,
+    ) -> models.CanvasTriggerScheduleDeleteResponse:
+        """
+        Cancel a scheduled entry into a Canvas.
+
+        Cancels an entry that was scheduled with `/canvas/trigger/schedule/create` and has not happened yet.
+        The Canvas itself stays. Braze does not document the answer.
+
+        Needs the permission `canvas.trigger.schedule.delete`. Rate limit: 250,000 requests an hour, bucket
+        `default`. At most 4,194,304 bytes.
+
+        Args:
+            canvas_id: API identifier of the Canvas.
+            schedule_id: Identifier of the schedule, as its creation returned it.
+
+        Returns:
+            The entry was cancelled.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_delete_scheduled_triggered_canvases
+        """
+        return await self._client._call(
+            canvas_trigger_schedule_delete.ENDPOINT,
+            {"canvas_id": canvas_id, "schedule_id": schedule_id},
+        )
+
+    async def trigger_schedule_update(
+        self,
+        *,
+        canvas_id: str,
+        schedule_id: str,
+        schedule: models.Schedule | Mapping[str, Any],
+    ) -> models.CanvasTriggerScheduleUpdateResponse:
+        """
+        Change the time of a scheduled entry into a Canvas.
+
+        Gives an entry that was scheduled with `/canvas/trigger/schedule/create` another time. The new
+        `schedule` replaces the old one as a whole, so that a local time becomes one in UTC where
+        `in_local_time` is left out. The recipients stay the same. Braze does not document the answer.
+
+        Needs the permission `canvas.trigger.schedule.update`. Rate limit: 250,000 requests an hour, bucket
+        `default`. At most 4,194,304 bytes.
+
+        Args:
+            canvas_id: API identifier of the Canvas.
+            schedule_id: Identifier of the schedule, as its creation returned it.
+            schedule: When to send, or when users enter a Canvas: at a set time in UTC, at the same local time
+                for each user, or at the best time of each user on a set day. An update replaces the whole schedule,
+                so what it leaves out is no longer set.
+
+        Returns:
+            The schedule was changed.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_update_scheduled_triggered_canvases
+        """
+        return await self._client._call(
+            canvas_trigger_schedule_update.ENDPOINT,
+            {"canvas_id": canvas_id, "schedule_id": schedule_id, "schedule": schedule},
+        )
+
+    async def data_series(
+        self,
+        *,
+        canvas_id: str,
+        ending_at: datetime | str,
+        starting_at: datetime | str | Omit = OMIT,
+        length: int | Omit = OMIT,
+        include_variant_breakdown: bool | Omit = OMIT,
+        include_step_breakdown: bool | Omit = OMIT,
+        include_deleted_step_data: bool | Omit = OMIT,
+    ) -> models.CanvasDataSeriesResponse:
+        """
+        Get daily statistics of a Canvas.
+
+        Returns the statistics of a Canvas for each day of a window that ends at `ending_at`. The length of
+        the window comes from `length`, at most 14 days, or from `starting_at`; one of the two must be
+        given. Statistics per variant and per step come on request.
+
+        Needs the permission `canvas.data_series`. Rate limit: 250,000 requests an hour, bucket `default`.
+        Give at least 1 of `length`, `starting_at`.
+
+        Args:
+            canvas_id: API identifier of the Canvas, shown on its details page in the dashboard.
+            ending_at: When the window ends. ISO 8601.
+            starting_at: When the window starts. ISO 8601. Either this or `length` must be given.
+            length: Greatest number of days before `ending_at` to return, from 1 to 14. Either this or
+                `starting_at` must be given.
+            include_variant_breakdown: Whether statistics of each variant are added. Left out, they are not.
+            include_step_breakdown: Whether statistics of each step are added. Left out, they are not.
+            include_deleted_step_data: Whether the statistics of the steps take in steps that were deleted. Left
+                out, they do not.
+
+        Returns:
+            Statistics of the Canvas, day by day.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/canvas/get_canvas_analytics
+        """
+        return await self._client._call(
+            canvas_data_series.ENDPOINT,
+            {
+                "canvas_id": canvas_id,
+                "ending_at": ending_at,
+                "starting_at": starting_at,
+                "length": length,
+                "include_variant_breakdown": include_variant_breakdown,
+                "include_step_breakdown": include_step_breakdown,
+                "include_deleted_step_data": include_deleted_step_data,
+            },
+        )
+
+    async def data_summary(
+        self,
+        *,
+        canvas_id: str,
+        ending_at: datetime | str,
+        starting_at: datetime | str | Omit = OMIT,
+        length: int | Omit = OMIT,
+        include_variant_breakdown: bool | Omit = OMIT,
+        include_step_breakdown: bool | Omit = OMIT,
+        include_deleted_step_data: bool | Omit = OMIT,
+    ) -> models.CanvasDataSummaryResponse:
+        """
+        Get summed statistics of a Canvas.
+
+        Adds up the statistics of a Canvas over a window that ends at `ending_at`. The length of the window
+        comes from `length`, at most 14 days, or from `starting_at`; one of the two must be given. Both ends
+        are moved to midnight in the time zone of the company. Statistics per variant and per step come on
+        request.
+
+        Needs the permission `canvas.data_summary`. Rate limit: 250,000 requests an hour, bucket `default`.
+        Give at least 1 of `length`, `starting_at`.
+
+        Args:
+            canvas_id: API identifier of the Canvas, shown on its details page in the dashboard.
+            ending_at: When the window ends. ISO 8601; moved to midnight in the time zone of the company.
+            starting_at: When the window starts. ISO 8601; moved to midnight in the time zone of the company.
+                Either this or `length` must be given.
+            length: Greatest number of days before `ending_at` to count, from 1 to 14. Either this or
+                `starting_at` must be given.
+            include_variant_breakdown: Whether statistics of each variant are added. Left out, they are not.
+            include_step_breakdown: Whether statistics of each step are added. Left out, they are not.
+            include_deleted_step_data: Whether the statistics of the steps take in steps that were deleted. Left
+                out, they do not.
+
+        Returns:
+            Statistics of the Canvas over the window.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/canvas/get_canvas_analytics_summary
+        """
+        return await self._client._call(
+            canvas_data_summary.ENDPOINT,
+            {
+                "canvas_id": canvas_id,
+                "ending_at": ending_at,
+                "starting_at": starting_at,
+                "length": length,
+                "include_variant_breakdown": include_variant_breakdown,
+                "include_step_breakdown": include_step_breakdown,
+                "include_deleted_step_data": include_deleted_step_data,
+            },
+        )
+
+    async def details(
+        self,
+        *,
+        canvas_id: str,
+        post_launch_draft_version: bool | Omit = OMIT,
+        include_has_translatable_content: bool | Omit = OMIT,
+    ) -> models.CanvasDetailsResponse:
+        """
+        Get the variants and steps of a Canvas.
+
+        Returns the name, state and schedule of a Canvas, its variants, and its steps with the messages they
+        send and the ways that lead out of them. Unpublished changes to a launched Canvas are shown on
+        request.
+
+        Needs the permission `canvas.details`. Rate limit: 250,000 requests an hour, bucket `default`.
+
+        Args:
+            canvas_id: API identifier of the Canvas, shown on its details page in the dashboard.
+            post_launch_draft_version: Whether to give the draft made since the launch, if there is one. Left
+                out, it is not given.
+            include_has_translatable_content: Whether each message says if it has content marked for
+                translation. Left out, it does not.
+
+        Returns:
+            The Canvas.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/canvas/get_canvas_details
+        """
+        return await self._client._call(
+            canvas_details.ENDPOINT,
+            {
+                "canvas_id": canvas_id,
+                "post_launch_draft_version": post_launch_draft_version,
+                "include_has_translatable_content": include_has_translatable_content,
+            },
+        )
+
+    async def list(
+        self,
+        *,
+        page: int | Omit = OMIT,
+        include_archived: bool | Omit = OMIT,
+        sort_direction: models.SortDirection | Omit = OMIT,
+        last_edit_time_gt: datetime | str | Omit = OMIT,
+    ) -> models.CanvasListResponse:
+        """
+        List Canvases.
+
+        Lists Canvases with their name, tags and time of last edit, 100 to a page and sorted by time of
+        creation. Stopped Canvases are listed, archived ones only on request. No total is given: a page with
+        fewer than 100 Canvases is the last one.
+
+        Needs the permission `canvas.list`. Rate limit: 250,000 requests an hour, bucket `default`.
+
+        Args:
+            page: Page to return, counted from 0, which is also what is meant when it is left out.
+            include_archived: Whether archived entries are listed too. Left out, they are not.
+            sort_direction: Order by time of creation. Left out, the oldest come first.
+            last_edit_time_gt: Only entries last edited after this time. ISO 8601; without an offset the time is
+                taken as UTC.
+
+        Returns:
+            One page of Canvases.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/canvas/get_canvases
+        """
+        return await self._client._call(
+            canvas_list.ENDPOINT,
+            {
+                "page": page,
+                "include_archived": include_archived,
+                "sort_direction": sort_direction,
+                "last_edit_time_gt": last_edit_time_gt,
             },
         )

@@ -36,7 +36,7 @@ class SendsApi:
         identifier is of your own choice or made by Braze. Give it as `send_id` when sending, and read the
         statistics with `/sends/data_series`. A workspace may create 100 identifiers a day, where each pair
         of a campaign and an identifier counts. Broadcasts of API campaigns and API-triggered campaigns get
-        an identifier without this call.
+        an identifier by themselves.
 
         Needs the permission `sends.id.create`. Rate limit: 100 requests a day, bucket `sends_id_create`. At
         most 4,194,304 bytes.
@@ -71,18 +71,18 @@ class SendsApi:
         """
         Get daily statistics of a tracked send.
 
-        Gives the statistics of one tracked send of an API campaign, one entry for each day, by channel and
-        variation. Braze keeps them for 14 days after the send, so a longer series brings no more.
-        Conversions are attributed to the send that a user got last. The page shows push to Apple devices
-        only. Its statistics have more fields than those of a campaign: deliveries and failures, and the
-        revenue and conversions of each variation. Revenue is in US dollars.
+        Returns the statistics of one tracked send of an API campaign, one entry for each day, by channel
+        and variation. Braze keeps them for 14 days after the send, so a longer series brings no more.
+        Conversions are attributed to the send that a user got last. Braze's page shows push to Apple
+        devices only. Its statistics have more fields than those of a campaign: deliveries and failures, and
+        the revenue and conversions of each variation. Revenue is in US dollars.
 
         Needs the permission `sends.data_series`. Rate limit: 250,000 requests an hour, bucket `default`.
 
         Args:
             campaign_id: API identifier of the campaign, shown on its details page in the dashboard.
             send_id: Identifier of the send, ASCII only and at most 64 characters.
-            length: Number of days in the series at most, counted back from `ending_at`; 1 to 100.
+            length: Greatest number of days in the series, counted back from `ending_at`; 1 to 100.
             ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
                 request.
 
@@ -123,7 +123,7 @@ class AsyncSendsApi:
         identifier is of your own choice or made by Braze. Give it as `send_id` when sending, and read the
         statistics with `/sends/data_series`. A workspace may create 100 identifiers a day, where each pair
         of a campaign and an identifier counts. Broadcasts of API campaigns and API-triggered campaigns get
-        an identifier without this call.
+        an identifier by themselves.
 
         Needs the permission `sends.id.create`. Rate limit: 100 requests a day, bucket `sends_id_create`. At
         most 4,194,304 bytes.
@@ -158,18 +158,18 @@ class AsyncSendsApi:
         """
         Get daily statistics of a tracked send.
 
-        Gives the statistics of one tracked send of an API campaign, one entry for each day, by channel and
-        variation. Braze keeps them for 14 days after the send, so a longer series brings no more.
-        Conversions are attributed to the send that a user got last. The page shows push to Apple devices
-        only. Its statistics have more fields than those of a campaign: deliveries and failures, and the
-        revenue and conversions of each variation. Revenue is in US dollars.
+        Returns the statistics of one tracked send of an API campaign, one entry for each day, by channel
+        and variation. Braze keeps them for 14 days after the send, so a longer series brings no more.
+        Conversions are attributed to the send that a user got last. Braze's page shows push to Apple
+        devices only. Its statistics have more fields than those of a campaign: deliveries and failures, and
+        the revenue and conversions of each variation. Revenue is in US dollars.
 
         Needs the permission `sends.data_series`. Rate limit: 250,000 requests an hour, bucket `default`.
 
         Args:
             campaign_id: API identifier of the campaign, shown on its details page in the dashboard.
             send_id: Identifier of the send, ASCII only and at most 64 characters.
-            length: Number of days in the series at most, counted back from `ending_at`; 1 to 100.
+            length: Greatest number of days in the series, counted back from `ending_at`; 1 to 100.
             ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
                 request.
 

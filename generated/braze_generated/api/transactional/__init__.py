@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 class TransactionalApi:
     """
-    Transactional messages with delivery guarantees.
+    Transactional e-mails, each to one user.
     """
 
     def __init__(self, client: Client) -> None:
@@ -45,7 +45,7 @@ class TransactionalApi:
         `external_send_id` came in a moment ago: repeat the request later to get the identifier of that
         send, or use another value for a new message. The key is at fault where Braze says `Error
         authenticating credentials` or `You do not have permission to access this resource`, and its list of
-        allowed addresses where it says `Invalid whitelisted IPs`.
+        allowed IP addresses where it says `Invalid whitelisted IPs`.
 
         Needs the permission `transactional.send`. Rate limit: 250,000 requests an hour, bucket `default`.
         At most 4,194,304 bytes.
@@ -81,7 +81,7 @@ class TransactionalApi:
 
 class AsyncTransactionalApi:
     """
-    Transactional messages with delivery guarantees.
+    Transactional e-mails, each to one user.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -110,7 +110,7 @@ class AsyncTransactionalApi:
         `external_send_id` came in a moment ago: repeat the request later to get the identifier of that
         send, or use another value for a new message. The key is at fault where Braze says `Error
         authenticating credentials` or `You do not have permission to access this resource`, and its list of
-        allowed addresses where it says `Invalid whitelisted IPs`.
+        allowed IP addresses where it says `Invalid whitelisted IPs`.
 
         Needs the permission `transactional.send`. Rate limit: 250,000 requests an hour, bucket `default`.
         At most 4,194,304 bytes.

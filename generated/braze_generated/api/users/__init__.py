@@ -136,7 +136,7 @@ class UsersApi:
         bucket `default`. At most 4,194,304 bytes.
 
         Args:
-            fields_to_export: Fields of the profile to export. The page does not list `created_from`,
+            fields_to_export: Fields of the profile to export. Braze's page does not list `created_from`,
                 `push_subscribe`, `email_subscribe`, `push_tokens`, `campaigns_received`, `canvases_received` and
                 `cards_clicked` for this export.
             callback_endpoint: URL that Braze posts to when the files are ready. The body is a JSON object with
@@ -193,8 +193,8 @@ class UsersApi:
             external_ids: External ids of the users; together with `user_aliases` at most 50. A deprecated
                 external id finds its user, whose profile then shows the current one.
             user_aliases: Aliases of the users; together with `external_ids` at most 50.
-            device_id: Id of a device, as the SDK returns it. Only one of `device_id`, `email_address` and
-                `phone` may be given.
+            device_id: Device id, as the SDK returns it. Only one of `device_id`, `email_address` and `phone`
+                may be given.
             braze_id: Braze id of one user.
             email_address: E-mail address of the users. Only one of `device_id`, `email_address` and `phone` may
                 be given.
@@ -560,7 +560,7 @@ class AsyncUsersApi:
         bucket `default`. At most 4,194,304 bytes.
 
         Args:
-            fields_to_export: Fields of the profile to export. The page does not list `created_from`,
+            fields_to_export: Fields of the profile to export. Braze's page does not list `created_from`,
                 `push_subscribe`, `email_subscribe`, `push_tokens`, `campaigns_received`, `canvases_received` and
                 `cards_clicked` for this export.
             callback_endpoint: URL that Braze posts to when the files are ready. The body is a JSON object with
@@ -617,8 +617,8 @@ class AsyncUsersApi:
             external_ids: External ids of the users; together with `user_aliases` at most 50. A deprecated
                 external id finds its user, whose profile then shows the current one.
             user_aliases: Aliases of the users; together with `external_ids` at most 50.
-            device_id: Id of a device, as the SDK returns it. Only one of `device_id`, `email_address` and
-                `phone` may be given.
+            device_id: Device id, as the SDK returns it. Only one of `device_id`, `email_address` and `phone`
+                may be given.
             braze_id: Braze id of one user.
             email_address: E-mail address of the users. Only one of `device_id`, `email_address` and `phone` may
                 be given.

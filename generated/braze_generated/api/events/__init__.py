@@ -1,0 +1,194 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""Methods of the namespace ``events``."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ...types import OMIT, Omit
+from . import events_data_series, events_list
+
+if TYPE_CHECKING:
+    from ... import models
+    from ...client import AsyncClient, Client
+
+
+class EventsApi:
+    """
+    Custom events and how often they occurred.
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def data_series(
+        self,
+        *,
+        event: str,
+        length: int,
+        unit: models.SeriesUnit | Omit = OMIT,
+        ending_at: datetime | str | Omit = OMIT,
+        app_id: str | Omit = OMIT,
+        segment_id: str | Omit = OMIT,
+    ) -> models.EventsDataSeriesResponse:
+        """
+        Get occurrences of a custom event over time.
+
+        Returns how often a custom event occurred, by day or by hour, for one app or for all apps of the
+        workspace, and where wanted within one segment. At most 100 days or hours at a time.
+
+        Needs the permission `events.data_series`. Rate limit: 250,000 requests an hour, bucket `default`.
+
+        Args:
+            event: Name of the custom event.
+            length: Greatest number of days or hours (see `unit`) in the series, counted back from `ending_at`;
+                1 to 100.
+            unit: Whether the series is by day or by hour. Left out, it is by day.
+            ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
+                request.
+            app_id: API identifier of an app, to count only in this app. Left out, all apps of the workspace
+                count.
+            segment_id: API identifier of a segment, to count only its users; statistics must be tracked for it.
+                Left out, all users are counted.
+
+        Returns:
+            Occurrences of the event in the days or hours asked for.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/custom_events/get_custom_events_analytics
+        """
+        return self._client._call(
+            events_data_series.ENDPOINT,
+            {
+                "event": event,
+                "length": length,
+                "unit": unit,
+                "ending_at": ending_at,
+                "app_id": app_id,
+                "segment_id": segment_id,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        page: int | Omit = OMIT,
+    ) -> models.EventsListResponse:
+        """
+        List the names of custom events.
+
+        Lists the names of the custom events recorded in the workspace, 250 to a page and in alphabetical
+        order. No total is given: a page with fewer than 250 names is the last one.
+
+        Needs the permission `events.list`. Rate limit: 1,000 requests an hour, bucket `events_list`.
+
+        Args:
+            page: Page to return, counted from 0, which is also what is meant when it is left out.
+
+        Returns:
+            One page of event names.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/custom_events/get_custom_events
+        """
+        return self._client._call(
+            events_list.ENDPOINT,
+            {"page": page},
+        )
+
+
+class AsyncEventsApi:
+    """
+    Custom events and how often they occurred.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def data_series(
+        self,
+        *,
+        event: str,
+        length: int,
+        unit: models.SeriesUnit | Omit = OMIT,
+        ending_at: datetime | str | Omit = OMIT,
+        app_id: str | Omit = OMIT,
+        segment_id: str | Omit = OMIT,
+    ) -> models.EventsDataSeriesResponse:
+        """
+        Get occurrences of a custom event over time.
+
+        Returns how often a custom event occurred, by day or by hour, for one app or for all apps of the
+        workspace, and where wanted within one segment. At most 100 days or hours at a time.
+
+        Needs the permission `events.data_series`. Rate limit: 250,000 requests an hour, bucket `default`.
+
+        Args:
+            event: Name of the custom event.
+            length: Greatest number of days or hours (see `unit`) in the series, counted back from `ending_at`;
+                1 to 100.
+            unit: Whether the series is by day or by hour. Left out, it is by day.
+            ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
+                request.
+            app_id: API identifier of an app, to count only in this app. Left out, all apps of the workspace
+                count.
+            segment_id: API identifier of a segment, to count only its users; statistics must be tracked for it.
+                Left out, all users are counted.
+
+        Returns:
+            Occurrences of the event in the days or hours asked for.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/custom_events/get_custom_events_analytics
+        """
+        return await self._client._call(
+            events_data_series.ENDPOINT,
+            {
+                "event": event,
+                "length": length,
+                "unit": unit,
+                "ending_at": ending_at,
+                "app_id": app_id,
+                "segment_id": segment_id,
+            },
+        )
+
+    async def list(
+        self,
+        *,
+        page: int | Omit = OMIT,
+    ) -> models.EventsListResponse:
+        """
+        List the names of custom events.
+
+        Lists the names of the custom events recorded in the workspace, 250 to a page and in alphabetical
+        order. No total is given: a page with fewer than 250 names is the last one.
+
+        Needs the permission `events.list`. Rate limit: 1,000 requests an hour, bucket `events_list`.
+
+        Args:
+            page: Page to return, counted from 0, which is also what is meant when it is left out.
+
+        Returns:
+            One page of event names.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/custom_events/get_custom_events
+        """
+        return await self._client._call(
+            events_list.ENDPOINT,
+            {"page": page},
+        )

@@ -1,0 +1,250 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""Methods of the namespace ``feed``."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ...types import OMIT, Omit
+from . import feed_data_series, feed_details, feed_list
+
+if TYPE_CHECKING:
+    from ... import models
+    from ...client import AsyncClient, Client
+
+
+class FeedApi:
+    """
+    Read News Feed cards and their statistics; deprecated.
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def data_series(
+        self,
+        *,
+        card_id: str,
+        length: int,
+        unit: models.SeriesUnit | Omit = OMIT,
+        ending_at: datetime | str | Omit = OMIT,
+    ) -> models.FeedDataSeriesResponse:
+        """
+        Get statistics of a News Feed card by day or hour.
+
+        Returns the clicks on and impressions of a News Feed card in each day or hour of a window of up to
+        100 such units. News Feed is deprecated, and these endpoints may no longer answer.
+
+        Deprecated. Content Cards; their statistics are in `/campaigns/data_series`
+
+        Needs the permission `feed.data_series`. Rate limit: 250,000 requests an hour, bucket `default`.
+
+        Args:
+            card_id: API identifier of the card, shown in the dashboard and in the list of cards.
+            length: Greatest number of days or hours (see `unit`) in the series, counted back from `ending_at`;
+                1 to 100.
+            unit: Whether the series is by day or by hour. Left out, it is by day.
+            ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
+                request.
+
+        Returns:
+            Statistics of the card.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/news_feed/get_news_feed_card_analytics
+        """
+        return self._client._call(
+            feed_data_series.ENDPOINT,
+            {"card_id": card_id, "length": length, "unit": unit, "ending_at": ending_at},
+        )
+
+    def details(
+        self,
+        *,
+        card_id: str,
+    ) -> models.FeedDetailsResponse:
+        """
+        Get the details of a News Feed card.
+
+        Returns the content of a News Feed card, its tags and when it is shown. The kind of card is in the
+        list only. News Feed is deprecated, and these endpoints may no longer answer.
+
+        Deprecated. Content Cards; `/campaigns/details` shows those of a campaign
+
+        Needs the permission `feed.details`. Rate limit: 250,000 requests an hour, bucket `default`.
+
+        Args:
+            card_id: API identifier of the card, shown in the dashboard and in the list of cards.
+
+        Returns:
+            The card.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/news_feed/get_news_feed_card_details
+        """
+        return self._client._call(
+            feed_details.ENDPOINT,
+            {"card_id": card_id},
+        )
+
+    def list(
+        self,
+        *,
+        page: int | Omit = OMIT,
+        include_archived: bool | Omit = OMIT,
+        sort_direction: models.SortDirection | Omit = OMIT,
+    ) -> models.FeedListResponse:
+        """
+        List News Feed cards.
+
+        Lists News Feed cards with their kind, title and tags, 100 to a page and sorted by time of creation.
+        No total is given: a page with fewer than 100 cards is the last one. News Feed is deprecated, and
+        these endpoints may no longer answer.
+
+        Deprecated. Content Cards; `/campaigns/list` lists the campaigns that send them
+
+        Needs the permission `feed.list`. Rate limit: 250,000 requests an hour, bucket `default`.
+
+        Args:
+            page: Page to return, counted from 0, which is also what is meant when it is left out.
+            include_archived: Whether archived entries are listed too. Left out, they are not.
+            sort_direction: Order by time of creation. Left out, the oldest come first.
+
+        Returns:
+            One page of cards.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/news_feed/get_news_feed_cards
+        """
+        return self._client._call(
+            feed_list.ENDPOINT,
+            {"page": page, "include_archived": include_archived, "sort_direction": sort_direction},
+        )
+
+
+class AsyncFeedApi:
+    """
+    Read News Feed cards and their statistics; deprecated.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def data_series(
+        self,
+        *,
+        card_id: str,
+        length: int,
+        unit: models.SeriesUnit | Omit = OMIT,
+        ending_at: datetime | str | Omit = OMIT,
+    ) -> models.FeedDataSeriesResponse:
+        """
+        Get statistics of a News Feed card by day or hour.
+
+        Returns the clicks on and impressions of a News Feed card in each day or hour of a window of up to
+        100 such units. News Feed is deprecated, and these endpoints may no longer answer.
+
+        Deprecated. Content Cards; their statistics are in `/campaigns/data_series`
+
+        Needs the permission `feed.data_series`. Rate limit: 250,000 requests an hour, bucket `default`.
+
+        Args:
+            card_id: API identifier of the card, shown in the dashboard and in the list of cards.
+            length: Greatest number of days or hours (see `unit`) in the series, counted back from `ending_at`;
+                1 to 100.
+            unit: Whether the series is by day or by hour. Left out, it is by day.
+            ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
+                request.
+
+        Returns:
+            Statistics of the card.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/news_feed/get_news_feed_card_analytics
+        """
+        return await self._client._call(
+            feed_data_series.ENDPOINT,
+            {"card_id": card_id, "length": length, "unit": unit, "ending_at": ending_at},
+        )
+
+    async def details(
+        self,
+        *,
+        card_id: str,
+    ) -> models.FeedDetailsResponse:
+        """
+        Get the details of a News Feed card.
+
+        Returns the content of a News Feed card, its tags and when it is shown. The kind of card is in the
+        list only. News Feed is deprecated, and these endpoints may no longer answer.
+
+        Deprecated. Content Cards; `/campaigns/details` shows those of a campaign
+
+        Needs the permission `feed.details`. Rate limit: 250,000 requests an hour, bucket `default`.
+
+        Args:
+            card_id: API identifier of the card, shown in the dashboard and in the list of cards.
+
+        Returns:
+            The card.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/news_feed/get_news_feed_card_details
+        """
+        return await self._client._call(
+            feed_details.ENDPOINT,
+            {"card_id": card_id},
+        )
+
+    async def list(
+        self,
+        *,
+        page: int | Omit = OMIT,
+        include_archived: bool | Omit = OMIT,
+        sort_direction: models.SortDirection | Omit = OMIT,
+    ) -> models.FeedListResponse:
+        """
+        List News Feed cards.
+
+        Lists News Feed cards with their kind, title and tags, 100 to a page and sorted by time of creation.
+        No total is given: a page with fewer than 100 cards is the last one. News Feed is deprecated, and
+        these endpoints may no longer answer.
+
+        Deprecated. Content Cards; `/campaigns/list` lists the campaigns that send them
+
+        Needs the permission `feed.list`. Rate limit: 250,000 requests an hour, bucket `default`.
+
+        Args:
+            page: Page to return, counted from 0, which is also what is meant when it is left out.
+            include_archived: Whether archived entries are listed too. Left out, they are not.
+            sort_direction: Order by time of creation. Left out, the oldest come first.
+
+        Returns:
+            One page of cards.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/news_feed/get_news_feed_cards
+        """
+        return await self._client._call(
+            feed_list.ENDPOINT,
+            {"page": page, "include_archived": include_archived, "sort_direction": sort_direction},
+        )

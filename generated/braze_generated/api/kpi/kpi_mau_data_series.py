@@ -1,0 +1,15 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""GET /kpi/mau/data_series"""
+
+from ...client import Endpoint
+from ...models.kpi_mau_data_series_response import KpiMauDataSeriesResponse
+from ...operations import OPERATIONS
+
+ENDPOINT = Endpoint(
+    operation=OPERATIONS["kpi_mau_data_series"],
+    path={},
+    query={"length": "length", "ending_at": "ending_at", "app_id": "app_id"},
+    headers={},
+    body=None,
+    result=KpiMauDataSeriesResponse,
+)

@@ -1,0 +1,95 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""Methods of the namespace ``purchases``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import OMIT, Omit
+from . import purchases_product_list
+
+if TYPE_CHECKING:
+    from ... import models
+    from ...client import AsyncClient, Client
+
+
+class PurchasesApi:
+    """
+    Products that purchases were recorded for.
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def product_list(
+        self,
+        *,
+        page: int | Omit = OMIT,
+    ) -> models.PurchasesProductListResponse:
+        """
+        List product identifiers.
+
+        Lists, page by page, the identifiers of the products that purchases were recorded for. Braze does
+        not say how many there are to a page: go on until a page is empty.
+
+        Needs the permission `purchases.product_list`. Rate limit: 1,000 requests an hour, bucket
+        `events_list`.
+
+        Args:
+            page: Page to return. Left out, the first. Braze does not document the number of the first page,
+                which is 0 in its other lists.
+
+        Returns:
+            One page of product identifiers.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/purchases/get_list_product_id
+        """
+        return self._client._call(
+            purchases_product_list.ENDPOINT,
+            {"page": page},
+        )
+
+
+class AsyncPurchasesApi:
+    """
+    Products that purchases were recorded for.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def product_list(
+        self,
+        *,
+        page: int | Omit = OMIT,
+    ) -> models.PurchasesProductListResponse:
+        """
+        List product identifiers.
+
+        Lists, page by page, the identifiers of the products that purchases were recorded for. Braze does
+        not say how many there are to a page: go on until a page is empty.
+
+        Needs the permission `purchases.product_list`. Rate limit: 1,000 requests an hour, bucket
+        `events_list`.
+
+        Args:
+            page: Page to return. Left out, the first. Braze does not document the number of the first page,
+                which is 0 in its other lists.
+
+        Returns:
+            One page of product identifiers.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/purchases/get_list_product_id
+        """
+        return await self._client._call(
+            purchases_product_list.ENDPOINT,
+            {"page": page},
+        )

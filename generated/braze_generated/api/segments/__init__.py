@@ -1,0 +1,226 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""Methods of the namespace ``segments``."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ...types import OMIT, Omit
+from . import segments_data_series, segments_details, segments_list
+
+if TYPE_CHECKING:
+    from ... import models
+    from ...client import AsyncClient, Client
+
+
+class SegmentsApi:
+    """
+    Read segments and their size over time.
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def data_series(
+        self,
+        *,
+        segment_id: str,
+        length: int,
+        ending_at: datetime | str | Omit = OMIT,
+    ) -> models.SegmentsDataSeriesResponse:
+        """
+        Get the daily size of a segment.
+
+        Returns the estimated size of a segment for each day of a window of up to 100 days. For an exact
+        count, export the users of the segment with `/users/export/segment`.
+
+        Needs the permission `segments.data_series`. Rate limit: 250,000 requests an hour, bucket `default`.
+
+        Args:
+            segment_id: API identifier of the segment, shown in the dashboard and in the list of segments.
+            length: Greatest number of days in the series, counted back from `ending_at`; 1 to 100.
+            ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
+                request.
+
+        Returns:
+            Size of the segment, day by day.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/segments/get_segment_analytics
+        """
+        return self._client._call(
+            segments_data_series.ENDPOINT,
+            {"segment_id": segment_id, "length": length, "ending_at": ending_at},
+        )
+
+    def details(
+        self,
+        *,
+        segment_id: str,
+    ) -> models.SegmentsDetailsResponse:
+        """
+        Get the details of a segment.
+
+        Returns the name of a segment, its filters in words, its description, its tags and its teams.
+
+        Needs the permission `segments.details`. Rate limit: 250,000 requests an hour, bucket `default`.
+
+        Args:
+            segment_id: API identifier of the segment, shown in the dashboard and in the list of segments.
+
+        Returns:
+            The segment.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/segments/get_segment_details
+        """
+        return self._client._call(
+            segments_details.ENDPOINT,
+            {"segment_id": segment_id},
+        )
+
+    def list(
+        self,
+        *,
+        page: int | Omit = OMIT,
+        sort_direction: models.SortDirection | Omit = OMIT,
+    ) -> models.SegmentsListResponse:
+        """
+        List segments.
+
+        Lists segments with their name, their tags and whether statistics are tracked for them, 100 to a
+        page and sorted by time of creation. Archived segments are never listed. No total is given: a page
+        with fewer than 100 segments is the last one.
+
+        Needs the permission `segments.list`. Rate limit: 250,000 requests an hour, bucket `default`.
+
+        Args:
+            page: Page to return, counted from 0, which is also what is meant when it is left out.
+            sort_direction: Order by time of creation. Left out, the oldest come first.
+
+        Returns:
+            One page of segments.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/segments/get_segment
+        """
+        return self._client._call(
+            segments_list.ENDPOINT,
+            {"page": page, "sort_direction": sort_direction},
+        )
+
+
+class AsyncSegmentsApi:
+    """
+    Read segments and their size over time.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def data_series(
+        self,
+        *,
+        segment_id: str,
+        length: int,
+        ending_at: datetime | str | Omit = OMIT,
+    ) -> models.SegmentsDataSeriesResponse:
+        """
+        Get the daily size of a segment.
+
+        Returns the estimated size of a segment for each day of a window of up to 100 days. For an exact
+        count, export the users of the segment with `/users/export/segment`.
+
+        Needs the permission `segments.data_series`. Rate limit: 250,000 requests an hour, bucket `default`.
+
+        Args:
+            segment_id: API identifier of the segment, shown in the dashboard and in the list of segments.
+            length: Greatest number of days in the series, counted back from `ending_at`; 1 to 100.
+            ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
+                request.
+
+        Returns:
+            Size of the segment, day by day.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/segments/get_segment_analytics
+        """
+        return await self._client._call(
+            segments_data_series.ENDPOINT,
+            {"segment_id": segment_id, "length": length, "ending_at": ending_at},
+        )
+
+    async def details(
+        self,
+        *,
+        segment_id: str,
+    ) -> models.SegmentsDetailsResponse:
+        """
+        Get the details of a segment.
+
+        Returns the name of a segment, its filters in words, its description, its tags and its teams.
+
+        Needs the permission `segments.details`. Rate limit: 250,000 requests an hour, bucket `default`.
+
+        Args:
+            segment_id: API identifier of the segment, shown in the dashboard and in the list of segments.
+
+        Returns:
+            The segment.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/segments/get_segment_details
+        """
+        return await self._client._call(
+            segments_details.ENDPOINT,
+            {"segment_id": segment_id},
+        )
+
+    async def list(
+        self,
+        *,
+        page: int | Omit = OMIT,
+        sort_direction: models.SortDirection | Omit = OMIT,
+    ) -> models.SegmentsListResponse:
+        """
+        List segments.
+
+        Lists segments with their name, their tags and whether statistics are tracked for them, 100 to a
+        page and sorted by time of creation. Archived segments are never listed. No total is given: a page
+        with fewer than 100 segments is the last one.
+
+        Needs the permission `segments.list`. Rate limit: 250,000 requests an hour, bucket `default`.
+
+        Args:
+            page: Page to return, counted from 0, which is also what is meant when it is left out.
+            sort_direction: Order by time of creation. Left out, the oldest come first.
+
+        Returns:
+            One page of segments.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/segments/get_segment
+        """
+        return await self._client._call(
+            segments_list.ENDPOINT,
+            {"page": page, "sort_direction": sort_direction},
+        )

@@ -1,0 +1,116 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""Methods of the namespace ``sessions``."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ...types import OMIT, Omit
+from . import sessions_data_series
+
+if TYPE_CHECKING:
+    from ... import models
+    from ...client import AsyncClient, Client
+
+
+class SessionsApi:
+    """
+    Numbers of app sessions by day or hour.
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def data_series(
+        self,
+        *,
+        length: int,
+        unit: models.SeriesUnit | Omit = OMIT,
+        ending_at: datetime | str | Omit = OMIT,
+        app_id: str | Omit = OMIT,
+        segment_id: str | Omit = OMIT,
+    ) -> models.SessionsDataSeriesResponse:
+        """
+        Get the number of sessions by day or hour.
+
+        Counts the sessions in each day or hour of a window of up to 100 such units, in all apps of the
+        workspace or in one, and by all users or by those of a segment for which statistics are tracked.
+
+        Needs the permission `sessions.data_series`. Rate limit: 250,000 requests an hour, bucket `default`.
+
+        Args:
+            length: Greatest number of days or hours (see `unit`) in the series, counted back from `ending_at`;
+                1 to 100.
+            unit: Whether the series is by day or by hour. Left out, it is by day.
+            ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
+                request.
+            app_id: API identifier of an app, to count only in this app. Left out, all apps of the workspace
+                count.
+            segment_id: API identifier of a segment, to count only its users; statistics must be tracked for it.
+                Left out, all users are counted.
+
+        Returns:
+            Numbers of sessions.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/sessions/get_sessions_analytics
+        """
+        return self._client._call(
+            sessions_data_series.ENDPOINT,
+            {"length": length, "unit": unit, "ending_at": ending_at, "app_id": app_id, "segment_id": segment_id},
+        )
+
+
+class AsyncSessionsApi:
+    """
+    Numbers of app sessions by day or hour.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def data_series(
+        self,
+        *,
+        length: int,
+        unit: models.SeriesUnit | Omit = OMIT,
+        ending_at: datetime | str | Omit = OMIT,
+        app_id: str | Omit = OMIT,
+        segment_id: str | Omit = OMIT,
+    ) -> models.SessionsDataSeriesResponse:
+        """
+        Get the number of sessions by day or hour.
+
+        Counts the sessions in each day or hour of a window of up to 100 such units, in all apps of the
+        workspace or in one, and by all users or by those of a segment for which statistics are tracked.
+
+        Needs the permission `sessions.data_series`. Rate limit: 250,000 requests an hour, bucket `default`.
+
+        Args:
+            length: Greatest number of days or hours (see `unit`) in the series, counted back from `ending_at`;
+                1 to 100.
+            unit: Whether the series is by day or by hour. Left out, it is by day.
+            ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
+                request.
+            app_id: API identifier of an app, to count only in this app. Left out, all apps of the workspace
+                count.
+            segment_id: API identifier of a segment, to count only its users; statistics must be tracked for it.
+                Left out, all users are counted.
+
+        Returns:
+            Numbers of sessions.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/sessions/get_sessions_analytics
+        """
+        return await self._client._call(
+            sessions_data_series.ENDPOINT,
+            {"length": length, "unit": unit, "ending_at": ending_at, "app_id": app_id, "segment_id": segment_id},
+        )

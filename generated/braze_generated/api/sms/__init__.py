@@ -1,0 +1,201 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""Methods of the namespace ``sms``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from ...types import OMIT, Omit
+from . import sms_invalid_phone_numbers, sms_invalid_phone_numbers_remove
+
+if TYPE_CHECKING:
+    from ... import models
+    from ...client import AsyncClient, Client
+
+
+class SmsApi:
+    """
+    The list of phone numbers marked as invalid.
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def invalid_phone_numbers_remove(
+        self,
+        *,
+        phone_numbers: Sequence[str],
+    ) -> models.SmsInvalidPhoneNumbersRemoveResponse:
+        """
+        Take phone numbers off the list of invalid ones.
+
+        Takes up to 50 phone numbers off Braze's list of invalid ones, so that they are tried again and can
+        prove valid.
+
+        Needs the permission `sms.invalid_phone_numbers.remove`. Rate limit: 250,000 requests an hour,
+        bucket `default`. At most 50 items in `phone_numbers`. At most 4,194,304 bytes.
+
+        Args:
+            phone_numbers: Phone numbers in E.164 format, such as `+15555550100`, at most 50.
+
+        Returns:
+            The numbers were accepted.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/sms/post_remove_invalid_numbers
+        """
+        return self._client._call(
+            sms_invalid_phone_numbers_remove.ENDPOINT,
+            {"phone_numbers": phone_numbers},
+        )
+
+    def invalid_phone_numbers(
+        self,
+        *,
+        start_date: date | str | Omit = OMIT,
+        end_date: date | str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        offset: int | Omit = OMIT,
+        phone_numbers: Sequence[str] | Omit = OMIT,
+        reason: models.InvalidPhoneNumberReason | Omit = OMIT,
+    ) -> models.SmsInvalidPhoneNumbersResponse:
+        """
+        List phone numbers marked as invalid.
+
+        Lists the phone numbers that were marked as invalid between two dates, in descending order, or those
+        of given numbers that are marked. Give either `start_date` and `end_date`, or `phone_numbers[]`;
+        where all three are given, the dates are ignored. No total is given: a page with fewer entries than
+        `limit` is the last one.
+
+        Needs the permission `sms.invalid_phone_numbers`. Rate limit: 250,000 requests an hour, bucket
+        `default`. Give at least 1 of `start_date`, `phone_numbers`. Give at least 1 of `end_date`,
+        `phone_numbers`.
+
+        Args:
+            start_date: First day of the range, from midnight UTC; before `end_date`. Needed unless addresses or
+                numbers are looked up.
+            end_date: End of the range, at midnight UTC of this day. Needed unless `phone_numbers[]` is given.
+            limit: Greatest number of entries to return, up to 500. Left out, 100.
+            offset: Number of matching entries to skip. Left out, none is skipped.
+            phone_numbers: Numbers to look up, in E.164 format; those found to be invalid are returned and the
+                range is ignored.
+            reason: Only numbers that are invalid for this reason. Left out, numbers with any reason.
+
+        Returns:
+            One page of numbers marked as invalid.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/sms/get_query_invalid_numbers
+        """
+        return self._client._call(
+            sms_invalid_phone_numbers.ENDPOINT,
+            {
+                "start_date": start_date,
+                "end_date": end_date,
+                "limit": limit,
+                "offset": offset,
+                "phone_numbers": phone_numbers,
+                "reason": reason,
+            },
+        )
+
+
+class AsyncSmsApi:
+    """
+    The list of phone numbers marked as invalid.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def invalid_phone_numbers_remove(
+        self,
+        *,
+        phone_numbers: Sequence[str],
+    ) -> models.SmsInvalidPhoneNumbersRemoveResponse:
+        """
+        Take phone numbers off the list of invalid ones.
+
+        Takes up to 50 phone numbers off Braze's list of invalid ones, so that they are tried again and can
+        prove valid.
+
+        Needs the permission `sms.invalid_phone_numbers.remove`. Rate limit: 250,000 requests an hour,
+        bucket `default`. At most 50 items in `phone_numbers`. At most 4,194,304 bytes.
+
+        Args:
+            phone_numbers: Phone numbers in E.164 format, such as `+15555550100`, at most 50.
+
+        Returns:
+            The numbers were accepted.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/sms/post_remove_invalid_numbers
+        """
+        return await self._client._call(
+            sms_invalid_phone_numbers_remove.ENDPOINT,
+            {"phone_numbers": phone_numbers},
+        )
+
+    async def invalid_phone_numbers(
+        self,
+        *,
+        start_date: date | str | Omit = OMIT,
+        end_date: date | str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        offset: int | Omit = OMIT,
+        phone_numbers: Sequence[str] | Omit = OMIT,
+        reason: models.InvalidPhoneNumberReason | Omit = OMIT,
+    ) -> models.SmsInvalidPhoneNumbersResponse:
+        """
+        List phone numbers marked as invalid.
+
+        Lists the phone numbers that were marked as invalid between two dates, in descending order, or those
+        of given numbers that are marked. Give either `start_date` and `end_date`, or `phone_numbers[]`;
+        where all three are given, the dates are ignored. No total is given: a page with fewer entries than
+        `limit` is the last one.
+
+        Needs the permission `sms.invalid_phone_numbers`. Rate limit: 250,000 requests an hour, bucket
+        `default`. Give at least 1 of `start_date`, `phone_numbers`. Give at least 1 of `end_date`,
+        `phone_numbers`.
+
+        Args:
+            start_date: First day of the range, from midnight UTC; before `end_date`. Needed unless addresses or
+                numbers are looked up.
+            end_date: End of the range, at midnight UTC of this day. Needed unless `phone_numbers[]` is given.
+            limit: Greatest number of entries to return, up to 500. Left out, 100.
+            offset: Number of matching entries to skip. Left out, none is skipped.
+            phone_numbers: Numbers to look up, in E.164 format; those found to be invalid are returned and the
+                range is ignored.
+            reason: Only numbers that are invalid for this reason. Left out, numbers with any reason.
+
+        Returns:
+            One page of numbers marked as invalid.
+
+        Raises:
+            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/sms/get_query_invalid_numbers
+        """
+        return await self._client._call(
+            sms_invalid_phone_numbers.ENDPOINT,
+            {
+                "start_date": start_date,
+                "end_date": end_date,
+                "limit": limit,
+                "offset": offset,
+                "phone_numbers": phone_numbers,
+                "reason": reason,
+            },
+        )

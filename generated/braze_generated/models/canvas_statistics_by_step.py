@@ -1,0 +1,23 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Map, one
+
+if TYPE_CHECKING:
+    from .canvas_step_statistics import CanvasStepStatistics
+
+    _Base = Map[CanvasStepStatistics]
+else:
+    _Base = Map
+
+
+class CanvasStatisticsByStep(_Base):
+    """
+    Statistics of each step, by API identifier of the step. Present only when `include_step_breakdown`
+    is true; deleted steps are among them when `include_deleted_step_data` is true as well.
+    """
+
+    __slots__ = ()
+    _decode = staticmethod(one("CanvasStepStatistics"))

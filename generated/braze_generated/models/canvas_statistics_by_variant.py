@@ -1,0 +1,23 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Map, one
+
+if TYPE_CHECKING:
+    from .canvas_variant_statistics import CanvasVariantStatistics
+
+    _Base = Map[CanvasVariantStatistics]
+else:
+    _Base = Map
+
+
+class CanvasStatisticsByVariant(_Base):
+    """
+    Statistics of each variant, by API identifier of the variant. Present only when
+    `include_variant_breakdown` is true.
+    """
+
+    __slots__ = ()
+    _decode = staticmethod(one("CanvasVariantStatistics"))

@@ -1,0 +1,22 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..types import Map, one
+
+if TYPE_CHECKING:
+    from .canvas_message import CanvasMessage
+
+    _Base = Map[CanvasMessage]
+else:
+    _Base = Map
+
+
+class CanvasStepMessages(_Base):
+    """
+    Messages of a step, by API identifier of the message variation.
+    """
+
+    __slots__ = ()
+    _decode = staticmethod(one("CanvasMessage"))

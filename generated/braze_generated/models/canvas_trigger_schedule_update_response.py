@@ -1,0 +1,37 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..types import OMIT, Field, Model, Omit
+
+
+class CanvasTriggerScheduleUpdateResponse(Model):
+    """
+    Confirmation that the schedule was changed.
+    """
+
+    __slots__ = ()
+
+    def __init__(
+        self,
+        *,
+        message: str | Omit = OMIT,
+        errors: Sequence[str] | Omit = OMIT,
+    ) -> None:
+        self._fill(
+            {
+                "message": message,
+                "errors": errors,
+            },
+        )
+
+    message: Field[str | None] = Field("message")
+    """
+    `success` when the schedule was changed.
+    """
+
+    errors: Field[list[str] | None] = Field("errors")
+    """
+    Faults that did not stop the request.
+    """

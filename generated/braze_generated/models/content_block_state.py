@@ -1,0 +1,11 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from typing import Literal
+
+ContentBlockState = Literal[
+    "active",
+    "draft",
+]
+"""
+Whether the block can be used (`active`, which is also what is meant when it is left out) or is
+still a `draft`.
+"""

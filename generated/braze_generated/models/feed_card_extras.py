@@ -1,0 +1,14 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..types import Map
+
+
+class FeedCardExtras(Map[Any]):
+    """
+    Key-value pairs attached to the card, by key.
+    """
+
+    __slots__ = ()

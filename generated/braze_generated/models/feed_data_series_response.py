@@ -1,0 +1,42 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..types import Field, Model, many
+
+if TYPE_CHECKING:
+    from .feed_card_statistics import FeedCardStatistics
+
+
+class FeedDataSeriesResponse(Model):
+    """
+    Engagement with a News Feed card, by day or hour.
+    """
+
+    __slots__ = ()
+    _required = ["message", "data"]
+
+    def __init__(
+        self,
+        *,
+        message: str,
+        data: Sequence[FeedCardStatistics | Mapping[str, Any]],
+    ) -> None:
+        self._fill(
+            {
+                "message": message,
+                "data": data,
+            },
+        )
+
+    message: Field[str] = Field("message")
+    """
+    `success`, or what went wrong.
+    """
+
+    data: Field[list[FeedCardStatistics]] = Field("data", many("FeedCardStatistics"))
+    """
+    Statistics of the window, one entry for each day or hour.
+    """

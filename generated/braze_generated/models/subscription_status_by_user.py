@@ -1,0 +1,13 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from ..types import Map
+
+
+class SubscriptionStatusByUser(Map[str]):
+    """
+    State of each user in the group, keyed by the identifier that the user was asked for with, such as
+    the external id. Not the status of the request.
+    """
+
+    __slots__ = ()

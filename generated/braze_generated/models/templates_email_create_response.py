@@ -1,0 +1,36 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from ..types import Field, Model
+
+
+class TemplatesEmailCreateResponse(Model):
+    """
+    The identifier of the new template.
+    """
+
+    __slots__ = ()
+    _required = ["message", "email_template_id"]
+
+    def __init__(
+        self,
+        *,
+        email_template_id: str,
+        message: str,
+    ) -> None:
+        self._fill(
+            {
+                "email_template_id": email_template_id,
+                "message": message,
+            },
+        )
+
+    email_template_id: Field[str] = Field("email_template_id")
+    """
+    API identifier of the template, for reading and updating it.
+    """
+
+    message: Field[str] = Field("message")
+    """
+    `success`, or what went wrong.
+    """
