@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..types import OMIT, Field, Model, Omit
 
@@ -22,7 +22,7 @@ class CustomAttributeFilter(Model):
         *,
         custom_attribute_name: str,
         comparison: CustomAttributeComparison,
-        value: Any | Omit = OMIT,
+        value: str | float | bool | Omit = OMIT,
     ) -> None:
         self._fill(
             {
@@ -44,7 +44,7 @@ class CustomAttributeFilter(Model):
     `before` and the day counts. Every type takes `exists` and `does_not_exist`.
     """
 
-    value: Field[Any] = Field("value")
+    value: Field[str | float | bool | None] = Field("value")
     """
     What to compare with: a string, number or boolean; an ISO 8601 time for `after` and `before`; a
     string for the regex comparisons. Left out for `exists` and `does_not_exist`.
