@@ -203,6 +203,8 @@ def _count(description: Description, view: View, package: Path) -> None:
         "endpoint modules": len(modules),
         "methods": facades.count("return self._client._call("),
         "asynchronous methods": facades.count("return await self._client._call("),
+        "methods for raw answers": facades.count(" = raw("),
+        "asynchronous methods for raw answers": facades.count(" = async_raw("),
         "rows of operations.py": table.count(": Operation("),
     }
     if len(set(counts.values())) != 1:

@@ -25,7 +25,7 @@ def method(
     """
     paragraphs = [wrap(operation["summary"] + "."), wrap(operation["description"])]
     if operation.get("deprecated"):
-        paragraphs.append(wrap(f"Deprecated. {operation['x-braze-replacement']}"))
+        paragraphs.append(wrap(f"Deprecated. Use instead: {operation['x-braze-replacement']}"))
     paragraphs.append(wrap(" ".join((*_policy(operation), *map(_one_of, one_of)))))
     if arguments:
         paragraphs.append("Args:\n" + "\n".join(_indented(f"{name}: {docs}") for name, docs in arguments))
@@ -33,6 +33,28 @@ def method(
     raises = "BrazeError: Braze refused the call, did not answer, or could not be reached; see `braze_client.errors`."
     paragraphs.append("Raises:\n" + _indented(raises))
     paragraphs.append(f"See {operation['externalDocs']['url']}")
+    return "\n\n".join(paragraphs)
+
+
+def iteration(operation: dict[str, Any], *, method_name: str) -> str:
+    """
+    Return the docstring of the method that goes through all pages of *operation*.
+    """
+    start = {
+        "page": "the page given, or the first",
+        "offset": "the offset given, or the beginning",
+        "cursor": "the cursor given, or the beginning",
+        "window": "the beginning of the series, in as many requests as Braze's limit on its length demands",
+    }[operation["x-braze-pagination"]["style"]]
+    paragraphs = [
+        wrap(f"{operation['summary']}, item by item, over all pages."),
+        wrap(
+            f"Takes the arguments of `{method_name}` and starts from {start}. A page is fetched when its first item "
+            "is asked for. When a request fails, the error says how far it came; going on with the same iterator tries "
+            "that page again, and `position` holds the arguments to go on from there later."
+        ),
+        f"See {operation['externalDocs']['url']}",
+    ]
     return "\n\n".join(paragraphs)
 
 

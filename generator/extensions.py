@@ -66,6 +66,9 @@ EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
             },
         ),
         "x-braze-retry": {"enum": ["safe", "unsafe"]},
+        "x-braze-unsafe-content": _closed(
+            {"fields": {"type": "array", "items": _STRING}, "keys": {"type": "array", "items": _STRING}}
+        ),
         "x-braze-pagination": {
             "oneOf": [
                 _style("page", {"size": _POSITIVE}, page=_STRING, first={"type": "integer"}),
@@ -92,6 +95,7 @@ EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
     },
     "schema": {
         "x-braze-one-of": _RULES,
+        "x-braze-partial-errors": {"type": "array", "items": _STRING, "minItems": 1},
         "x-braze-known-values": {"type": "array", "items": _STRING, "minItems": 1},
     },
 }

@@ -183,7 +183,8 @@ def _check_schema(source: Source, pointer: Pointer, schema: dict[str, Any]) -> I
             if member.get("type") == "array":
                 yield fault(f"{key} may not have an array as a member")
     rules = schema.get("x-braze-one-of", [])
-    fields = {name for rule in rules for name in ([rule["each"]] if "each" in rule else rule.get("fields", []))}
+    fields = set(schema.get("x-braze-partial-errors", []))
+    fields |= {name for rule in rules for name in ([rule["each"]] if "each" in rule else rule.get("fields", []))}
     for name in sorted((fields | set(schema.get("required", []))) - set(schema.get("properties", {}))):
         yield fault(f"there is no property {name}")
 

@@ -64,6 +64,11 @@ class View:
         ]
 
     @cached_property
+    def results(self) -> set[str]:
+        """The names of the models that an operation returns."""
+        return {operation.result for operation in self.operations}
+
+    @cached_property
     def namespaces(self) -> list[NamespaceView]:
         """All namespaces, in the order of ``braze.yaml``."""
         return [
@@ -146,6 +151,11 @@ class NamespaceView:
     docs: str
     operations: list[OperationView]
 
+    @property
+    def has_pages(self) -> bool:
+        """Whether an operation is paginated."""
+        return any(operation.extension("pagination") for operation in self.operations)
+
     def used(self, *names: str) -> list[str]:
         """
         Return those of *names* that occur in a signature.
@@ -183,6 +193,19 @@ class ModelView:
     def docs(self) -> str:
         """The docstring."""
         return wrap(self.schema.get("description", ""))
+
+    @property
+    def base(self) -> str:
+        """The class that it extends, unless it is a map."""
+        return "Result" if self.name in self._view.results else "Model"
+
+    @property
+    def one_of(self) -> list[tuple[str | None, tuple[str, ...], int, int | None]]:
+        """The rules on which fields go together: list that they hold for each object of, fields, least, most."""
+        return [
+            (rule.get("each"), tuple(rule["fields"]), rule.get("at_least", 0), rule.get("at_most"))
+            for rule in self.schema.get("x-braze-one-of", [])
+        ]
 
     @cached_property
     def fields(self) -> list[Value]:
@@ -246,6 +269,22 @@ class OperationView:
         return self.data.get(f"x-braze-{name}")
 
     @property
+    def limits(self) -> list[dict[str, Any]]:
+        """The limits on the request, and the lists that may not be empty."""
+        lists = {item["name"]: item["schema"] for item in self._parameters} | self._body_schema.get("properties", {})
+        least = [
+            {"fields": [name], "min_items": schema["minItems"]}
+            for name, schema in lists.items()
+            if "minItems" in schema
+        ]
+        return [*(self.extension("limits") or []), *least]
+
+    @property
+    def partial_errors(self) -> list[str]:
+        """The properties of the answer that list what was refused."""
+        return list(self._view.schemas[self.result].get("x-braze-partial-errors", []))
+
+    @property
     def one_of(self) -> list[dict[str, Any]]:
         """The rules on parameters, and on the top level of the body."""
         return [*(self.extension("one-of") or []), *self._body_schema.get("x-braze-one-of", [])]
@@ -269,6 +308,21 @@ class OperationView:
     def _success(self) -> dict[str, Any]:
         code = next(code for code in self.data["responses"] if code.startswith("2"))
         return self._view.resolve(self.data["responses"][code])
+
+    @property
+    def request(self) -> str | None:
+        """The name of the model of the body, where there is one."""
+        if not self.has_body:
+            return None
+        return str(self.data["requestBody"]["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2])
+
+    @property
+    def item(self) -> str:
+        """The type of the items of a paginated answer."""
+        schema: dict[str, Any] = {"$ref": f"#/components/schemas/{self.result}"}
+        for name in self.extension("pagination")["items"].split("."):
+            schema = self._view.resolve(schema)["properties"][name]
+        return self._view.types.of(self._view.resolve(schema)["items"], prefix="models.").read
 
     @property
     def result(self) -> str:
@@ -310,6 +364,11 @@ class OperationView:
             required = wire_name in self._body_schema.get("required", [])
             values.append(self._argument(name, wire_name, required, schema, schema))
         return sorted(values, key=lambda value: not value.required)
+
+    @property
+    def iter_docs(self) -> str:
+        """The docstring of the method that goes through all pages."""
+        return docstrings.iteration(self.data, method_name=self.method_name)
 
     def _argument(self, name: str, wire: str, required: bool, schema: dict[str, Any], described: Any) -> Value:
         kind = self._view.types.of(schema, prefix="models.")

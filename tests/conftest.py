@@ -12,8 +12,11 @@ from typing import Any
 
 import pytest
 
+from braze_client.retry import Timer
+
 ROOT = Path(__file__).parent.parent
 KEY = "not-a-real-key"
+NOW = 1_770_000_000.0
 
 
 @pytest.fixture(params=["asyncio", "trio"])
@@ -28,6 +31,19 @@ def no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("BRAZE_API_KEY", "BRAZE_REGION", "BRAZE_BASE_URL", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.lower(), raising=False)
+
+
+@pytest.fixture(autouse=True)
+def naps(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """Keeps clients from sleeping; holds the seconds that they would have slept."""
+    slept: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        slept.append(seconds)
+
+    timer = Timer(now=lambda: NOW, sleep=slept.append, async_sleep=sleep, chance=lambda: 0.5)
+    monkeypatch.setattr("braze_client.client._Base._timer", timer)
+    return slept
 
 
 @pytest.fixture(scope="session")

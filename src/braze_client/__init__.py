@@ -8,13 +8,14 @@ A client for the whole Braze REST API, typed in and out, synchronous and asynchr
 """
 
 from braze_generated import models
+from braze_generated.client import AsyncPager, Pager, RawResponse
 from braze_generated.operations import OPERATIONS, Operation
 from braze_generated.regions import Region
-from braze_generated.types import OMIT, Omit, Timestamp
+from braze_generated.types import OMIT, Omit, RateLimitState, Timestamp
 
 from ._version import __version__
 from .client import AsyncBraze, Braze
-from .config import DEFAULT_TIMEOUT
+from .config import DEFAULT_TIMEOUT, ClientOptions
 from .errors import (
     APIConnectionError,
     APIStatusError,
@@ -27,6 +28,7 @@ from .errors import (
     ConflictError,
     InvalidResponseError,
     NotFoundError,
+    PartialFailureError,
     PayloadTooLargeError,
     PermissionDeniedError,
     RateLimitError,
@@ -36,6 +38,9 @@ from .errors import (
     UnprocessableEntityError,
     UnsupportedMediaTypeError,
 )
+from .events import RequestEvent, ResponseEvent
+from .partial import Failure, failures_of
+from .rate_limits import RateLimiter
 
 __all__ = (
     "DEFAULT_TIMEOUT",
@@ -46,20 +51,30 @@ __all__ = (
     "APITimeoutError",
     "ArgumentError",
     "AsyncBraze",
+    "AsyncPager",
     "AuthenticationError",
     "BadRequestError",
     "Braze",
     "BrazeError",
     "ClientError",
+    "ClientOptions",
     "ConflictError",
+    "Failure",
     "InvalidResponseError",
     "NotFoundError",
     "Omit",
     "Operation",
+    "Pager",
+    "PartialFailureError",
     "PayloadTooLargeError",
     "PermissionDeniedError",
     "RateLimitError",
+    "RateLimitState",
+    "RateLimiter",
+    "RawResponse",
     "Region",
+    "RequestEvent",
+    "ResponseEvent",
     "ServerError",
     "SettingsError",
     "Timestamp",
@@ -67,5 +82,6 @@ __all__ = (
     "UnprocessableEntityError",
     "UnsupportedMediaTypeError",
     "__version__",
+    "failures_of",
     "models",
 )

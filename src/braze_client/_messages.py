@@ -5,20 +5,26 @@ from __future__ import annotations
 import json
 import platform
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
 from urllib.parse import quote
 
 import httpx
 
-from braze_generated.client import Endpoint
+from braze_generated.client import Call, Endpoint
 from braze_generated.operations import DESCRIPTION_VERSION, Operation
-from braze_generated.types import OMIT, Model, to_json
+from braze_generated.types import OMIT, Result, to_json
 
 from ._version import __version__
-from .errors import APIStatusError, ArgumentError, InvalidResponseError, forget_key
+from .errors import ArgumentError
+from .retry import is_safe
+from .validation import check_arguments, check_size
 
-R = TypeVar("R", bound=Model)
+R = TypeVar("R", bound=Result)
+
+OPERATION = "braze_operation"
+"""Name of the extension of a request that holds the id of its operation."""
 
 HEADERS = {
     "Accept": "application/json",
@@ -29,55 +35,81 @@ HEADERS = {
 }
 
 
-def build_request(
-    endpoint: Endpoint[Any], arguments: Mapping[str, Any], base_url: str, timeout: httpx.Timeout
-) -> httpx.Request:
+@dataclass(frozen=True, slots=True)
+class Message(Generic[R]):
     """
-    Make the request for a call.
+    A call, encoded. Its repr shows nothing of what was encoded.
+    """
+
+    endpoint: Endpoint[R]
+    safe: bool
+    """Whether it may be sent twice."""
+    url: str = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
+    content: bytes | None = field(repr=False)
+
+    def request(self, timeout: httpx.Timeout) -> httpx.Request:
+        """
+        Make a request of it; each attempt takes a new one.
+        """
+        return httpx.Request(
+            self.endpoint.operation.http_method,
+            self.url,
+            headers=dict(self.headers),
+            content=self.content,
+            extensions={"timeout": timeout.as_dict(), OPERATION: self.endpoint.operation.id},
+        )
+
+
+def encode(call: Call[R], base_url: str, headers: Mapping[str, str], *, validate: bool) -> Message[R]:
+    """
+    Encode a call.
+
+    Args:
+        call: The call.
+        base_url: Address of the API, without a slash at the end.
+        headers: Further headers.
+        validate: Whether to hold it to Braze's limits and rules.
 
     Raises:
-        ArgumentError: An argument cannot be sent.
+        ArgumentError: An argument cannot be sent, or breaks a limit or a rule.
     """
+    endpoint, arguments = call.endpoint, call.arguments
     operation = endpoint.operation
-    headers = dict(HEADERS)
+    # There is no null in a query, so None means the same as OMIT there.
+    query = {wire: value for name, wire in endpoint.query.items() if (value := arguments[name]) not in (OMIT, None)}
+    body = None
+    if endpoint.body is not None:
+        body = {wire: value for name, wire in endpoint.body.items() if (value := arguments[name]) is not OMIT}
+    if validate:
+        check_arguments(endpoint, query, body)
+    url = base_url + _fill_path(endpoint, arguments)
+    if pairs := _encode_query(endpoint, query):
+        url = f"{url}?{httpx.QueryParams(pairs)}"
+    all_headers = {**HEADERS, **headers}
     for name, wire_name in endpoint.headers.items():
         if arguments[name] not in (OMIT, None):
-            headers[wire_name] = str(arguments[name])
+            all_headers[wire_name] = str(arguments[name])
     content = None
-    if endpoint.body is not None:
-        headers["Content-Type"] = "application/json"
-        content = _encode_body(operation, endpoint.body, arguments)
-    query = _encode_query(endpoint, arguments)
-    return httpx.Request(
-        operation.http_method,
-        base_url + _fill_path(endpoint, arguments),
-        params=httpx.QueryParams(query) if query else None,
-        headers=headers,
-        content=content,
-        extensions={"timeout": timeout.as_dict()},
-    )
+    if body is not None:
+        all_headers["Content-Type"] = "application/json"
+        content = _encode_body(endpoint, arguments, body)
+        if validate:
+            check_size(endpoint, content)
+    return Message(endpoint, is_safe(operation, body), url, all_headers, content)
 
 
-def read_response(endpoint: Endpoint[R], response: httpx.Response) -> R:
+def decode(content: bytes) -> dict[str, Any] | None:
     """
-    Return the model of an answer. It is judged by its status before anything of it is parsed.
-
-    Raises:
-        APIStatusError: The status is not 2XX.
-        InvalidResponseError: The body is not a JSON object.
+    Return the JSON object that is the body of an answer, empty where there is none; None where it is something else.
     """
-    if not response.is_success:
-        raise APIStatusError.of(endpoint.operation, response)
-    forget_key(response.request)
-    if not response.content:
-        return endpoint.result.from_dict({})
+    if not content:
+        return {}
     try:
-        body: Any = json.loads(response.content)
+        body: Any = json.loads(content)
     except (ValueError, RecursionError):
-        raise InvalidResponseError(endpoint.operation, response) from None
-    if not isinstance(body, dict):
-        raise InvalidResponseError(endpoint.operation, response)
-    return endpoint.result.from_dict(cast("dict[str, Any]", body))
+        return None
+    return cast("dict[str, Any]", body) if isinstance(body, dict) else None
 
 
 def _fill_path(endpoint: Endpoint[Any], arguments: Mapping[str, Any]) -> str:
@@ -94,16 +126,13 @@ def _fill_path(endpoint: Endpoint[Any], arguments: Mapping[str, Any]) -> str:
 
 
 def _encode_query(
-    endpoint: Endpoint[Any], arguments: Mapping[str, Any]
+    endpoint: Endpoint[Any], query: Mapping[str, Any]
 ) -> list[tuple[str, str | int | float | bool | None]]:
     pairs: list[tuple[str, str | int | float | bool | None]] = []
-    for name, wire_name in endpoint.query.items():
-        value = arguments[name]
-        # There is no null in a query, so None means the same as OMIT.
-        if value is OMIT or value is None:
-            continue
+    names = {wire_name: name for name, wire_name in endpoint.query.items()}
+    for wire_name, value in query.items():
         values = cast("list[Any]", value) if isinstance(value, (list, tuple)) else [value]
-        pairs += [(wire_name, _encode_scalar(endpoint.operation, name, item)) for item in values]
+        pairs += [(wire_name, _encode_scalar(endpoint.operation, names[wire_name], item)) for item in values]
     return pairs
 
 
@@ -120,22 +149,36 @@ def _encode_scalar(operation: Operation, name: str, value: Any) -> str:
     raise ArgumentError(operation, name, f"a {type(value).__name__} cannot be sent in a query")
 
 
-def _encode_body(operation: Operation, names: Mapping[str, str], arguments: Mapping[str, Any]) -> bytes:
-    body = {wire_name: arguments[name] for name, wire_name in names.items() if arguments[name] is not OMIT}
+def _encode_body(endpoint: Endpoint[Any], arguments: Mapping[str, Any], body: Mapping[str, Any]) -> bytes:
+    fault: tuple[str, str] | None = None
     try:
         return _encode_json(body)
-    except (ValueError, TypeError, RecursionError):
-        for name in names:
-            try:
-                _encode_json(arguments[name])
-            except RecursionError:
-                raise ArgumentError(operation, name, "it contains itself, or is too deep") from None
-            except UnicodeEncodeError:
-                raise ArgumentError(operation, name, "it has a lone surrogate, which is no character") from None
-            except (ValueError, TypeError) as error:
-                if arguments[name] is not OMIT:
-                    raise ArgumentError(operation, name, str(error)) from None
-        raise  # pragma: no cover  # one of the arguments must fail as the whole did
+    except (ValueError, TypeError, RecursionError) as error:
+        fault = next(
+            (
+                (name, reason)
+                for name in endpoint.body or ()
+                if arguments[name] is not OMIT and (reason := _why_not(arguments[name]))
+            ),
+            ("body", type(error).__name__),
+        )
+    # Outside of the handler: what json raises drags the values along.
+    raise ArgumentError(endpoint.operation, *fault)
+
+
+def _why_not(value: Any) -> str:
+    """
+    Return why *value* cannot be sent; empty where it can.
+    """
+    try:
+        _encode_json(value)
+    except RecursionError:
+        return "it contains itself, or is too deep"
+    except UnicodeEncodeError:
+        return "it has a lone surrogate, which is no character"
+    except (ValueError, TypeError) as error:
+        return str(error)
+    return ""
 
 
 def _encode_json(value: Any) -> bytes:

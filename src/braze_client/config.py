@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ipaddress
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from typing import Any, TypedDict
 from urllib.parse import urlsplit
 
 import httpx
@@ -12,11 +13,86 @@ import httpx
 from braze_generated.regions import INSTANCES, Region
 
 from .errors import SettingsError
+from .events import RequestHook, ResponseHook
+from .rate_limits import RateLimiter
+from .retry import MAX_RETRIES
 
 DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=5.0)
 """
 30 seconds to read, to write and to get a connection from the pool; 5 to connect.
 """
+
+
+class ClientOptions(TypedDict, total=False):
+    """
+    What can be chosen for a client, and for single calls with `with_options`.
+    """
+
+    timeout: float | httpx.Timeout | None
+    """Seconds to wait for each step of a call, or an `httpx.Timeout`. None stands for `DEFAULT_TIMEOUT`."""
+    max_retries: int
+    """How often a request is sent again at most, where that is safe; 0 switches it off. By default 3."""
+    headers: Mapping[str, str]
+    """Further headers for each request. ``Authorization`` is not among them: the key is `api_key`."""
+    validate: bool
+    """Whether requests are held to Braze's documented limits and rules before they are sent. By default they are."""
+    raise_on_partial_failure: bool
+    """Whether an answer of success that lists refused objects raises `PartialFailureError`. By default it does not."""
+    rate_limiter: RateLimiter | None
+    """Holds calls back so that they stay within Braze's limits. By default nothing does."""
+    on_request: RequestHook | None
+    """Is called with a `RequestEvent` before each request."""
+    on_response: ResponseHook | None
+    """Is called with a `ResponseEvent` after each attempt, whether it was answered or not."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """
+    The options in force.
+    """
+
+    timeout: httpx.Timeout = field(default_factory=lambda: DEFAULT_TIMEOUT)
+    max_retries: int = MAX_RETRIES
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    validate: bool = True
+    raise_on_partial_failure: bool = False
+    rate_limiter: RateLimiter | None = None
+    on_request: RequestHook | None = None
+    on_response: ResponseHook | None = None
+
+    def changed(self, options: ClientOptions) -> Options:
+        """
+        Return a copy with *options* in place of its own; headers are added.
+
+        Raises:
+            SettingsError: An option has a value that it cannot have.
+        """
+        changes: dict[str, Any] = dict(options)
+        if "timeout" in changes:
+            changes["timeout"] = _check_timeout(changes["timeout"])
+        if "headers" in changes:
+            changes["headers"] = {**self.headers, **_check_headers(changes["headers"])}
+        retries = changes.get("max_retries", 0)
+        if not isinstance(retries, int) or isinstance(retries, bool) or retries < 0:
+            raise SettingsError("max_retries must be a number of retries, 0 or more")
+        return replace(self, **changes)
+
+
+def _check_timeout(timeout: object) -> httpx.Timeout:
+    if timeout is None:
+        return DEFAULT_TIMEOUT
+    if isinstance(timeout, httpx.Timeout):
+        return timeout
+    if isinstance(timeout, bool) or not isinstance(timeout, (int, float)) or not timeout > 0:
+        raise SettingsError("timeout must be a positive number of seconds, or an httpx.Timeout")
+    return httpx.Timeout(timeout)
+
+
+def _check_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
+    if any(name.lower() == "authorization" for name in headers):
+        raise SettingsError("headers may not hold Authorization; pass the key as api_key")
+    return headers
 
 
 @dataclass(frozen=True, slots=True)

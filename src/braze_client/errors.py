@@ -7,6 +7,7 @@ The errors of the client, and how an answer becomes one.
     ├── APIConnectionError               no answer arrived
     │   └── APITimeoutError              ... in time
     ├── InvalidResponseError             an answer of success that cannot be read
+    ├── PartialFailureError              an answer of success that lists refused objects, where they shall raise
     └── APIStatusError                   an answer other than success
         ├── UnexpectedStatusError        1XX, 3XX, and what is no status at all
         ├── ClientError                  4XX: refused, nothing was done
@@ -20,6 +21,8 @@ The errors of the client, and how an answer becomes one.
         │   ├── UnprocessableEntityError 422
         │   └── RateLimitError           429
         └── ServerError                  5XX, 520 of a proxy included: whether it was done is not known
+
+Where `outcome_unknown` is true, the request may have taken effect, and sending it again could do it twice.
 
 No message holds a key or a body; `response` holds the body for those who want it, and never the key.
 """
@@ -36,6 +39,9 @@ from typing import Any, Self, cast
 import httpx
 
 from braze_generated.operations import Operation
+from braze_generated.types import RateLimitState, Result
+
+from .partial import Failure
 
 REDACTED = "[redacted]"
 
@@ -50,6 +56,10 @@ class BrazeError(Exception):
 
     operation: Operation | None = None
     """The operation that was called, where one was."""
+    outcome_unknown: bool = False
+    """Whether a request that should not be repeated may have taken effect."""
+    attempts: int = 0
+    """Requests that were sent, or tried to be."""
 
     def __init__(self, message: str) -> None:
         super().__init__(message)
@@ -93,16 +103,23 @@ class APIConnectionError(BrazeError):
         self.operation = operation
 
     @classmethod
-    def of(cls, operation: Operation, error: httpx.HTTPError) -> APIConnectionError:
+    def of(cls, operation: Operation, error: httpx.HTTPError, *, outcome_unknown: bool) -> APIConnectionError:
         """
-        Return the error for a failure of the transport. The key is removed from *error*.
+        Return the error for a failure of the transport, which becomes its cause.
+
+        What the failure drags along is cut off: the frames of the transport hold the key and the body.
         """
         with contextlib.suppress(RuntimeError):  # httpx: no request belongs to it
             forget_key(error.request)
+        error.__traceback__ = error.__context__ = error.__cause__ = None
         reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-        if isinstance(error, httpx.TimeoutException):
-            return APITimeoutError(operation, reason)
-        return cls(operation, reason)
+        if outcome_unknown:
+            reason += "; the request may have taken effect, so it was not sent again"
+        family = APITimeoutError if isinstance(error, httpx.TimeoutException) else cls
+        result = family(operation, reason)
+        result.outcome_unknown = outcome_unknown
+        result.__cause__ = error
+        return result
 
 
 class APITimeoutError(APIConnectionError):
@@ -116,7 +133,9 @@ class InvalidResponseError(BrazeError):
     Braze answered with success, but with something that is not a JSON object.
     """
 
-    def __init__(self, operation: Operation, response: httpx.Response) -> None:
+    def __init__(
+        self, operation: Operation, response: httpx.Response, rate_limit: RateLimitState | None = None
+    ) -> None:
         forget_key(response.request)
         kind = response.headers.get("content-type", "no content type")
         first = response.content[:_FIRST_BYTES]
@@ -126,7 +145,28 @@ class InvalidResponseError(BrazeError):
         )
         self.operation = operation
         self.status_code = response.status_code
+        self.rate_limit = rate_limit
+        """What Braze said of the rate limit."""
         self.response = response
+
+
+class PartialFailureError(BrazeError):
+    """
+    Braze accepted a request but for some of its objects. Raised where ``raise_on_partial_failure`` asks for it.
+    """
+
+    def __init__(self, operation: Operation, result: Result, failures: list[Failure]) -> None:
+        first = failures[0]
+        where = "" if first.array is None or first.index is None else f"{first.array}[{first.index}]: "
+        super().__init__(
+            f"{_call(operation)}: accepted, but for {len(failures)} of its objects; the first: "
+            f"{where}{_shorten(first.message)}"
+        )
+        self.operation = operation
+        self.result = result
+        """The answer, which counts what was accepted."""
+        self.failures = failures
+        """What was refused, one by one."""
 
 
 class APIStatusError(BrazeError):
@@ -134,25 +174,52 @@ class APIStatusError(BrazeError):
     Braze, or a proxy on the way, answered with something other than success.
     """
 
-    def __init__(self, operation: Operation, response: httpx.Response) -> None:
+    def __init__(
+        self,
+        operation: Operation,
+        response: httpx.Response,
+        *,
+        rate_limit: RateLimitState | None = None,
+        hint: str = "",
+        outcome_unknown: bool = False,
+    ) -> None:
         key = _key(response.request)
         forget_key(response.request)
         words, errors = explanation(response)
         if key:
             words = words.replace(key, REDACTED)
-        super().__init__(f"{_call(operation)}: {_status(response.status_code)}{': ' if words else ''}{words}")
+        text = f"{_call(operation)}: {_status(response.status_code)}{': ' if words else ''}{words}"
+        super().__init__(f"{text} ({hint})" if hint else text)
         self.operation = operation
         self.message = words
         """Braze's own words; empty where it had none."""
         self.status_code = response.status_code
         self.errors = errors
         """The ``errors`` of the answer: messages or objects, as they came."""
+        self.rate_limit = rate_limit
+        """What Braze said of the rate limit."""
+        self.outcome_unknown = outcome_unknown
         self.response = response
 
     @classmethod
-    def of(cls, operation: Operation, response: httpx.Response) -> Self:
+    def of(
+        cls,
+        operation: Operation,
+        response: httpx.Response,
+        *,
+        rate_limit: RateLimitState | None = None,
+        hint: str = "",
+        outcome_unknown: bool = False,
+    ) -> Self:
         """
         Return the error of the class that fits the status of *response*.
+
+        Args:
+            operation: The operation that was called.
+            response: The answer.
+            rate_limit: What its headers say of the rate limit.
+            hint: What may help, put behind Braze's words.
+            outcome_unknown: Whether the request may have taken effect, and may not be repeated.
         """
         status = response.status_code
         family: type[APIStatusError] = UnexpectedStatusError
@@ -160,7 +227,8 @@ class APIStatusError(BrazeError):
             family = _CLIENT_ERRORS.get(status, ClientError)
         elif 500 <= status < 600:
             family = ServerError
-        return cast("Self", family(operation, response))
+        error = family(operation, response, rate_limit=rate_limit, hint=hint, outcome_unknown=outcome_unknown)
+        return cast("Self", error)
 
 
 class UnexpectedStatusError(APIStatusError):
@@ -227,6 +295,9 @@ class RateLimitError(ClientError):
     """
     Too many requests in the current window (429).
     """
+
+    retry_after: float | None = None
+    """Seconds to wait, as far as Braze said."""
 
 
 class ServerError(APIStatusError):

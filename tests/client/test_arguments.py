@@ -84,7 +84,10 @@ def test_times(sent: Recorder) -> None:
     when = datetime(2026, 1, 5, 9, 30, tzinfo=timezone(timedelta(hours=-5)))
     sent.braze.users.track(
         attributes=[{"external_id": "u1", "dob": date(1990, 2, 3), "joined": when}],
-        events=[models.Event(external_id="u1", name="opened", time=when), {"name": "x", "time": "yesterday"}],
+        events=[
+            models.Event(external_id="u1", name="opened", time=when),
+            {"external_id": "u1", "name": "x", "time": "yesterday"},
+        ],
     )
     assert sent.body["attributes"] == [
         {"external_id": "u1", "dob": "1990-02-03", "joined": "2026-01-05T09:30:00-05:00"}
@@ -115,7 +118,7 @@ def test_path(sent: Recorder) -> None:
 def test_path_refused(sent: Recorder, identifier: Any) -> None:
     """A path that would lead elsewhere is refused before anything is sent."""
     with pytest.raises(ArgumentError, match=r"transactional.campaigns_send: campaign_id: must be"):
-        sent.braze.transactional.campaigns_send(campaign_id=identifier, recipient={})
+        sent.braze.transactional.campaigns_send(campaign_id=identifier, recipient={"external_user_id": "u1"})
     assert sent.requests == []
 
 
@@ -160,7 +163,7 @@ async def test_async_refused() -> None:
     """And for the asynchronous client."""
     async with AsyncBraze(KEY, "EU-01", transport=httpx.MockTransport(lambda _: httpx.Response(200))) as braze:
         with pytest.raises(ArgumentError, match="users.track: events: a datetime needs a time zone"):
-            await braze.users.track(events=[models.Event(name="x", time=datetime(2026, 1, 5))])
+            await braze.users.track(events=[models.Event(external_id="u1", name="x", time=datetime(2026, 1, 5))])
 
 
 def test_unknown_argument(sent: Recorder) -> None:

@@ -117,7 +117,8 @@ def test_never_in_errors(caplog: pytest.LogCaptureFixture) -> None:
     with pytest.raises(AuthenticationError) as caught:
         client(handler=refuse).campaigns.list()
     error = caught.value
-    assert str(error) == "GET /campaigns/list: 401 Unauthorized: Invalid API key: [redacted]"
+    assert error.message == "Invalid API key: [redacted]"
+    assert str(error).startswith("GET /campaigns/list: 401 Unauthorized: Invalid API key: [redacted] (the key was sent")
     assert error.response.request.headers["authorization"] == "[redacted]"
     assert SECRET.encode() not in pickle.dumps(error.response.request)
     for text in (repr(error), "".join(traceback.format_exception(error)), repr(error.__dict__), caplog.text):

@@ -21,6 +21,7 @@ from braze_client import (
     AsyncBraze,
     Braze,
     BrazeError,
+    ClientOptions,
     SettingsError,
     __version__,
 )
@@ -162,6 +163,6 @@ def test_import_loads_little() -> None:
     assert loaded == ["api", "client", "models", "operations", "regions", "types"]
 
 
-def test_clients_can_be_introspected() -> None:
-    """The types of the constructors resolve at run time."""
-    assert get_type_hints(Braze.__init__)["timeout"] == float | httpx.Timeout | None
+def test_options_can_be_introspected() -> None:
+    """The types of the options resolve at run time."""
+    assert get_type_hints(ClientOptions)["timeout"] == float | httpx.Timeout | None

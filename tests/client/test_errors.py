@@ -74,7 +74,7 @@ def test_status(status: int, kind: type[APIStatusError]) -> None:
     assert error.operation.id == "users_track"
     assert error.response.status_code == status
     assert str(error).startswith(f"POST /users/track: {status}")
-    assert str(error).endswith(": No")
+    assert ": No" in str(error)
 
 
 @pytest.mark.parametrize("status", [200, 201, 202, 203, 299])
@@ -220,6 +220,6 @@ def test_one_tree() -> None:
     errors = [
         value for value in vars(braze_client).values() if isinstance(value, type) and issubclass(value, Exception)
     ]
-    assert len(errors) >= 19
+    assert len(errors) >= 20
     assert all(issubclass(error, BrazeError) for error in errors)
     assert all(error.__name__ in (braze_client.errors.__doc__ or "") for error in errors)

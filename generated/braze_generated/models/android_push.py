@@ -21,6 +21,7 @@ class AndroidPush(Model):
     """
 
     __slots__ = ()
+    _one_of = [(None, ("alert", "send_to_sync"), 1, None), (None, ("title", "send_to_sync"), 1, None)]
 
     def __init__(
         self,

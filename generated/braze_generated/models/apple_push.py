@@ -22,6 +22,7 @@ class ApplePush(Model):
     """
 
     __slots__ = ()
+    _one_of = [(None, ("alert", "content-available"), 1, None)]
 
     def __init__(
         self,

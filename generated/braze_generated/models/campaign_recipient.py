@@ -20,6 +20,7 @@ class CampaignRecipient(Model):
     """
 
     __slots__ = ()
+    _one_of = [(None, ("external_user_id", "user_alias", "braze_id", "email"), 1, 1)]
 
     def __init__(
         self,

@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..types import OMIT, Field, Model, Omit, many
+from ..types import OMIT, Field, Omit, Result, many
 
 if TYPE_CHECKING:
     from .campaign_daily_statistics import CampaignDailyStatistics
 
 
-class CampaignsDataSeriesResponse(Model):
+class CampaignsDataSeriesResponse(Result):
     """
     Daily statistics of one campaign.
     """

@@ -5,14 +5,14 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..types import OMIT, Field, Model, Omit, Timestamp, many, one, timestamp
+from ..types import OMIT, Field, Omit, Result, Timestamp, many, one, timestamp
 
 if TYPE_CHECKING:
     from .campaign_messages import CampaignMessages
     from .conversion_behavior import ConversionBehavior
 
 
-class CampaignsDetailsResponse(Model):
+class CampaignsDetailsResponse(Result):
     """
     A campaign with its messages and conversion events.
     """

@@ -21,6 +21,7 @@ class CampaignsTriggerSendRequest(Model):
 
     __slots__ = ()
     _required = ["campaign_id"]
+    _one_of = [(None, ("recipients", "broadcast"), 1, None)]
 
     def __init__(
         self,

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..types import OMIT, Field, Model, Omit
+from ..types import OMIT, Field, Omit, Result
 
 
-class CampaignsTriggerSendResponse(Model):
+class CampaignsTriggerSendResponse(Result):
     """
     What became of the request. The messages are sent later: a success means that the request was
     accepted.

@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import Field, Model, one
+from ..types import Field, Result, one
 
 if TYPE_CHECKING:
     from .canvas_statistics_summary import CanvasStatisticsSummary
 
 
-class CanvasDataSummaryResponse(Model):
+class CanvasDataSummaryResponse(Result):
     """
     Statistics of a Canvas, added up over the window.
     """

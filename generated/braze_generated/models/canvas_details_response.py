@@ -5,14 +5,14 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..types import OMIT, Field, Model, Omit, Timestamp, many, timestamp
+from ..types import OMIT, Field, Omit, Result, Timestamp, many, timestamp
 
 if TYPE_CHECKING:
     from .canvas_step import CanvasStep
     from .canvas_variant import CanvasVariant
 
 
-class CanvasDetailsResponse(Model):
+class CanvasDetailsResponse(Result):
     """
     A Canvas with its variants and steps.
     """

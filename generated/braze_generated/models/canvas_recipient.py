@@ -21,6 +21,7 @@ class CanvasRecipient(Model):
     """
 
     __slots__ = ()
+    _one_of = [(None, ("external_user_id", "user_alias", "braze_id", "email"), 1, 1)]
 
     def __init__(
         self,

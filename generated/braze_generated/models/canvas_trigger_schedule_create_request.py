@@ -22,6 +22,7 @@ class CanvasTriggerScheduleCreateRequest(Model):
 
     __slots__ = ()
     _required = ["canvas_id", "schedule"]
+    _one_of = [(None, ("recipients", "broadcast"), 1, None)]
 
     def __init__(
         self,

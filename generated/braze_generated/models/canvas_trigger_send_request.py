@@ -21,6 +21,7 @@ class CanvasTriggerSendRequest(Model):
 
     __slots__ = ()
     _required = ["canvas_id"]
+    _one_of = [(None, ("recipients", "broadcast"), 1, None)]
 
     def __init__(
         self,

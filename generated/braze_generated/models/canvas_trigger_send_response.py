@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..types import OMIT, Field, Model, Omit
+from ..types import OMIT, Field, Omit, Result
 
 
-class CanvasTriggerSendResponse(Model):
+class CanvasTriggerSendResponse(Result):
     """
     What became of the request. The work itself is done later: `success` means that the request was
     accepted. It is answered for a paused or archived Canvas too, with a `notice`.

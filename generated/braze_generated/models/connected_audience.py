@@ -21,6 +21,14 @@ class ConnectedAudience(Model):
     """
 
     __slots__ = ()
+    _one_of = [
+        (
+            None,
+            ("AND", "OR", "custom_attribute", "push_subscription_status", "email_subscription_status", "last_used_app"),
+            1,
+            1,
+        )
+    ]
 
     def __init__(
         self,

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from ..types import OMIT, Field, Model, Omit, Timestamp, timestamp
+from ..types import OMIT, Field, Omit, Result, Timestamp, timestamp
 
 
-class ContentBlocksInfoResponse(Model):
+class ContentBlocksInfoResponse(Result):
     """
     A Content Block with its content. Its state and its Liquid tag are not documented here.
     """

@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..types import Field, Model, many
+from ..types import Field, Result, many
 
 if TYPE_CHECKING:
     from .content_block_summary import ContentBlockSummary
 
 
-class ContentBlocksListResponse(Model):
+class ContentBlocksListResponse(Result):
     """
     Some of the Content Blocks. No `message` is documented here.
     """

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ..types import OMIT, Field, Model, Omit, Timestamp, timestamp
+from ..types import OMIT, Field, Omit, Result, Timestamp, timestamp
 
 
-class ContentBlocksUpdateResponse(Model):
+class ContentBlocksUpdateResponse(Result):
     """
     The identifier and the Liquid tag of the changed block.
     """

@@ -20,6 +20,7 @@ class ContentCardMessage(Model):
 
     __slots__ = ()
     _required = ["type", "title", "description"]
+    _one_of = [(None, ("time_to_live", "expire_at"), 1, None)]
 
     def __init__(
         self,

@@ -20,6 +20,7 @@ class EmailMessage(Model):
 
     __slots__ = ()
     _required = ["app_id", "from"]
+    _one_of = [(None, ("body", "email_template_id"), 1, None)]
 
     def __init__(
         self,

@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..types import Field, Model, many
+from ..types import Field, Result, many
 
 if TYPE_CHECKING:
     from .custom_event_count import CustomEventCount
 
 
-class EventsDataSeriesResponse(Model):
+class EventsDataSeriesResponse(Result):
     """
     Occurrences of a custom event in the days or hours asked for.
     """

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..types import Field, Model
+from ..types import Field, Result
 
 
-class EventsListResponse(Model):
+class EventsListResponse(Result):
     """
     One page of names of custom events.
     """

@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..types import Field, Model, many
+from ..types import Field, Result, many
 
 if TYPE_CHECKING:
     from .feed_card_statistics import FeedCardStatistics
 
 
-class FeedDataSeriesResponse(Model):
+class FeedDataSeriesResponse(Result):
     """
     Engagement with a News Feed card, by day or hour.
     """

@@ -5,13 +5,13 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..types import OMIT, Field, Model, Omit, Timestamp, one, timestamp
+from ..types import OMIT, Field, Omit, Result, Timestamp, one, timestamp
 
 if TYPE_CHECKING:
     from .feed_card_extras import FeedCardExtras
 
 
-class FeedDetailsResponse(Model):
+class FeedDetailsResponse(Result):
     """
     A News Feed card.
     """

@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..types import Field, Model, many
+from ..types import Field, Result, many
 
 if TYPE_CHECKING:
     from .feed_card_summary import FeedCardSummary
 
 
-class FeedListResponse(Model):
+class FeedListResponse(Result):
     """
     One page of News Feed cards.
     """

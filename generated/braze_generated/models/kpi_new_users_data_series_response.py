@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..types import Field, Model, many
+from ..types import Field, Result, many
 
 if TYPE_CHECKING:
     from .new_user_count import NewUserCount
 
 
-class KpiNewUsersDataSeriesResponse(Model):
+class KpiNewUsersDataSeriesResponse(Result):
     """
     New users of the days asked for.
     """

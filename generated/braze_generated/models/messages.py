@@ -28,6 +28,26 @@ class Messages(Model):
     """
 
     __slots__ = ()
+    _one_of = [
+        (
+            None,
+            (
+                "apple_push",
+                "android_push",
+                "kindle_push",
+                "web_push",
+                "windows_phone8_push",
+                "windows_universal_push",
+                "email",
+                "sms",
+                "webhook",
+                "content_card",
+                "whats_app",
+            ),
+            1,
+            None,
+        )
+    ]
 
     def __init__(
         self,

@@ -22,6 +22,10 @@ class MessagesScheduleCreateRequest(Model):
 
     __slots__ = ()
     _required = ["schedule"]
+    _one_of = [
+        (None, ("external_user_ids", "user_aliases", "segment_id", "audience"), 1, None),
+        (None, ("broadcast", "external_user_ids", "user_aliases"), 1, None),
+    ]
 
     def __init__(
         self,

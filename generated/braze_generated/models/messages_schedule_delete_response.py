@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..types import OMIT, Field, Model, Omit
+from ..types import OMIT, Field, Omit, Result
 
 
-class MessagesScheduleDeleteResponse(Model):
+class MessagesScheduleDeleteResponse(Result):
     """
     Confirmation that the messages were cancelled.
     """

@@ -18,6 +18,7 @@ class MessagesScheduleUpdateRequest(Model):
 
     __slots__ = ()
     _required = ["schedule_id"]
+    _one_of = [(None, ("schedule", "messages"), 1, None)]
 
     def __init__(
         self,

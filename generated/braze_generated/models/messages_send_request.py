@@ -20,6 +20,10 @@ class MessagesSendRequest(Model):
     """
 
     __slots__ = ()
+    _one_of = [
+        (None, ("external_user_ids", "user_aliases", "segment_id", "audience"), 1, None),
+        (None, ("broadcast", "external_user_ids", "user_aliases"), 1, None),
+    ]
 
     def __init__(
         self,

@@ -21,6 +21,10 @@ class Purchase(Model):
 
     __slots__ = ()
     _required = ["product_id", "currency", "price", "time"]
+    _one_of = [
+        (None, ("external_id", "user_alias", "braze_id", "email", "phone"), 1, None),
+        (None, ("external_id", "user_alias", "braze_id"), 0, 1),
+    ]
 
     def __init__(
         self,

@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..types import Field, Model, many
+from ..types import Field, Result, many
 
 if TYPE_CHECKING:
     from .segment_day_size import SegmentDaySize
 
 
-class SegmentsDataSeriesResponse(Model):
+class SegmentsDataSeriesResponse(Result):
     """
     Size of a segment, day by day.
     """

@@ -1,10 +1,10 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import OMIT, Field, Model, Omit
+from ..types import OMIT, Field, Omit, Result
 
 
-class SmsInvalidPhoneNumbersRemoveResponse(Model):
+class SmsInvalidPhoneNumbersRemoveResponse(Result):
     """
     Confirmation that the numbers were accepted.
     """

@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import Field, Model, one
+from ..types import Field, Result, one
 
 if TYPE_CHECKING:
     from .subscription_status_by_user import SubscriptionStatusByUser
 
 
-class SubscriptionStatusGetResponse(Model):
+class SubscriptionStatusGetResponse(Result):
     """
     States of the users in the subscription group that was asked for.
     """

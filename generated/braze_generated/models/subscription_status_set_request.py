@@ -19,6 +19,7 @@ class SubscriptionStatusSetRequest(Model):
 
     __slots__ = ()
     _required = ["subscription_group_id", "subscription_state"]
+    _one_of = [(None, ("external_id", "email", "phone"), 1, None), (None, ("email", "phone"), 0, 1)]
 
     def __init__(
         self,

@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..types import OMIT, Field, Model, Omit, many
+from ..types import OMIT, Field, Omit, Result, many
 
 if TYPE_CHECKING:
     from .subscription_user import SubscriptionUser
 
 
-class SubscriptionUserStatusResponse(Model):
+class SubscriptionUserStatusResponse(Result):
     """
     One page of users, with their subscription groups.
     """

@@ -1,10 +1,10 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import Field, Model
+from ..types import Field, Result
 
 
-class TemplatesEmailCreateResponse(Model):
+class TemplatesEmailCreateResponse(Result):
     """
     The identifier of the new template.
     """

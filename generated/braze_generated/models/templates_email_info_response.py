@@ -4,10 +4,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from ..types import OMIT, Field, Model, Omit, Timestamp, timestamp
+from ..types import OMIT, Field, Omit, Result, Timestamp, timestamp
 
 
-class TemplatesEmailInfoResponse(Model):
+class TemplatesEmailInfoResponse(Result):
     """
     An e-mail template with its content. No `message` is documented here.
     """

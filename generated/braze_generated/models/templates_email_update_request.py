@@ -13,6 +13,14 @@ class TemplatesEmailUpdateRequest(Model):
 
     __slots__ = ()
     _required = ["email_template_id"]
+    _one_of = [
+        (
+            None,
+            ("template_name", "subject", "body", "plaintext_body", "preheader", "tags", "should_inline_css"),
+            1,
+            None,
+        )
+    ]
 
     def __init__(
         self,

@@ -1,10 +1,10 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import OMIT, Field, Model, Omit
+from ..types import OMIT, Field, Omit, Result
 
 
-class TemplatesEmailUpdateResponse(Model):
+class TemplatesEmailUpdateResponse(Result):
     """
     The outcome of the update. Braze does not document what it holds.
     """

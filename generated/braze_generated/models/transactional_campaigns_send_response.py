@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import OMIT, Field, Model, Omit, one
+from ..types import OMIT, Field, Omit, Result, one
 
 if TYPE_CHECKING:
     from .transactional_send_metadata import TransactionalSendMetadata
 
 
-class TransactionalCampaignsSendResponse(Model):
+class TransactionalCampaignsSendResponse(Result):
     """
     The send, as far as it has come. There is no `message`.
     """

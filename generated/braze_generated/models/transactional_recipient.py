@@ -17,6 +17,7 @@ class TransactionalRecipient(Model):
     """
 
     __slots__ = ()
+    _one_of = [(None, ("external_user_id", "user_alias"), 1, 1)]
 
     def __init__(
         self,

@@ -37,6 +37,7 @@ class UserAttributes(Model):
     """
 
     __slots__ = ()
+    _one_of = [(None, ("external_id", "user_alias", "braze_id"), 0, 1)]
 
     def __init__(
         self,

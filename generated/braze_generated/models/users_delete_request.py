@@ -18,6 +18,7 @@ class UsersDeleteRequest(Model):
     """
 
     __slots__ = ()
+    _one_of = [(None, ("external_ids", "user_aliases", "braze_ids", "email_addresses", "phone_numbers"), 1, 1)]
 
     def __init__(
         self,

@@ -1,10 +1,10 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import OMIT, Field, Model, Omit
+from ..types import OMIT, Field, Omit, Result
 
 
-class UsersExportGlobalControlGroupResponse(Model):
+class UsersExportGlobalControlGroupResponse(Result):
     """
     A receipt for the export, which goes on after the answer.
     """

@@ -17,6 +17,10 @@ class UsersExportIdsRequest(Model):
     """
 
     __slots__ = ()
+    _one_of = [
+        (None, ("external_ids", "user_aliases", "device_id", "braze_id", "email_address", "phone"), 1, None),
+        (None, ("device_id", "email_address", "phone"), 0, 1),
+    ]
 
     def __init__(
         self,

@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..types import OMIT, Field, Model, Omit, many
+from ..types import OMIT, Field, Omit, Result, many
 
 if TYPE_CHECKING:
     from .user_profile import UserProfile
 
 
-class UsersExportIdsResponse(Model):
+class UsersExportIdsResponse(Result):
     """
     The profiles that were found.
     """

@@ -4,10 +4,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ..types import OMIT, Field, Model, Omit
+from ..types import OMIT, Field, Omit, Result
 
 
-class UsersExternalIdsRemoveResponse(Model):
+class UsersExternalIdsRemoveResponse(Result):
     """
     What became of each id.
     """

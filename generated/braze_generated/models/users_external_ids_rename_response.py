@@ -4,10 +4,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ..types import OMIT, Field, Model, Omit
+from ..types import OMIT, Field, Omit, Result
 
 
-class UsersExternalIdsRenameResponse(Model):
+class UsersExternalIdsRenameResponse(Result):
     """
     What became of each replacement.
     """

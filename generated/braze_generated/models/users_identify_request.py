@@ -20,6 +20,7 @@ class UsersIdentifyRequest(Model):
     """
 
     __slots__ = ()
+    _one_of = [(None, ("aliases_to_identify", "emails_to_identify", "phone_numbers_to_identify"), 1, None)]
 
     def __init__(
         self,

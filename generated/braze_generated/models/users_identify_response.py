@@ -1,10 +1,10 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import OMIT, Field, Model, Omit
+from ..types import OMIT, Field, Omit, Result
 
 
-class UsersIdentifyResponse(Model):
+class UsersIdentifyResponse(Result):
     """
     That the request was accepted. It does not tell whether profiles were merged.
     """

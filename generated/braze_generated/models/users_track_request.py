@@ -19,6 +19,9 @@ class UsersTrackRequest(Model):
     """
 
     __slots__ = ()
+    _one_of = [
+        ("attributes", ("external_id", "user_alias", "braze_id", "email", "phone", "push_token_import"), 1, None)
+    ]
 
     def __init__(
         self,

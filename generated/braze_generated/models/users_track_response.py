@@ -4,10 +4,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ..types import OMIT, Field, Model, Omit
+from ..types import OMIT, Field, Omit, Result
 
 
-class UsersTrackResponse(Model):
+class UsersTrackResponse(Result):
     """
     What was queued. Each number is present when the request had that list.
     """

@@ -19,6 +19,7 @@ class WhatsAppCarouselCard(Model):
 
     __slots__ = ()
     _required = ["media_uri", "media_type"]
+    _one_of = [(None, ("buttons", "cta_url_button"), 1, 1)]
 
     def __init__(
         self,

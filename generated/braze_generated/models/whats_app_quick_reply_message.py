@@ -17,6 +17,7 @@ class WhatsAppQuickReplyMessage(Model):
 
     __slots__ = ()
     _required = ["body", "buttons"]
+    _one_of = [(None, ("header_image_uri", "header_text"), 0, 1)]
 
     def __init__(
         self,

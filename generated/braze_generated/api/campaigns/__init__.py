@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from ...client import Call, async_raw, raw
 from ...types import OMIT, Omit
 from . import (
     campaigns_data_series,
@@ -20,7 +21,7 @@ from . import (
 
 if TYPE_CHECKING:
     from ... import models
-    from ...client import AsyncClient, Client
+    from ...client import AsyncClient, AsyncPager, Client, Pager
 
 
 class CampaignsApi:
@@ -84,7 +85,7 @@ class CampaignsApi:
 
         See https://www.braze.com/docs/api/endpoints/messaging/send_messages/post_send_triggered_campaigns
         """
-        return self._client._call(
+        call = Call(
             campaigns_trigger_send.ENDPOINT,
             {
                 "campaign_id": campaign_id,
@@ -96,6 +97,16 @@ class CampaignsApi:
                 "attachments": attachments,
             },
         )
+        del (
+            campaign_id,
+            send_id,
+            trigger_properties,
+            broadcast,
+            audience,
+            recipients,
+            attachments,
+        )  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def trigger_schedule_create(
         self,
@@ -149,7 +160,7 @@ class CampaignsApi:
 
         See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_schedule_triggered_campaigns
         """
-        return self._client._call(
+        call = Call(
             campaigns_trigger_schedule_create.ENDPOINT,
             {
                 "campaign_id": campaign_id,
@@ -161,6 +172,16 @@ class CampaignsApi:
                 "trigger_properties": trigger_properties,
             },
         )
+        del (
+            campaign_id,
+            schedule,
+            send_id,
+            recipients,
+            audience,
+            broadcast,
+            trigger_properties,
+        )  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def trigger_schedule_delete(
         self,
@@ -190,10 +211,12 @@ class CampaignsApi:
 
         See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_delete_scheduled_triggered_messages
         """
-        return self._client._call(
+        call = Call(
             campaigns_trigger_schedule_delete.ENDPOINT,
             {"campaign_id": campaign_id, "schedule_id": schedule_id},
         )
+        del campaign_id, schedule_id  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def trigger_schedule_update(
         self,
@@ -229,10 +252,12 @@ class CampaignsApi:
 
         See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_update_scheduled_triggered_campaigns
         """
-        return self._client._call(
+        call = Call(
             campaigns_trigger_schedule_update.ENDPOINT,
             {"campaign_id": campaign_id, "schedule_id": schedule_id, "schedule": schedule},
         )
+        del campaign_id, schedule_id, schedule  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def data_series(
         self,
@@ -270,10 +295,36 @@ class CampaignsApi:
 
         See https://www.braze.com/docs/api/endpoints/export/campaigns/get_campaign_analytics
         """
-        return self._client._call(
+        call = Call(
             campaigns_data_series.ENDPOINT,
             {"campaign_id": campaign_id, "length": length, "ending_at": ending_at},
         )
+        del campaign_id, length, ending_at  # a traceback may show what a frame holds
+        return self._client._call(call)
+
+    def data_series_iter(
+        self,
+        *,
+        campaign_id: str,
+        length: int,
+        ending_at: datetime | str | Omit = OMIT,
+    ) -> Pager[models.CampaignDailyStatistics]:
+        """
+        Get daily statistics of a campaign, item by item, over all pages.
+
+        Takes the arguments of `data_series` and starts from the beginning of the series, in as many
+        requests as Braze's limit on its length demands. A page is fetched when its first item is asked for.
+        When a request fails, the error says how far it came; going on with the same iterator tries that
+        page again, and `position` holds the arguments to go on from there later.
+
+        See https://www.braze.com/docs/api/endpoints/export/campaigns/get_campaign_analytics
+        """
+        call = Call(
+            campaigns_data_series.ENDPOINT,
+            {"campaign_id": campaign_id, "length": length, "ending_at": ending_at},
+        )
+        del campaign_id, length, ending_at  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
     def details(
         self,
@@ -308,7 +359,7 @@ class CampaignsApi:
 
         See https://www.braze.com/docs/api/endpoints/export/campaigns/get_campaign_details
         """
-        return self._client._call(
+        call = Call(
             campaigns_details.ENDPOINT,
             {
                 "campaign_id": campaign_id,
@@ -316,6 +367,12 @@ class CampaignsApi:
                 "include_has_translatable_content": include_has_translatable_content,
             },
         )
+        del (
+            campaign_id,
+            post_launch_draft_version,
+            include_has_translatable_content,
+        )  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def list(
         self,
@@ -349,7 +406,7 @@ class CampaignsApi:
 
         See https://www.braze.com/docs/api/endpoints/export/campaigns/get_campaigns
         """
-        return self._client._call(
+        call = Call(
             campaigns_list.ENDPOINT,
             {
                 "page": page,
@@ -358,6 +415,37 @@ class CampaignsApi:
                 "last_edit_time_gt": last_edit_time_gt,
             },
         )
+        del page, include_archived, sort_direction, last_edit_time_gt  # a traceback may show what a frame holds
+        return self._client._call(call)
+
+    def list_iter(
+        self,
+        *,
+        page: int | Omit = OMIT,
+        include_archived: bool | Omit = OMIT,
+        sort_direction: models.SortDirection | Omit = OMIT,
+        last_edit_time_gt: datetime | str | Omit = OMIT,
+    ) -> Pager[models.CampaignSummary]:
+        """
+        List campaigns, item by item, over all pages.
+
+        Takes the arguments of `list` and starts from the page given, or the first. A page is fetched when
+        its first item is asked for. When a request fails, the error says how far it came; going on with the
+        same iterator tries that page again, and `position` holds the arguments to go on from there later.
+
+        See https://www.braze.com/docs/api/endpoints/export/campaigns/get_campaigns
+        """
+        call = Call(
+            campaigns_list.ENDPOINT,
+            {
+                "page": page,
+                "include_archived": include_archived,
+                "sort_direction": sort_direction,
+                "last_edit_time_gt": last_edit_time_gt,
+            },
+        )
+        del page, include_archived, sort_direction, last_edit_time_gt  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
 
 class AsyncCampaignsApi:
@@ -421,7 +509,7 @@ class AsyncCampaignsApi:
 
         See https://www.braze.com/docs/api/endpoints/messaging/send_messages/post_send_triggered_campaigns
         """
-        return await self._client._call(
+        call = Call(
             campaigns_trigger_send.ENDPOINT,
             {
                 "campaign_id": campaign_id,
@@ -433,6 +521,16 @@ class AsyncCampaignsApi:
                 "attachments": attachments,
             },
         )
+        del (
+            campaign_id,
+            send_id,
+            trigger_properties,
+            broadcast,
+            audience,
+            recipients,
+            attachments,
+        )  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def trigger_schedule_create(
         self,
@@ -486,7 +584,7 @@ class AsyncCampaignsApi:
 
         See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_schedule_triggered_campaigns
         """
-        return await self._client._call(
+        call = Call(
             campaigns_trigger_schedule_create.ENDPOINT,
             {
                 "campaign_id": campaign_id,
@@ -498,6 +596,16 @@ class AsyncCampaignsApi:
                 "trigger_properties": trigger_properties,
             },
         )
+        del (
+            campaign_id,
+            schedule,
+            send_id,
+            recipients,
+            audience,
+            broadcast,
+            trigger_properties,
+        )  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def trigger_schedule_delete(
         self,
@@ -527,10 +635,12 @@ class AsyncCampaignsApi:
 
         See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_delete_scheduled_triggered_messages
         """
-        return await self._client._call(
+        call = Call(
             campaigns_trigger_schedule_delete.ENDPOINT,
             {"campaign_id": campaign_id, "schedule_id": schedule_id},
         )
+        del campaign_id, schedule_id  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def trigger_schedule_update(
         self,
@@ -566,10 +676,12 @@ class AsyncCampaignsApi:
 
         See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_update_scheduled_triggered_campaigns
         """
-        return await self._client._call(
+        call = Call(
             campaigns_trigger_schedule_update.ENDPOINT,
             {"campaign_id": campaign_id, "schedule_id": schedule_id, "schedule": schedule},
         )
+        del campaign_id, schedule_id, schedule  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def data_series(
         self,
@@ -607,10 +719,36 @@ class AsyncCampaignsApi:
 
         See https://www.braze.com/docs/api/endpoints/export/campaigns/get_campaign_analytics
         """
-        return await self._client._call(
+        call = Call(
             campaigns_data_series.ENDPOINT,
             {"campaign_id": campaign_id, "length": length, "ending_at": ending_at},
         )
+        del campaign_id, length, ending_at  # a traceback may show what a frame holds
+        return await self._client._call(call)
+
+    def data_series_iter(
+        self,
+        *,
+        campaign_id: str,
+        length: int,
+        ending_at: datetime | str | Omit = OMIT,
+    ) -> AsyncPager[models.CampaignDailyStatistics]:
+        """
+        Get daily statistics of a campaign, item by item, over all pages.
+
+        Takes the arguments of `data_series` and starts from the beginning of the series, in as many
+        requests as Braze's limit on its length demands. A page is fetched when its first item is asked for.
+        When a request fails, the error says how far it came; going on with the same iterator tries that
+        page again, and `position` holds the arguments to go on from there later.
+
+        See https://www.braze.com/docs/api/endpoints/export/campaigns/get_campaign_analytics
+        """
+        call = Call(
+            campaigns_data_series.ENDPOINT,
+            {"campaign_id": campaign_id, "length": length, "ending_at": ending_at},
+        )
+        del campaign_id, length, ending_at  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
     async def details(
         self,
@@ -645,7 +783,7 @@ class AsyncCampaignsApi:
 
         See https://www.braze.com/docs/api/endpoints/export/campaigns/get_campaign_details
         """
-        return await self._client._call(
+        call = Call(
             campaigns_details.ENDPOINT,
             {
                 "campaign_id": campaign_id,
@@ -653,6 +791,12 @@ class AsyncCampaignsApi:
                 "include_has_translatable_content": include_has_translatable_content,
             },
         )
+        del (
+            campaign_id,
+            post_launch_draft_version,
+            include_has_translatable_content,
+        )  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def list(
         self,
@@ -686,7 +830,7 @@ class AsyncCampaignsApi:
 
         See https://www.braze.com/docs/api/endpoints/export/campaigns/get_campaigns
         """
-        return await self._client._call(
+        call = Call(
             campaigns_list.ENDPOINT,
             {
                 "page": page,
@@ -695,3 +839,66 @@ class AsyncCampaignsApi:
                 "last_edit_time_gt": last_edit_time_gt,
             },
         )
+        del page, include_archived, sort_direction, last_edit_time_gt  # a traceback may show what a frame holds
+        return await self._client._call(call)
+
+    def list_iter(
+        self,
+        *,
+        page: int | Omit = OMIT,
+        include_archived: bool | Omit = OMIT,
+        sort_direction: models.SortDirection | Omit = OMIT,
+        last_edit_time_gt: datetime | str | Omit = OMIT,
+    ) -> AsyncPager[models.CampaignSummary]:
+        """
+        List campaigns, item by item, over all pages.
+
+        Takes the arguments of `list` and starts from the page given, or the first. A page is fetched when
+        its first item is asked for. When a request fails, the error says how far it came; going on with the
+        same iterator tries that page again, and `position` holds the arguments to go on from there later.
+
+        See https://www.braze.com/docs/api/endpoints/export/campaigns/get_campaigns
+        """
+        call = Call(
+            campaigns_list.ENDPOINT,
+            {
+                "page": page,
+                "include_archived": include_archived,
+                "sort_direction": sort_direction,
+                "last_edit_time_gt": last_edit_time_gt,
+            },
+        )
+        del page, include_archived, sort_direction, last_edit_time_gt  # a traceback may show what a frame holds
+        return self._client._pages(call)
+
+
+class RawCampaignsApi:
+    """
+    The methods of `CampaignsApi`, returning raw answers.
+    """
+
+    def __init__(self, client: Client) -> None:
+        api = CampaignsApi(client)
+        self.trigger_send = raw(api.trigger_send)
+        self.trigger_schedule_create = raw(api.trigger_schedule_create)
+        self.trigger_schedule_delete = raw(api.trigger_schedule_delete)
+        self.trigger_schedule_update = raw(api.trigger_schedule_update)
+        self.data_series = raw(api.data_series)
+        self.details = raw(api.details)
+        self.list = raw(api.list)
+
+
+class AsyncRawCampaignsApi:
+    """
+    The methods of `AsyncCampaignsApi`, returning raw answers.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        api = AsyncCampaignsApi(client)
+        self.trigger_send = async_raw(api.trigger_send)
+        self.trigger_schedule_create = async_raw(api.trigger_schedule_create)
+        self.trigger_schedule_delete = async_raw(api.trigger_schedule_delete)
+        self.trigger_schedule_update = async_raw(api.trigger_schedule_update)
+        self.data_series = async_raw(api.data_series)
+        self.details = async_raw(api.details)
+        self.list = async_raw(api.list)

@@ -11,5 +11,6 @@ ENDPOINT = Endpoint(
     query={"campaign_id": "campaign_id", "length": "length", "ending_at": "ending_at"},
     headers={},
     body=None,
+    request=None,
     result=CampaignsDataSeriesResponse,
 )

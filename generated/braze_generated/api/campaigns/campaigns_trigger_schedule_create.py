@@ -19,5 +19,6 @@ ENDPOINT = Endpoint(
         "trigger_properties": "trigger_properties",
         "schedule": "schedule",
     },
+    request="CampaignsTriggerScheduleCreateRequest",
     result=CampaignsTriggerScheduleCreateResponse,
 )

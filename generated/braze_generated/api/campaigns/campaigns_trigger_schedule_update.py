@@ -11,5 +11,6 @@ ENDPOINT = Endpoint(
     query={},
     headers={},
     body={"campaign_id": "campaign_id", "schedule_id": "schedule_id", "schedule": "schedule"},
+    request="CampaignsTriggerScheduleUpdateRequest",
     result=CampaignsTriggerScheduleUpdateResponse,
 )

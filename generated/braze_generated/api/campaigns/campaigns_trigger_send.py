@@ -19,5 +19,6 @@ ENDPOINT = Endpoint(
         "recipients": "recipients",
         "attachments": "attachments",
     },
+    request="CampaignsTriggerSendRequest",
     result=CampaignsTriggerSendResponse,
 )

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from ...client import Call, async_raw, raw
 from ...types import OMIT, Omit
 from . import (
     canvas_data_series,
@@ -21,7 +22,7 @@ from . import (
 
 if TYPE_CHECKING:
     from ... import models
-    from ...client import AsyncClient, Client
+    from ...client import AsyncClient, AsyncPager, Client, Pager
 
 
 class CanvasApi:
@@ -81,7 +82,7 @@ class CanvasApi:
 
         See https://www.braze.com/docs/api/endpoints/messaging/send_messages/post_send_triggered_canvases
         """
-        return self._client._call(
+        call = Call(
             canvas_trigger_send.ENDPOINT,
             {
                 "canvas_id": canvas_id,
@@ -92,6 +93,15 @@ class CanvasApi:
                 "recipients": recipients,
             },
         )
+        del (
+            canvas_id,
+            context,
+            canvas_entry_properties,
+            broadcast,
+            audience,
+            recipients,
+        )  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def trigger_schedule_create(
         self,
@@ -144,7 +154,7 @@ class CanvasApi:
 
         See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_schedule_triggered_canvases
         """
-        return self._client._call(
+        call = Call(
             canvas_trigger_schedule_create.ENDPOINT,
             {
                 "canvas_id": canvas_id,
@@ -156,6 +166,16 @@ class CanvasApi:
                 "canvas_entry_properties": canvas_entry_properties,
             },
         )
+        del (
+            canvas_id,
+            schedule,
+            recipients,
+            audience,
+            broadcast,
+            context,
+            canvas_entry_properties,
+        )  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def trigger_schedule_delete(
         self,
@@ -185,10 +205,12 @@ class CanvasApi:
 
         See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_delete_scheduled_triggered_canvases
         """
-        return self._client._call(
+        call = Call(
             canvas_trigger_schedule_delete.ENDPOINT,
             {"canvas_id": canvas_id, "schedule_id": schedule_id},
         )
+        del canvas_id, schedule_id  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def trigger_schedule_update(
         self,
@@ -223,10 +245,12 @@ class CanvasApi:
 
         See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_update_scheduled_triggered_canvases
         """
-        return self._client._call(
+        call = Call(
             canvas_trigger_schedule_update.ENDPOINT,
             {"canvas_id": canvas_id, "schedule_id": schedule_id, "schedule": schedule},
         )
+        del canvas_id, schedule_id, schedule  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def data_series(
         self,
@@ -269,7 +293,7 @@ class CanvasApi:
 
         See https://www.braze.com/docs/api/endpoints/export/canvas/get_canvas_analytics
         """
-        return self._client._call(
+        call = Call(
             canvas_data_series.ENDPOINT,
             {
                 "canvas_id": canvas_id,
@@ -281,6 +305,60 @@ class CanvasApi:
                 "include_deleted_step_data": include_deleted_step_data,
             },
         )
+        del (
+            canvas_id,
+            ending_at,
+            starting_at,
+            length,
+            include_variant_breakdown,
+            include_step_breakdown,
+            include_deleted_step_data,
+        )  # a traceback may show what a frame holds
+        return self._client._call(call)
+
+    def data_series_iter(
+        self,
+        *,
+        canvas_id: str,
+        ending_at: datetime | str,
+        starting_at: datetime | str | Omit = OMIT,
+        length: int | Omit = OMIT,
+        include_variant_breakdown: bool | Omit = OMIT,
+        include_step_breakdown: bool | Omit = OMIT,
+        include_deleted_step_data: bool | Omit = OMIT,
+    ) -> Pager[models.CanvasDayStatistics]:
+        """
+        Get daily statistics of a Canvas, item by item, over all pages.
+
+        Takes the arguments of `data_series` and starts from the beginning of the series, in as many
+        requests as Braze's limit on its length demands. A page is fetched when its first item is asked for.
+        When a request fails, the error says how far it came; going on with the same iterator tries that
+        page again, and `position` holds the arguments to go on from there later.
+
+        See https://www.braze.com/docs/api/endpoints/export/canvas/get_canvas_analytics
+        """
+        call = Call(
+            canvas_data_series.ENDPOINT,
+            {
+                "canvas_id": canvas_id,
+                "ending_at": ending_at,
+                "starting_at": starting_at,
+                "length": length,
+                "include_variant_breakdown": include_variant_breakdown,
+                "include_step_breakdown": include_step_breakdown,
+                "include_deleted_step_data": include_deleted_step_data,
+            },
+        )
+        del (
+            canvas_id,
+            ending_at,
+            starting_at,
+            length,
+            include_variant_breakdown,
+            include_step_breakdown,
+            include_deleted_step_data,
+        )  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
     def data_summary(
         self,
@@ -325,7 +403,7 @@ class CanvasApi:
 
         See https://www.braze.com/docs/api/endpoints/export/canvas/get_canvas_analytics_summary
         """
-        return self._client._call(
+        call = Call(
             canvas_data_summary.ENDPOINT,
             {
                 "canvas_id": canvas_id,
@@ -337,6 +415,16 @@ class CanvasApi:
                 "include_deleted_step_data": include_deleted_step_data,
             },
         )
+        del (
+            canvas_id,
+            ending_at,
+            starting_at,
+            length,
+            include_variant_breakdown,
+            include_step_breakdown,
+            include_deleted_step_data,
+        )  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def details(
         self,
@@ -370,7 +458,7 @@ class CanvasApi:
 
         See https://www.braze.com/docs/api/endpoints/export/canvas/get_canvas_details
         """
-        return self._client._call(
+        call = Call(
             canvas_details.ENDPOINT,
             {
                 "canvas_id": canvas_id,
@@ -378,6 +466,12 @@ class CanvasApi:
                 "include_has_translatable_content": include_has_translatable_content,
             },
         )
+        del (
+            canvas_id,
+            post_launch_draft_version,
+            include_has_translatable_content,
+        )  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def list(
         self,
@@ -412,7 +506,7 @@ class CanvasApi:
 
         See https://www.braze.com/docs/api/endpoints/export/canvas/get_canvases
         """
-        return self._client._call(
+        call = Call(
             canvas_list.ENDPOINT,
             {
                 "page": page,
@@ -421,6 +515,37 @@ class CanvasApi:
                 "last_edit_time_gt": last_edit_time_gt,
             },
         )
+        del page, include_archived, sort_direction, last_edit_time_gt  # a traceback may show what a frame holds
+        return self._client._call(call)
+
+    def list_iter(
+        self,
+        *,
+        page: int | Omit = OMIT,
+        include_archived: bool | Omit = OMIT,
+        sort_direction: models.SortDirection | Omit = OMIT,
+        last_edit_time_gt: datetime | str | Omit = OMIT,
+    ) -> Pager[models.CanvasSummary]:
+        """
+        List Canvases, item by item, over all pages.
+
+        Takes the arguments of `list` and starts from the page given, or the first. A page is fetched when
+        its first item is asked for. When a request fails, the error says how far it came; going on with the
+        same iterator tries that page again, and `position` holds the arguments to go on from there later.
+
+        See https://www.braze.com/docs/api/endpoints/export/canvas/get_canvases
+        """
+        call = Call(
+            canvas_list.ENDPOINT,
+            {
+                "page": page,
+                "include_archived": include_archived,
+                "sort_direction": sort_direction,
+                "last_edit_time_gt": last_edit_time_gt,
+            },
+        )
+        del page, include_archived, sort_direction, last_edit_time_gt  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
 
 class AsyncCanvasApi:
@@ -480,7 +605,7 @@ class AsyncCanvasApi:
 
         See https://www.braze.com/docs/api/endpoints/messaging/send_messages/post_send_triggered_canvases
         """
-        return await self._client._call(
+        call = Call(
             canvas_trigger_send.ENDPOINT,
             {
                 "canvas_id": canvas_id,
@@ -491,6 +616,15 @@ class AsyncCanvasApi:
                 "recipients": recipients,
             },
         )
+        del (
+            canvas_id,
+            context,
+            canvas_entry_properties,
+            broadcast,
+            audience,
+            recipients,
+        )  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def trigger_schedule_create(
         self,
@@ -543,7 +677,7 @@ class AsyncCanvasApi:
 
         See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_schedule_triggered_canvases
         """
-        return await self._client._call(
+        call = Call(
             canvas_trigger_schedule_create.ENDPOINT,
             {
                 "canvas_id": canvas_id,
@@ -555,6 +689,16 @@ class AsyncCanvasApi:
                 "canvas_entry_properties": canvas_entry_properties,
             },
         )
+        del (
+            canvas_id,
+            schedule,
+            recipients,
+            audience,
+            broadcast,
+            context,
+            canvas_entry_properties,
+        )  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def trigger_schedule_delete(
         self,
@@ -584,10 +728,12 @@ class AsyncCanvasApi:
 
         See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_delete_scheduled_triggered_canvases
         """
-        return await self._client._call(
+        call = Call(
             canvas_trigger_schedule_delete.ENDPOINT,
             {"canvas_id": canvas_id, "schedule_id": schedule_id},
         )
+        del canvas_id, schedule_id  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def trigger_schedule_update(
         self,
@@ -622,10 +768,12 @@ class AsyncCanvasApi:
 
         See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_update_scheduled_triggered_canvases
         """
-        return await self._client._call(
+        call = Call(
             canvas_trigger_schedule_update.ENDPOINT,
             {"canvas_id": canvas_id, "schedule_id": schedule_id, "schedule": schedule},
         )
+        del canvas_id, schedule_id, schedule  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def data_series(
         self,
@@ -668,7 +816,7 @@ class AsyncCanvasApi:
 
         See https://www.braze.com/docs/api/endpoints/export/canvas/get_canvas_analytics
         """
-        return await self._client._call(
+        call = Call(
             canvas_data_series.ENDPOINT,
             {
                 "canvas_id": canvas_id,
@@ -680,6 +828,60 @@ class AsyncCanvasApi:
                 "include_deleted_step_data": include_deleted_step_data,
             },
         )
+        del (
+            canvas_id,
+            ending_at,
+            starting_at,
+            length,
+            include_variant_breakdown,
+            include_step_breakdown,
+            include_deleted_step_data,
+        )  # a traceback may show what a frame holds
+        return await self._client._call(call)
+
+    def data_series_iter(
+        self,
+        *,
+        canvas_id: str,
+        ending_at: datetime | str,
+        starting_at: datetime | str | Omit = OMIT,
+        length: int | Omit = OMIT,
+        include_variant_breakdown: bool | Omit = OMIT,
+        include_step_breakdown: bool | Omit = OMIT,
+        include_deleted_step_data: bool | Omit = OMIT,
+    ) -> AsyncPager[models.CanvasDayStatistics]:
+        """
+        Get daily statistics of a Canvas, item by item, over all pages.
+
+        Takes the arguments of `data_series` and starts from the beginning of the series, in as many
+        requests as Braze's limit on its length demands. A page is fetched when its first item is asked for.
+        When a request fails, the error says how far it came; going on with the same iterator tries that
+        page again, and `position` holds the arguments to go on from there later.
+
+        See https://www.braze.com/docs/api/endpoints/export/canvas/get_canvas_analytics
+        """
+        call = Call(
+            canvas_data_series.ENDPOINT,
+            {
+                "canvas_id": canvas_id,
+                "ending_at": ending_at,
+                "starting_at": starting_at,
+                "length": length,
+                "include_variant_breakdown": include_variant_breakdown,
+                "include_step_breakdown": include_step_breakdown,
+                "include_deleted_step_data": include_deleted_step_data,
+            },
+        )
+        del (
+            canvas_id,
+            ending_at,
+            starting_at,
+            length,
+            include_variant_breakdown,
+            include_step_breakdown,
+            include_deleted_step_data,
+        )  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
     async def data_summary(
         self,
@@ -724,7 +926,7 @@ class AsyncCanvasApi:
 
         See https://www.braze.com/docs/api/endpoints/export/canvas/get_canvas_analytics_summary
         """
-        return await self._client._call(
+        call = Call(
             canvas_data_summary.ENDPOINT,
             {
                 "canvas_id": canvas_id,
@@ -736,6 +938,16 @@ class AsyncCanvasApi:
                 "include_deleted_step_data": include_deleted_step_data,
             },
         )
+        del (
+            canvas_id,
+            ending_at,
+            starting_at,
+            length,
+            include_variant_breakdown,
+            include_step_breakdown,
+            include_deleted_step_data,
+        )  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def details(
         self,
@@ -769,7 +981,7 @@ class AsyncCanvasApi:
 
         See https://www.braze.com/docs/api/endpoints/export/canvas/get_canvas_details
         """
-        return await self._client._call(
+        call = Call(
             canvas_details.ENDPOINT,
             {
                 "canvas_id": canvas_id,
@@ -777,6 +989,12 @@ class AsyncCanvasApi:
                 "include_has_translatable_content": include_has_translatable_content,
             },
         )
+        del (
+            canvas_id,
+            post_launch_draft_version,
+            include_has_translatable_content,
+        )  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def list(
         self,
@@ -811,7 +1029,7 @@ class AsyncCanvasApi:
 
         See https://www.braze.com/docs/api/endpoints/export/canvas/get_canvases
         """
-        return await self._client._call(
+        call = Call(
             canvas_list.ENDPOINT,
             {
                 "page": page,
@@ -820,3 +1038,68 @@ class AsyncCanvasApi:
                 "last_edit_time_gt": last_edit_time_gt,
             },
         )
+        del page, include_archived, sort_direction, last_edit_time_gt  # a traceback may show what a frame holds
+        return await self._client._call(call)
+
+    def list_iter(
+        self,
+        *,
+        page: int | Omit = OMIT,
+        include_archived: bool | Omit = OMIT,
+        sort_direction: models.SortDirection | Omit = OMIT,
+        last_edit_time_gt: datetime | str | Omit = OMIT,
+    ) -> AsyncPager[models.CanvasSummary]:
+        """
+        List Canvases, item by item, over all pages.
+
+        Takes the arguments of `list` and starts from the page given, or the first. A page is fetched when
+        its first item is asked for. When a request fails, the error says how far it came; going on with the
+        same iterator tries that page again, and `position` holds the arguments to go on from there later.
+
+        See https://www.braze.com/docs/api/endpoints/export/canvas/get_canvases
+        """
+        call = Call(
+            canvas_list.ENDPOINT,
+            {
+                "page": page,
+                "include_archived": include_archived,
+                "sort_direction": sort_direction,
+                "last_edit_time_gt": last_edit_time_gt,
+            },
+        )
+        del page, include_archived, sort_direction, last_edit_time_gt  # a traceback may show what a frame holds
+        return self._client._pages(call)
+
+
+class RawCanvasApi:
+    """
+    The methods of `CanvasApi`, returning raw answers.
+    """
+
+    def __init__(self, client: Client) -> None:
+        api = CanvasApi(client)
+        self.trigger_send = raw(api.trigger_send)
+        self.trigger_schedule_create = raw(api.trigger_schedule_create)
+        self.trigger_schedule_delete = raw(api.trigger_schedule_delete)
+        self.trigger_schedule_update = raw(api.trigger_schedule_update)
+        self.data_series = raw(api.data_series)
+        self.data_summary = raw(api.data_summary)
+        self.details = raw(api.details)
+        self.list = raw(api.list)
+
+
+class AsyncRawCanvasApi:
+    """
+    The methods of `AsyncCanvasApi`, returning raw answers.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        api = AsyncCanvasApi(client)
+        self.trigger_send = async_raw(api.trigger_send)
+        self.trigger_schedule_create = async_raw(api.trigger_schedule_create)
+        self.trigger_schedule_delete = async_raw(api.trigger_schedule_delete)
+        self.trigger_schedule_update = async_raw(api.trigger_schedule_update)
+        self.data_series = async_raw(api.data_series)
+        self.data_summary = async_raw(api.data_summary)
+        self.details = async_raw(api.details)
+        self.list = async_raw(api.list)

@@ -19,5 +19,6 @@ ENDPOINT = Endpoint(
     },
     headers={},
     body=None,
+    request=None,
     result=CanvasDataSeriesResponse,
 )

@@ -15,5 +15,6 @@ ENDPOINT = Endpoint(
     },
     headers={},
     body=None,
+    request=None,
     result=CanvasDetailsResponse,
 )

@@ -19,5 +19,6 @@ ENDPOINT = Endpoint(
         "canvas_entry_properties": "canvas_entry_properties",
         "schedule": "schedule",
     },
+    request="CanvasTriggerScheduleCreateRequest",
     result=CanvasTriggerScheduleCreateResponse,
 )

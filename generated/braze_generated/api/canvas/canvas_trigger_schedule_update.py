@@ -11,5 +11,6 @@ ENDPOINT = Endpoint(
     query={},
     headers={},
     body={"canvas_id": "canvas_id", "schedule_id": "schedule_id", "schedule": "schedule"},
+    request="CanvasTriggerScheduleUpdateRequest",
     result=CanvasTriggerScheduleUpdateResponse,
 )

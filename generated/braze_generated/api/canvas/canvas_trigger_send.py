@@ -18,5 +18,6 @@ ENDPOINT = Endpoint(
         "audience": "audience",
         "recipients": "recipients",
     },
+    request="CanvasTriggerSendRequest",
     result=CanvasTriggerSendResponse,
 )

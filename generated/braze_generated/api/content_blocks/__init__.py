@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from ...client import Call, async_raw, raw
 from ...types import OMIT, Omit
 from . import content_blocks_create, content_blocks_info, content_blocks_list, content_blocks_update
 
 if TYPE_CHECKING:
     from ... import models
-    from ...client import AsyncClient, Client
+    from ...client import AsyncClient, AsyncPager, Client, Pager
 
 
 class ContentBlocksApi:
@@ -60,10 +61,12 @@ class ContentBlocksApi:
 
         See https://www.braze.com/docs/api/endpoints/templates/content_blocks_templates/post_create_email_content_block
         """
-        return self._client._call(
+        call = Call(
             content_blocks_create.ENDPOINT,
             {"name": name, "content": content, "description": description, "state": state, "tags": tags},
         )
+        del name, content, description, state, tags  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def update(
         self,
@@ -104,7 +107,7 @@ class ContentBlocksApi:
 
         See https://www.braze.com/docs/api/endpoints/templates/content_blocks_templates/post_update_content_block
         """
-        return self._client._call(
+        call = Call(
             content_blocks_update.ENDPOINT,
             {
                 "content_block_id": content_block_id,
@@ -115,6 +118,8 @@ class ContentBlocksApi:
                 "tags": tags,
             },
         )
+        del content_block_id, name, description, content, state, tags  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def info(
         self,
@@ -143,10 +148,12 @@ class ContentBlocksApi:
 
         See https://www.braze.com/docs/api/endpoints/templates/content_blocks_templates/get_see_email_content_blocks_information
         """
-        return self._client._call(
+        call = Call(
             content_blocks_info.ENDPOINT,
             {"content_block_id": content_block_id, "include_inclusion_data": include_inclusion_data},
         )
+        del content_block_id, include_inclusion_data  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def list(
         self,
@@ -180,10 +187,37 @@ class ContentBlocksApi:
 
         See https://www.braze.com/docs/api/endpoints/templates/content_blocks_templates/get_list_email_content_blocks
         """
-        return self._client._call(
+        call = Call(
             content_blocks_list.ENDPOINT,
             {"modified_after": modified_after, "modified_before": modified_before, "limit": limit, "offset": offset},
         )
+        del modified_after, modified_before, limit, offset  # a traceback may show what a frame holds
+        return self._client._call(call)
+
+    def list_iter(
+        self,
+        *,
+        modified_after: datetime | str | Omit = OMIT,
+        modified_before: datetime | str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        offset: int | Omit = OMIT,
+    ) -> Pager[models.ContentBlockSummary]:
+        """
+        List Content Blocks, item by item, over all pages.
+
+        Takes the arguments of `list` and starts from the offset given, or the beginning. A page is fetched
+        when its first item is asked for. When a request fails, the error says how far it came; going on
+        with the same iterator tries that page again, and `position` holds the arguments to go on from there
+        later.
+
+        See https://www.braze.com/docs/api/endpoints/templates/content_blocks_templates/get_list_email_content_blocks
+        """
+        call = Call(
+            content_blocks_list.ENDPOINT,
+            {"modified_after": modified_after, "modified_before": modified_before, "limit": limit, "offset": offset},
+        )
+        del modified_after, modified_before, limit, offset  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
 
 class AsyncContentBlocksApi:
@@ -231,10 +265,12 @@ class AsyncContentBlocksApi:
 
         See https://www.braze.com/docs/api/endpoints/templates/content_blocks_templates/post_create_email_content_block
         """
-        return await self._client._call(
+        call = Call(
             content_blocks_create.ENDPOINT,
             {"name": name, "content": content, "description": description, "state": state, "tags": tags},
         )
+        del name, content, description, state, tags  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def update(
         self,
@@ -275,7 +311,7 @@ class AsyncContentBlocksApi:
 
         See https://www.braze.com/docs/api/endpoints/templates/content_blocks_templates/post_update_content_block
         """
-        return await self._client._call(
+        call = Call(
             content_blocks_update.ENDPOINT,
             {
                 "content_block_id": content_block_id,
@@ -286,6 +322,8 @@ class AsyncContentBlocksApi:
                 "tags": tags,
             },
         )
+        del content_block_id, name, description, content, state, tags  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def info(
         self,
@@ -314,10 +352,12 @@ class AsyncContentBlocksApi:
 
         See https://www.braze.com/docs/api/endpoints/templates/content_blocks_templates/get_see_email_content_blocks_information
         """
-        return await self._client._call(
+        call = Call(
             content_blocks_info.ENDPOINT,
             {"content_block_id": content_block_id, "include_inclusion_data": include_inclusion_data},
         )
+        del content_block_id, include_inclusion_data  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def list(
         self,
@@ -351,7 +391,60 @@ class AsyncContentBlocksApi:
 
         See https://www.braze.com/docs/api/endpoints/templates/content_blocks_templates/get_list_email_content_blocks
         """
-        return await self._client._call(
+        call = Call(
             content_blocks_list.ENDPOINT,
             {"modified_after": modified_after, "modified_before": modified_before, "limit": limit, "offset": offset},
         )
+        del modified_after, modified_before, limit, offset  # a traceback may show what a frame holds
+        return await self._client._call(call)
+
+    def list_iter(
+        self,
+        *,
+        modified_after: datetime | str | Omit = OMIT,
+        modified_before: datetime | str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        offset: int | Omit = OMIT,
+    ) -> AsyncPager[models.ContentBlockSummary]:
+        """
+        List Content Blocks, item by item, over all pages.
+
+        Takes the arguments of `list` and starts from the offset given, or the beginning. A page is fetched
+        when its first item is asked for. When a request fails, the error says how far it came; going on
+        with the same iterator tries that page again, and `position` holds the arguments to go on from there
+        later.
+
+        See https://www.braze.com/docs/api/endpoints/templates/content_blocks_templates/get_list_email_content_blocks
+        """
+        call = Call(
+            content_blocks_list.ENDPOINT,
+            {"modified_after": modified_after, "modified_before": modified_before, "limit": limit, "offset": offset},
+        )
+        del modified_after, modified_before, limit, offset  # a traceback may show what a frame holds
+        return self._client._pages(call)
+
+
+class RawContentBlocksApi:
+    """
+    The methods of `ContentBlocksApi`, returning raw answers.
+    """
+
+    def __init__(self, client: Client) -> None:
+        api = ContentBlocksApi(client)
+        self.create = raw(api.create)
+        self.update = raw(api.update)
+        self.info = raw(api.info)
+        self.list = raw(api.list)
+
+
+class AsyncRawContentBlocksApi:
+    """
+    The methods of `AsyncContentBlocksApi`, returning raw answers.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        api = AsyncContentBlocksApi(client)
+        self.create = async_raw(api.create)
+        self.update = async_raw(api.update)
+        self.info = async_raw(api.info)
+        self.list = async_raw(api.list)

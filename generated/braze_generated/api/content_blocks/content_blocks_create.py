@@ -11,5 +11,6 @@ ENDPOINT = Endpoint(
     query={},
     headers={},
     body={"name": "name", "description": "description", "content": "content", "state": "state", "tags": "tags"},
+    request="ContentBlocksCreateRequest",
     result=ContentBlocksCreateResponse,
 )

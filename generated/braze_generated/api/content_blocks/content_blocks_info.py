@@ -11,5 +11,6 @@ ENDPOINT = Endpoint(
     query={"content_block_id": "content_block_id", "include_inclusion_data": "include_inclusion_data"},
     headers={},
     body=None,
+    request=None,
     result=ContentBlocksInfoResponse,
 )

@@ -18,5 +18,6 @@ ENDPOINT = Endpoint(
         "state": "state",
         "tags": "tags",
     },
+    request="ContentBlocksUpdateRequest",
     result=ContentBlocksUpdateResponse,
 )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from ...client import Call, async_raw, raw
 from ...types import OMIT, Omit
 from . import (
     email_blacklist,
@@ -19,7 +20,7 @@ from . import (
 
 if TYPE_CHECKING:
     from ... import models
-    from ...client import AsyncClient, Client
+    from ...client import AsyncClient, AsyncPager, Client, Pager
 
 
 class EmailApi:
@@ -41,7 +42,7 @@ class EmailApi:
         Unsubscribes addresses from e-mail and marks them as hard bounced, so that they get no more of it.
         At most 50 addresses. `/email/blocklist` does the same and is what Braze recommends.
 
-        Deprecated. POST /email/blocklist, with the same body and the same permission
+        Deprecated. Use instead: POST /email/blocklist, with the same body and the same permission
 
         Needs the permission `email.blacklist`. Rate limit: 250,000 requests an hour, bucket `default`. At
         most 50 items in `email`. At most 4,194,304 bytes.
@@ -58,10 +59,12 @@ class EmailApi:
 
         See https://www.braze.com/docs/api/endpoints/email/post_blacklist
         """
-        return self._client._call(
+        call = Call(
             email_blacklist.ENDPOINT,
             {"email": email},
         )
+        del email  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def bounce_remove(
         self,
@@ -90,10 +93,12 @@ class EmailApi:
 
         See https://www.braze.com/docs/api/endpoints/email/post_remove_hard_bounces
         """
-        return self._client._call(
+        call = Call(
             email_bounce_remove.ENDPOINT,
             {"email": email},
         )
+        del email  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def spam_remove(
         self,
@@ -122,10 +127,12 @@ class EmailApi:
 
         See https://www.braze.com/docs/api/endpoints/email/post_remove_spam
         """
-        return self._client._call(
+        call = Call(
             email_spam_remove.ENDPOINT,
             {"email": email},
         )
+        del email  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def status(
         self,
@@ -159,10 +166,12 @@ class EmailApi:
 
         See https://www.braze.com/docs/api/endpoints/email/post_email_subscription_status
         """
-        return self._client._call(
+        call = Call(
             email_status.ENDPOINT,
             {"email": email, "subscription_state": subscription_state},
         )
+        del email, subscription_state  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def hard_bounces(
         self,
@@ -201,10 +210,38 @@ class EmailApi:
 
         See https://www.braze.com/docs/api/endpoints/email/get_list_hard_bounces
         """
-        return self._client._call(
+        call = Call(
             email_hard_bounces.ENDPOINT,
             {"end_date": end_date, "start_date": start_date, "limit": limit, "offset": offset, "email": email},
         )
+        del end_date, start_date, limit, offset, email  # a traceback may show what a frame holds
+        return self._client._call(call)
+
+    def hard_bounces_iter(
+        self,
+        *,
+        end_date: date | str,
+        start_date: date | str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        offset: int | Omit = OMIT,
+        email: str | Omit = OMIT,
+    ) -> Pager[models.HardBouncedAddress]:
+        """
+        List e-mail addresses that hard bounced, item by item, over all pages.
+
+        Takes the arguments of `hard_bounces` and starts from the offset given, or the beginning. A page is
+        fetched when its first item is asked for. When a request fails, the error says how far it came;
+        going on with the same iterator tries that page again, and `position` holds the arguments to go on
+        from there later.
+
+        See https://www.braze.com/docs/api/endpoints/email/get_list_hard_bounces
+        """
+        call = Call(
+            email_hard_bounces.ENDPOINT,
+            {"end_date": end_date, "start_date": start_date, "limit": limit, "offset": offset, "email": email},
+        )
+        del end_date, start_date, limit, offset, email  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
     def unsubscribes(
         self,
@@ -245,7 +282,7 @@ class EmailApi:
 
         See https://www.braze.com/docs/api/endpoints/email/get_query_unsubscribed_email_addresses
         """
-        return self._client._call(
+        call = Call(
             email_unsubscribes.ENDPOINT,
             {
                 "end_date": end_date,
@@ -256,6 +293,42 @@ class EmailApi:
                 "email": email,
             },
         )
+        del end_date, start_date, limit, offset, sort_direction, email  # a traceback may show what a frame holds
+        return self._client._call(call)
+
+    def unsubscribes_iter(
+        self,
+        *,
+        end_date: date | str,
+        start_date: date | str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        offset: int | Omit = OMIT,
+        sort_direction: models.SortDirection | Omit = OMIT,
+        email: str | Omit = OMIT,
+    ) -> Pager[models.UnsubscribedAddress]:
+        """
+        List e-mail addresses that unsubscribed, item by item, over all pages.
+
+        Takes the arguments of `unsubscribes` and starts from the offset given, or the beginning. A page is
+        fetched when its first item is asked for. When a request fails, the error says how far it came;
+        going on with the same iterator tries that page again, and `position` holds the arguments to go on
+        from there later.
+
+        See https://www.braze.com/docs/api/endpoints/email/get_query_unsubscribed_email_addresses
+        """
+        call = Call(
+            email_unsubscribes.ENDPOINT,
+            {
+                "end_date": end_date,
+                "start_date": start_date,
+                "limit": limit,
+                "offset": offset,
+                "sort_direction": sort_direction,
+                "email": email,
+            },
+        )
+        del end_date, start_date, limit, offset, sort_direction, email  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
 
 class AsyncEmailApi:
@@ -277,7 +350,7 @@ class AsyncEmailApi:
         Unsubscribes addresses from e-mail and marks them as hard bounced, so that they get no more of it.
         At most 50 addresses. `/email/blocklist` does the same and is what Braze recommends.
 
-        Deprecated. POST /email/blocklist, with the same body and the same permission
+        Deprecated. Use instead: POST /email/blocklist, with the same body and the same permission
 
         Needs the permission `email.blacklist`. Rate limit: 250,000 requests an hour, bucket `default`. At
         most 50 items in `email`. At most 4,194,304 bytes.
@@ -294,10 +367,12 @@ class AsyncEmailApi:
 
         See https://www.braze.com/docs/api/endpoints/email/post_blacklist
         """
-        return await self._client._call(
+        call = Call(
             email_blacklist.ENDPOINT,
             {"email": email},
         )
+        del email  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def bounce_remove(
         self,
@@ -326,10 +401,12 @@ class AsyncEmailApi:
 
         See https://www.braze.com/docs/api/endpoints/email/post_remove_hard_bounces
         """
-        return await self._client._call(
+        call = Call(
             email_bounce_remove.ENDPOINT,
             {"email": email},
         )
+        del email  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def spam_remove(
         self,
@@ -358,10 +435,12 @@ class AsyncEmailApi:
 
         See https://www.braze.com/docs/api/endpoints/email/post_remove_spam
         """
-        return await self._client._call(
+        call = Call(
             email_spam_remove.ENDPOINT,
             {"email": email},
         )
+        del email  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def status(
         self,
@@ -395,10 +474,12 @@ class AsyncEmailApi:
 
         See https://www.braze.com/docs/api/endpoints/email/post_email_subscription_status
         """
-        return await self._client._call(
+        call = Call(
             email_status.ENDPOINT,
             {"email": email, "subscription_state": subscription_state},
         )
+        del email, subscription_state  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def hard_bounces(
         self,
@@ -437,10 +518,38 @@ class AsyncEmailApi:
 
         See https://www.braze.com/docs/api/endpoints/email/get_list_hard_bounces
         """
-        return await self._client._call(
+        call = Call(
             email_hard_bounces.ENDPOINT,
             {"end_date": end_date, "start_date": start_date, "limit": limit, "offset": offset, "email": email},
         )
+        del end_date, start_date, limit, offset, email  # a traceback may show what a frame holds
+        return await self._client._call(call)
+
+    def hard_bounces_iter(
+        self,
+        *,
+        end_date: date | str,
+        start_date: date | str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        offset: int | Omit = OMIT,
+        email: str | Omit = OMIT,
+    ) -> AsyncPager[models.HardBouncedAddress]:
+        """
+        List e-mail addresses that hard bounced, item by item, over all pages.
+
+        Takes the arguments of `hard_bounces` and starts from the offset given, or the beginning. A page is
+        fetched when its first item is asked for. When a request fails, the error says how far it came;
+        going on with the same iterator tries that page again, and `position` holds the arguments to go on
+        from there later.
+
+        See https://www.braze.com/docs/api/endpoints/email/get_list_hard_bounces
+        """
+        call = Call(
+            email_hard_bounces.ENDPOINT,
+            {"end_date": end_date, "start_date": start_date, "limit": limit, "offset": offset, "email": email},
+        )
+        del end_date, start_date, limit, offset, email  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
     async def unsubscribes(
         self,
@@ -481,7 +590,7 @@ class AsyncEmailApi:
 
         See https://www.braze.com/docs/api/endpoints/email/get_query_unsubscribed_email_addresses
         """
-        return await self._client._call(
+        call = Call(
             email_unsubscribes.ENDPOINT,
             {
                 "end_date": end_date,
@@ -492,3 +601,69 @@ class AsyncEmailApi:
                 "email": email,
             },
         )
+        del end_date, start_date, limit, offset, sort_direction, email  # a traceback may show what a frame holds
+        return await self._client._call(call)
+
+    def unsubscribes_iter(
+        self,
+        *,
+        end_date: date | str,
+        start_date: date | str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        offset: int | Omit = OMIT,
+        sort_direction: models.SortDirection | Omit = OMIT,
+        email: str | Omit = OMIT,
+    ) -> AsyncPager[models.UnsubscribedAddress]:
+        """
+        List e-mail addresses that unsubscribed, item by item, over all pages.
+
+        Takes the arguments of `unsubscribes` and starts from the offset given, or the beginning. A page is
+        fetched when its first item is asked for. When a request fails, the error says how far it came;
+        going on with the same iterator tries that page again, and `position` holds the arguments to go on
+        from there later.
+
+        See https://www.braze.com/docs/api/endpoints/email/get_query_unsubscribed_email_addresses
+        """
+        call = Call(
+            email_unsubscribes.ENDPOINT,
+            {
+                "end_date": end_date,
+                "start_date": start_date,
+                "limit": limit,
+                "offset": offset,
+                "sort_direction": sort_direction,
+                "email": email,
+            },
+        )
+        del end_date, start_date, limit, offset, sort_direction, email  # a traceback may show what a frame holds
+        return self._client._pages(call)
+
+
+class RawEmailApi:
+    """
+    The methods of `EmailApi`, returning raw answers.
+    """
+
+    def __init__(self, client: Client) -> None:
+        api = EmailApi(client)
+        self.blacklist = raw(api.blacklist)
+        self.bounce_remove = raw(api.bounce_remove)
+        self.spam_remove = raw(api.spam_remove)
+        self.status = raw(api.status)
+        self.hard_bounces = raw(api.hard_bounces)
+        self.unsubscribes = raw(api.unsubscribes)
+
+
+class AsyncRawEmailApi:
+    """
+    The methods of `AsyncEmailApi`, returning raw answers.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        api = AsyncEmailApi(client)
+        self.blacklist = async_raw(api.blacklist)
+        self.bounce_remove = async_raw(api.bounce_remove)
+        self.spam_remove = async_raw(api.spam_remove)
+        self.status = async_raw(api.status)
+        self.hard_bounces = async_raw(api.hard_bounces)
+        self.unsubscribes = async_raw(api.unsubscribes)

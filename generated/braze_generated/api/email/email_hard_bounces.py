@@ -11,5 +11,6 @@ ENDPOINT = Endpoint(
     query={"start_date": "start_date", "end_date": "end_date", "limit": "limit", "offset": "offset", "email": "email"},
     headers={},
     body=None,
+    request=None,
     result=EmailHardBouncesResponse,
 )

@@ -11,5 +11,6 @@ ENDPOINT = Endpoint(
     query={},
     headers={},
     body={"email": "email"},
+    request="EmailSpamRemoveRequest",
     result=EmailSpamRemoveResponse,
 )

@@ -11,5 +11,6 @@ ENDPOINT = Endpoint(
     query={},
     headers={},
     body={"email": "email", "subscription_state": "subscription_state"},
+    request="EmailStatusRequest",
     result=EmailStatusResponse,
 )

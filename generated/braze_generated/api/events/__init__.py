@@ -6,12 +6,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from ...client import Call, async_raw, raw
 from ...types import OMIT, Omit
 from . import events_data_series, events_list
 
 if TYPE_CHECKING:
     from ... import models
-    from ...client import AsyncClient, Client
+    from ...client import AsyncClient, AsyncPager, Client, Pager
 
 
 class EventsApi:
@@ -61,7 +62,7 @@ class EventsApi:
 
         See https://www.braze.com/docs/api/endpoints/export/custom_events/get_custom_events_analytics
         """
-        return self._client._call(
+        call = Call(
             events_data_series.ENDPOINT,
             {
                 "event": event,
@@ -72,6 +73,42 @@ class EventsApi:
                 "segment_id": segment_id,
             },
         )
+        del event, length, unit, ending_at, app_id, segment_id  # a traceback may show what a frame holds
+        return self._client._call(call)
+
+    def data_series_iter(
+        self,
+        *,
+        event: str,
+        length: int,
+        unit: models.SeriesUnit | Omit = OMIT,
+        ending_at: datetime | str | Omit = OMIT,
+        app_id: str | Omit = OMIT,
+        segment_id: str | Omit = OMIT,
+    ) -> Pager[models.CustomEventCount]:
+        """
+        Get occurrences of a custom event over time, item by item, over all pages.
+
+        Takes the arguments of `data_series` and starts from the beginning of the series, in as many
+        requests as Braze's limit on its length demands. A page is fetched when its first item is asked for.
+        When a request fails, the error says how far it came; going on with the same iterator tries that
+        page again, and `position` holds the arguments to go on from there later.
+
+        See https://www.braze.com/docs/api/endpoints/export/custom_events/get_custom_events_analytics
+        """
+        call = Call(
+            events_data_series.ENDPOINT,
+            {
+                "event": event,
+                "length": length,
+                "unit": unit,
+                "ending_at": ending_at,
+                "app_id": app_id,
+                "segment_id": segment_id,
+            },
+        )
+        del event, length, unit, ending_at, app_id, segment_id  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
     def list(
         self,
@@ -98,10 +135,33 @@ class EventsApi:
 
         See https://www.braze.com/docs/api/endpoints/export/custom_events/get_custom_events
         """
-        return self._client._call(
+        call = Call(
             events_list.ENDPOINT,
             {"page": page},
         )
+        del page  # a traceback may show what a frame holds
+        return self._client._call(call)
+
+    def list_iter(
+        self,
+        *,
+        page: int | Omit = OMIT,
+    ) -> Pager[str]:
+        """
+        List the names of custom events, item by item, over all pages.
+
+        Takes the arguments of `list` and starts from the page given, or the first. A page is fetched when
+        its first item is asked for. When a request fails, the error says how far it came; going on with the
+        same iterator tries that page again, and `position` holds the arguments to go on from there later.
+
+        See https://www.braze.com/docs/api/endpoints/export/custom_events/get_custom_events
+        """
+        call = Call(
+            events_list.ENDPOINT,
+            {"page": page},
+        )
+        del page  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
 
 class AsyncEventsApi:
@@ -151,7 +211,7 @@ class AsyncEventsApi:
 
         See https://www.braze.com/docs/api/endpoints/export/custom_events/get_custom_events_analytics
         """
-        return await self._client._call(
+        call = Call(
             events_data_series.ENDPOINT,
             {
                 "event": event,
@@ -162,6 +222,42 @@ class AsyncEventsApi:
                 "segment_id": segment_id,
             },
         )
+        del event, length, unit, ending_at, app_id, segment_id  # a traceback may show what a frame holds
+        return await self._client._call(call)
+
+    def data_series_iter(
+        self,
+        *,
+        event: str,
+        length: int,
+        unit: models.SeriesUnit | Omit = OMIT,
+        ending_at: datetime | str | Omit = OMIT,
+        app_id: str | Omit = OMIT,
+        segment_id: str | Omit = OMIT,
+    ) -> AsyncPager[models.CustomEventCount]:
+        """
+        Get occurrences of a custom event over time, item by item, over all pages.
+
+        Takes the arguments of `data_series` and starts from the beginning of the series, in as many
+        requests as Braze's limit on its length demands. A page is fetched when its first item is asked for.
+        When a request fails, the error says how far it came; going on with the same iterator tries that
+        page again, and `position` holds the arguments to go on from there later.
+
+        See https://www.braze.com/docs/api/endpoints/export/custom_events/get_custom_events_analytics
+        """
+        call = Call(
+            events_data_series.ENDPOINT,
+            {
+                "event": event,
+                "length": length,
+                "unit": unit,
+                "ending_at": ending_at,
+                "app_id": app_id,
+                "segment_id": segment_id,
+            },
+        )
+        del event, length, unit, ending_at, app_id, segment_id  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
     async def list(
         self,
@@ -188,7 +284,52 @@ class AsyncEventsApi:
 
         See https://www.braze.com/docs/api/endpoints/export/custom_events/get_custom_events
         """
-        return await self._client._call(
+        call = Call(
             events_list.ENDPOINT,
             {"page": page},
         )
+        del page  # a traceback may show what a frame holds
+        return await self._client._call(call)
+
+    def list_iter(
+        self,
+        *,
+        page: int | Omit = OMIT,
+    ) -> AsyncPager[str]:
+        """
+        List the names of custom events, item by item, over all pages.
+
+        Takes the arguments of `list` and starts from the page given, or the first. A page is fetched when
+        its first item is asked for. When a request fails, the error says how far it came; going on with the
+        same iterator tries that page again, and `position` holds the arguments to go on from there later.
+
+        See https://www.braze.com/docs/api/endpoints/export/custom_events/get_custom_events
+        """
+        call = Call(
+            events_list.ENDPOINT,
+            {"page": page},
+        )
+        del page  # a traceback may show what a frame holds
+        return self._client._pages(call)
+
+
+class RawEventsApi:
+    """
+    The methods of `EventsApi`, returning raw answers.
+    """
+
+    def __init__(self, client: Client) -> None:
+        api = EventsApi(client)
+        self.data_series = raw(api.data_series)
+        self.list = raw(api.list)
+
+
+class AsyncRawEventsApi:
+    """
+    The methods of `AsyncEventsApi`, returning raw answers.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        api = AsyncEventsApi(client)
+        self.data_series = async_raw(api.data_series)
+        self.list = async_raw(api.list)

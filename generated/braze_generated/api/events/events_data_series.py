@@ -18,5 +18,6 @@ ENDPOINT = Endpoint(
     },
     headers={},
     body=None,
+    request=None,
     result=EventsDataSeriesResponse,
 )

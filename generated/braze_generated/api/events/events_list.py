@@ -11,5 +11,6 @@ ENDPOINT = Endpoint(
     query={"page": "page"},
     headers={},
     body=None,
+    request=None,
     result=EventsListResponse,
 )

@@ -6,12 +6,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from ...client import Call, async_raw, raw
 from ...types import OMIT, Omit
 from . import feed_data_series, feed_details, feed_list
 
 if TYPE_CHECKING:
     from ... import models
-    from ...client import AsyncClient, Client
+    from ...client import AsyncClient, AsyncPager, Client, Pager
 
 
 class FeedApi:
@@ -36,7 +37,7 @@ class FeedApi:
         Returns the clicks on and impressions of a News Feed card in each day or hour of a window of up to
         100 such units. News Feed is deprecated, and these endpoints may no longer answer.
 
-        Deprecated. Content Cards; their statistics are in `/campaigns/data_series`
+        Deprecated. Use instead: Content Cards; their statistics are in `/campaigns/data_series`
 
         Needs the permission `feed.data_series`. Rate limit: 250,000 requests an hour, bucket `default`.
 
@@ -57,10 +58,37 @@ class FeedApi:
 
         See https://www.braze.com/docs/api/endpoints/export/news_feed/get_news_feed_card_analytics
         """
-        return self._client._call(
+        call = Call(
             feed_data_series.ENDPOINT,
             {"card_id": card_id, "length": length, "unit": unit, "ending_at": ending_at},
         )
+        del card_id, length, unit, ending_at  # a traceback may show what a frame holds
+        return self._client._call(call)
+
+    def data_series_iter(
+        self,
+        *,
+        card_id: str,
+        length: int,
+        unit: models.SeriesUnit | Omit = OMIT,
+        ending_at: datetime | str | Omit = OMIT,
+    ) -> Pager[models.FeedCardStatistics]:
+        """
+        Get statistics of a News Feed card by day or hour, item by item, over all pages.
+
+        Takes the arguments of `data_series` and starts from the beginning of the series, in as many
+        requests as Braze's limit on its length demands. A page is fetched when its first item is asked for.
+        When a request fails, the error says how far it came; going on with the same iterator tries that
+        page again, and `position` holds the arguments to go on from there later.
+
+        See https://www.braze.com/docs/api/endpoints/export/news_feed/get_news_feed_card_analytics
+        """
+        call = Call(
+            feed_data_series.ENDPOINT,
+            {"card_id": card_id, "length": length, "unit": unit, "ending_at": ending_at},
+        )
+        del card_id, length, unit, ending_at  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
     def details(
         self,
@@ -73,7 +101,7 @@ class FeedApi:
         Returns the content of a News Feed card, its tags and when it is shown. The kind of card is in the
         list only. News Feed is deprecated, and these endpoints may no longer answer.
 
-        Deprecated. Content Cards; `/campaigns/details` shows those of a campaign
+        Deprecated. Use instead: Content Cards; `/campaigns/details` shows those of a campaign
 
         Needs the permission `feed.details`. Rate limit: 250,000 requests an hour, bucket `default`.
 
@@ -89,10 +117,12 @@ class FeedApi:
 
         See https://www.braze.com/docs/api/endpoints/export/news_feed/get_news_feed_card_details
         """
-        return self._client._call(
+        call = Call(
             feed_details.ENDPOINT,
             {"card_id": card_id},
         )
+        del card_id  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def list(
         self,
@@ -108,7 +138,7 @@ class FeedApi:
         No total is given: a page with fewer than 100 cards is the last one. News Feed is deprecated, and
         these endpoints may no longer answer.
 
-        Deprecated. Content Cards; `/campaigns/list` lists the campaigns that send them
+        Deprecated. Use instead: Content Cards; `/campaigns/list` lists the campaigns that send them
 
         Needs the permission `feed.list`. Rate limit: 250,000 requests an hour, bucket `default`.
 
@@ -126,10 +156,35 @@ class FeedApi:
 
         See https://www.braze.com/docs/api/endpoints/export/news_feed/get_news_feed_cards
         """
-        return self._client._call(
+        call = Call(
             feed_list.ENDPOINT,
             {"page": page, "include_archived": include_archived, "sort_direction": sort_direction},
         )
+        del page, include_archived, sort_direction  # a traceback may show what a frame holds
+        return self._client._call(call)
+
+    def list_iter(
+        self,
+        *,
+        page: int | Omit = OMIT,
+        include_archived: bool | Omit = OMIT,
+        sort_direction: models.SortDirection | Omit = OMIT,
+    ) -> Pager[models.FeedCardSummary]:
+        """
+        List News Feed cards, item by item, over all pages.
+
+        Takes the arguments of `list` and starts from the page given, or the first. A page is fetched when
+        its first item is asked for. When a request fails, the error says how far it came; going on with the
+        same iterator tries that page again, and `position` holds the arguments to go on from there later.
+
+        See https://www.braze.com/docs/api/endpoints/export/news_feed/get_news_feed_cards
+        """
+        call = Call(
+            feed_list.ENDPOINT,
+            {"page": page, "include_archived": include_archived, "sort_direction": sort_direction},
+        )
+        del page, include_archived, sort_direction  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
 
 class AsyncFeedApi:
@@ -154,7 +209,7 @@ class AsyncFeedApi:
         Returns the clicks on and impressions of a News Feed card in each day or hour of a window of up to
         100 such units. News Feed is deprecated, and these endpoints may no longer answer.
 
-        Deprecated. Content Cards; their statistics are in `/campaigns/data_series`
+        Deprecated. Use instead: Content Cards; their statistics are in `/campaigns/data_series`
 
         Needs the permission `feed.data_series`. Rate limit: 250,000 requests an hour, bucket `default`.
 
@@ -175,10 +230,37 @@ class AsyncFeedApi:
 
         See https://www.braze.com/docs/api/endpoints/export/news_feed/get_news_feed_card_analytics
         """
-        return await self._client._call(
+        call = Call(
             feed_data_series.ENDPOINT,
             {"card_id": card_id, "length": length, "unit": unit, "ending_at": ending_at},
         )
+        del card_id, length, unit, ending_at  # a traceback may show what a frame holds
+        return await self._client._call(call)
+
+    def data_series_iter(
+        self,
+        *,
+        card_id: str,
+        length: int,
+        unit: models.SeriesUnit | Omit = OMIT,
+        ending_at: datetime | str | Omit = OMIT,
+    ) -> AsyncPager[models.FeedCardStatistics]:
+        """
+        Get statistics of a News Feed card by day or hour, item by item, over all pages.
+
+        Takes the arguments of `data_series` and starts from the beginning of the series, in as many
+        requests as Braze's limit on its length demands. A page is fetched when its first item is asked for.
+        When a request fails, the error says how far it came; going on with the same iterator tries that
+        page again, and `position` holds the arguments to go on from there later.
+
+        See https://www.braze.com/docs/api/endpoints/export/news_feed/get_news_feed_card_analytics
+        """
+        call = Call(
+            feed_data_series.ENDPOINT,
+            {"card_id": card_id, "length": length, "unit": unit, "ending_at": ending_at},
+        )
+        del card_id, length, unit, ending_at  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
     async def details(
         self,
@@ -191,7 +273,7 @@ class AsyncFeedApi:
         Returns the content of a News Feed card, its tags and when it is shown. The kind of card is in the
         list only. News Feed is deprecated, and these endpoints may no longer answer.
 
-        Deprecated. Content Cards; `/campaigns/details` shows those of a campaign
+        Deprecated. Use instead: Content Cards; `/campaigns/details` shows those of a campaign
 
         Needs the permission `feed.details`. Rate limit: 250,000 requests an hour, bucket `default`.
 
@@ -207,10 +289,12 @@ class AsyncFeedApi:
 
         See https://www.braze.com/docs/api/endpoints/export/news_feed/get_news_feed_card_details
         """
-        return await self._client._call(
+        call = Call(
             feed_details.ENDPOINT,
             {"card_id": card_id},
         )
+        del card_id  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def list(
         self,
@@ -226,7 +310,7 @@ class AsyncFeedApi:
         No total is given: a page with fewer than 100 cards is the last one. News Feed is deprecated, and
         these endpoints may no longer answer.
 
-        Deprecated. Content Cards; `/campaigns/list` lists the campaigns that send them
+        Deprecated. Use instead: Content Cards; `/campaigns/list` lists the campaigns that send them
 
         Needs the permission `feed.list`. Rate limit: 250,000 requests an hour, bucket `default`.
 
@@ -244,7 +328,56 @@ class AsyncFeedApi:
 
         See https://www.braze.com/docs/api/endpoints/export/news_feed/get_news_feed_cards
         """
-        return await self._client._call(
+        call = Call(
             feed_list.ENDPOINT,
             {"page": page, "include_archived": include_archived, "sort_direction": sort_direction},
         )
+        del page, include_archived, sort_direction  # a traceback may show what a frame holds
+        return await self._client._call(call)
+
+    def list_iter(
+        self,
+        *,
+        page: int | Omit = OMIT,
+        include_archived: bool | Omit = OMIT,
+        sort_direction: models.SortDirection | Omit = OMIT,
+    ) -> AsyncPager[models.FeedCardSummary]:
+        """
+        List News Feed cards, item by item, over all pages.
+
+        Takes the arguments of `list` and starts from the page given, or the first. A page is fetched when
+        its first item is asked for. When a request fails, the error says how far it came; going on with the
+        same iterator tries that page again, and `position` holds the arguments to go on from there later.
+
+        See https://www.braze.com/docs/api/endpoints/export/news_feed/get_news_feed_cards
+        """
+        call = Call(
+            feed_list.ENDPOINT,
+            {"page": page, "include_archived": include_archived, "sort_direction": sort_direction},
+        )
+        del page, include_archived, sort_direction  # a traceback may show what a frame holds
+        return self._client._pages(call)
+
+
+class RawFeedApi:
+    """
+    The methods of `FeedApi`, returning raw answers.
+    """
+
+    def __init__(self, client: Client) -> None:
+        api = FeedApi(client)
+        self.data_series = raw(api.data_series)
+        self.details = raw(api.details)
+        self.list = raw(api.list)
+
+
+class AsyncRawFeedApi:
+    """
+    The methods of `AsyncFeedApi`, returning raw answers.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        api = AsyncFeedApi(client)
+        self.data_series = async_raw(api.data_series)
+        self.details = async_raw(api.details)
+        self.list = async_raw(api.list)

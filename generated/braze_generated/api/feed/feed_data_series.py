@@ -11,5 +11,6 @@ ENDPOINT = Endpoint(
     query={"card_id": "card_id", "length": "length", "unit": "unit", "ending_at": "ending_at"},
     headers={},
     body=None,
+    request=None,
     result=FeedDataSeriesResponse,
 )

@@ -11,5 +11,6 @@ ENDPOINT = Endpoint(
     query={"card_id": "card_id"},
     headers={},
     body=None,
+    request=None,
     result=FeedDetailsResponse,
 )

@@ -11,5 +11,6 @@ ENDPOINT = Endpoint(
     query={"page": "page", "include_archived": "include_archived", "sort_direction": "sort_direction"},
     headers={},
     body=None,
+    request=None,
     result=FeedListResponse,
 )

@@ -6,12 +6,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from ...client import Call, async_raw, raw
 from ...types import OMIT, Omit
 from . import kpi_dau_data_series, kpi_mau_data_series, kpi_new_users_data_series, kpi_uninstalls_data_series
 
 if TYPE_CHECKING:
     from ... import models
-    from ...client import AsyncClient, Client
+    from ...client import AsyncClient, AsyncPager, Client, Pager
 
 
 class KpiApi:
@@ -53,10 +54,36 @@ class KpiApi:
 
         See https://www.braze.com/docs/api/endpoints/export/kpi/get_kpi_dau_date
         """
-        return self._client._call(
+        call = Call(
             kpi_dau_data_series.ENDPOINT,
             {"length": length, "ending_at": ending_at, "app_id": app_id},
         )
+        del length, ending_at, app_id  # a traceback may show what a frame holds
+        return self._client._call(call)
+
+    def dau_data_series_iter(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Omit = OMIT,
+        app_id: str | Omit = OMIT,
+    ) -> Pager[models.DailyActiveUserCount]:
+        """
+        Get daily active users by day, item by item, over all pages.
+
+        Takes the arguments of `dau_data_series` and starts from the beginning of the series, in as many
+        requests as Braze's limit on its length demands. A page is fetched when its first item is asked for.
+        When a request fails, the error says how far it came; going on with the same iterator tries that
+        page again, and `position` holds the arguments to go on from there later.
+
+        See https://www.braze.com/docs/api/endpoints/export/kpi/get_kpi_dau_date
+        """
+        call = Call(
+            kpi_dau_data_series.ENDPOINT,
+            {"length": length, "ending_at": ending_at, "app_id": app_id},
+        )
+        del length, ending_at, app_id  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
     def mau_data_series(
         self,
@@ -89,10 +116,36 @@ class KpiApi:
 
         See https://www.braze.com/docs/api/endpoints/export/kpi/get_kpi_mau_30_days
         """
-        return self._client._call(
+        call = Call(
             kpi_mau_data_series.ENDPOINT,
             {"length": length, "ending_at": ending_at, "app_id": app_id},
         )
+        del length, ending_at, app_id  # a traceback may show what a frame holds
+        return self._client._call(call)
+
+    def mau_data_series_iter(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Omit = OMIT,
+        app_id: str | Omit = OMIT,
+    ) -> Pager[models.MonthlyActiveUserCount]:
+        """
+        Get monthly active users by day, item by item, over all pages.
+
+        Takes the arguments of `mau_data_series` and starts from the beginning of the series, in as many
+        requests as Braze's limit on its length demands. A page is fetched when its first item is asked for.
+        When a request fails, the error says how far it came; going on with the same iterator tries that
+        page again, and `position` holds the arguments to go on from there later.
+
+        See https://www.braze.com/docs/api/endpoints/export/kpi/get_kpi_mau_30_days
+        """
+        call = Call(
+            kpi_mau_data_series.ENDPOINT,
+            {"length": length, "ending_at": ending_at, "app_id": app_id},
+        )
+        del length, ending_at, app_id  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
     def new_users_data_series(
         self,
@@ -126,10 +179,36 @@ class KpiApi:
 
         See https://www.braze.com/docs/api/endpoints/export/kpi/get_kpi_daily_new_users_date
         """
-        return self._client._call(
+        call = Call(
             kpi_new_users_data_series.ENDPOINT,
             {"length": length, "ending_at": ending_at, "app_id": app_id},
         )
+        del length, ending_at, app_id  # a traceback may show what a frame holds
+        return self._client._call(call)
+
+    def new_users_data_series_iter(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Omit = OMIT,
+        app_id: str | Omit = OMIT,
+    ) -> Pager[models.NewUserCount]:
+        """
+        Get new users by day, item by item, over all pages.
+
+        Takes the arguments of `new_users_data_series` and starts from the beginning of the series, in as
+        many requests as Braze's limit on its length demands. A page is fetched when its first item is asked
+        for. When a request fails, the error says how far it came; going on with the same iterator tries
+        that page again, and `position` holds the arguments to go on from there later.
+
+        See https://www.braze.com/docs/api/endpoints/export/kpi/get_kpi_daily_new_users_date
+        """
+        call = Call(
+            kpi_new_users_data_series.ENDPOINT,
+            {"length": length, "ending_at": ending_at, "app_id": app_id},
+        )
+        del length, ending_at, app_id  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
     def uninstalls_data_series(
         self,
@@ -163,10 +242,36 @@ class KpiApi:
 
         See https://www.braze.com/docs/api/endpoints/export/kpi/get_kpi_uninstalls_date
         """
-        return self._client._call(
+        call = Call(
             kpi_uninstalls_data_series.ENDPOINT,
             {"length": length, "ending_at": ending_at, "app_id": app_id},
         )
+        del length, ending_at, app_id  # a traceback may show what a frame holds
+        return self._client._call(call)
+
+    def uninstalls_data_series_iter(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Omit = OMIT,
+        app_id: str | Omit = OMIT,
+    ) -> Pager[models.UninstallCount]:
+        """
+        Get uninstalls by day, item by item, over all pages.
+
+        Takes the arguments of `uninstalls_data_series` and starts from the beginning of the series, in as
+        many requests as Braze's limit on its length demands. A page is fetched when its first item is asked
+        for. When a request fails, the error says how far it came; going on with the same iterator tries
+        that page again, and `position` holds the arguments to go on from there later.
+
+        See https://www.braze.com/docs/api/endpoints/export/kpi/get_kpi_uninstalls_date
+        """
+        call = Call(
+            kpi_uninstalls_data_series.ENDPOINT,
+            {"length": length, "ending_at": ending_at, "app_id": app_id},
+        )
+        del length, ending_at, app_id  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
 
 class AsyncKpiApi:
@@ -208,10 +313,36 @@ class AsyncKpiApi:
 
         See https://www.braze.com/docs/api/endpoints/export/kpi/get_kpi_dau_date
         """
-        return await self._client._call(
+        call = Call(
             kpi_dau_data_series.ENDPOINT,
             {"length": length, "ending_at": ending_at, "app_id": app_id},
         )
+        del length, ending_at, app_id  # a traceback may show what a frame holds
+        return await self._client._call(call)
+
+    def dau_data_series_iter(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Omit = OMIT,
+        app_id: str | Omit = OMIT,
+    ) -> AsyncPager[models.DailyActiveUserCount]:
+        """
+        Get daily active users by day, item by item, over all pages.
+
+        Takes the arguments of `dau_data_series` and starts from the beginning of the series, in as many
+        requests as Braze's limit on its length demands. A page is fetched when its first item is asked for.
+        When a request fails, the error says how far it came; going on with the same iterator tries that
+        page again, and `position` holds the arguments to go on from there later.
+
+        See https://www.braze.com/docs/api/endpoints/export/kpi/get_kpi_dau_date
+        """
+        call = Call(
+            kpi_dau_data_series.ENDPOINT,
+            {"length": length, "ending_at": ending_at, "app_id": app_id},
+        )
+        del length, ending_at, app_id  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
     async def mau_data_series(
         self,
@@ -244,10 +375,36 @@ class AsyncKpiApi:
 
         See https://www.braze.com/docs/api/endpoints/export/kpi/get_kpi_mau_30_days
         """
-        return await self._client._call(
+        call = Call(
             kpi_mau_data_series.ENDPOINT,
             {"length": length, "ending_at": ending_at, "app_id": app_id},
         )
+        del length, ending_at, app_id  # a traceback may show what a frame holds
+        return await self._client._call(call)
+
+    def mau_data_series_iter(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Omit = OMIT,
+        app_id: str | Omit = OMIT,
+    ) -> AsyncPager[models.MonthlyActiveUserCount]:
+        """
+        Get monthly active users by day, item by item, over all pages.
+
+        Takes the arguments of `mau_data_series` and starts from the beginning of the series, in as many
+        requests as Braze's limit on its length demands. A page is fetched when its first item is asked for.
+        When a request fails, the error says how far it came; going on with the same iterator tries that
+        page again, and `position` holds the arguments to go on from there later.
+
+        See https://www.braze.com/docs/api/endpoints/export/kpi/get_kpi_mau_30_days
+        """
+        call = Call(
+            kpi_mau_data_series.ENDPOINT,
+            {"length": length, "ending_at": ending_at, "app_id": app_id},
+        )
+        del length, ending_at, app_id  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
     async def new_users_data_series(
         self,
@@ -281,10 +438,36 @@ class AsyncKpiApi:
 
         See https://www.braze.com/docs/api/endpoints/export/kpi/get_kpi_daily_new_users_date
         """
-        return await self._client._call(
+        call = Call(
             kpi_new_users_data_series.ENDPOINT,
             {"length": length, "ending_at": ending_at, "app_id": app_id},
         )
+        del length, ending_at, app_id  # a traceback may show what a frame holds
+        return await self._client._call(call)
+
+    def new_users_data_series_iter(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Omit = OMIT,
+        app_id: str | Omit = OMIT,
+    ) -> AsyncPager[models.NewUserCount]:
+        """
+        Get new users by day, item by item, over all pages.
+
+        Takes the arguments of `new_users_data_series` and starts from the beginning of the series, in as
+        many requests as Braze's limit on its length demands. A page is fetched when its first item is asked
+        for. When a request fails, the error says how far it came; going on with the same iterator tries
+        that page again, and `position` holds the arguments to go on from there later.
+
+        See https://www.braze.com/docs/api/endpoints/export/kpi/get_kpi_daily_new_users_date
+        """
+        call = Call(
+            kpi_new_users_data_series.ENDPOINT,
+            {"length": length, "ending_at": ending_at, "app_id": app_id},
+        )
+        del length, ending_at, app_id  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
     async def uninstalls_data_series(
         self,
@@ -318,7 +501,59 @@ class AsyncKpiApi:
 
         See https://www.braze.com/docs/api/endpoints/export/kpi/get_kpi_uninstalls_date
         """
-        return await self._client._call(
+        call = Call(
             kpi_uninstalls_data_series.ENDPOINT,
             {"length": length, "ending_at": ending_at, "app_id": app_id},
         )
+        del length, ending_at, app_id  # a traceback may show what a frame holds
+        return await self._client._call(call)
+
+    def uninstalls_data_series_iter(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Omit = OMIT,
+        app_id: str | Omit = OMIT,
+    ) -> AsyncPager[models.UninstallCount]:
+        """
+        Get uninstalls by day, item by item, over all pages.
+
+        Takes the arguments of `uninstalls_data_series` and starts from the beginning of the series, in as
+        many requests as Braze's limit on its length demands. A page is fetched when its first item is asked
+        for. When a request fails, the error says how far it came; going on with the same iterator tries
+        that page again, and `position` holds the arguments to go on from there later.
+
+        See https://www.braze.com/docs/api/endpoints/export/kpi/get_kpi_uninstalls_date
+        """
+        call = Call(
+            kpi_uninstalls_data_series.ENDPOINT,
+            {"length": length, "ending_at": ending_at, "app_id": app_id},
+        )
+        del length, ending_at, app_id  # a traceback may show what a frame holds
+        return self._client._pages(call)
+
+
+class RawKpiApi:
+    """
+    The methods of `KpiApi`, returning raw answers.
+    """
+
+    def __init__(self, client: Client) -> None:
+        api = KpiApi(client)
+        self.dau_data_series = raw(api.dau_data_series)
+        self.mau_data_series = raw(api.mau_data_series)
+        self.new_users_data_series = raw(api.new_users_data_series)
+        self.uninstalls_data_series = raw(api.uninstalls_data_series)
+
+
+class AsyncRawKpiApi:
+    """
+    The methods of `AsyncKpiApi`, returning raw answers.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        api = AsyncKpiApi(client)
+        self.dau_data_series = async_raw(api.dau_data_series)
+        self.mau_data_series = async_raw(api.mau_data_series)
+        self.new_users_data_series = async_raw(api.new_users_data_series)
+        self.uninstalls_data_series = async_raw(api.uninstalls_data_series)

@@ -11,5 +11,6 @@ ENDPOINT = Endpoint(
     query={"length": "length", "ending_at": "ending_at", "app_id": "app_id"},
     headers={},
     body=None,
+    request=None,
     result=KpiNewUsersDataSeriesResponse,
 )

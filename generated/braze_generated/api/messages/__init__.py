@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from ...client import Call, async_raw, raw
 from ...types import OMIT, Omit
 from . import (
     messages_schedule_create,
@@ -98,7 +99,7 @@ class MessagesApi:
 
         See https://www.braze.com/docs/api/endpoints/messaging/send_messages/post_send_messages
         """
-        return self._client._call(
+        call = Call(
             messages_send.ENDPOINT,
             {
                 "broadcast": broadcast,
@@ -113,6 +114,19 @@ class MessagesApi:
                 "messages": messages,
             },
         )
+        del (
+            broadcast,
+            external_user_ids,
+            user_aliases,
+            segment_id,
+            audience,
+            campaign_id,
+            send_id,
+            override_frequency_capping,
+            recipient_subscription_state,
+            messages,
+        )  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def schedule_create(
         self,
@@ -178,7 +192,7 @@ class MessagesApi:
 
         See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_schedule_messages
         """
-        return self._client._call(
+        call = Call(
             messages_schedule_create.ENDPOINT,
             {
                 "schedule": schedule,
@@ -194,6 +208,20 @@ class MessagesApi:
                 "messages": messages,
             },
         )
+        del (
+            schedule,
+            broadcast,
+            external_user_ids,
+            user_aliases,
+            audience,
+            segment_id,
+            campaign_id,
+            send_id,
+            override_messaging_limits,
+            recipient_subscription_state,
+            messages,
+        )  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def schedule_delete(
         self,
@@ -221,10 +249,12 @@ class MessagesApi:
 
         See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_delete_scheduled_messages
         """
-        return self._client._call(
+        call = Call(
             messages_schedule_delete.ENDPOINT,
             {"schedule_id": schedule_id},
         )
+        del schedule_id  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def schedule_update(
         self,
@@ -257,10 +287,12 @@ class MessagesApi:
 
         See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_update_scheduled_messages
         """
-        return self._client._call(
+        call = Call(
             messages_schedule_update.ENDPOINT,
             {"schedule_id": schedule_id, "schedule": schedule, "messages": messages},
         )
+        del schedule_id, schedule, messages  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def scheduled_broadcasts(
         self,
@@ -289,10 +321,12 @@ class MessagesApi:
 
         See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/get_messages_scheduled
         """
-        return self._client._call(
+        call = Call(
             messages_scheduled_broadcasts.ENDPOINT,
             {"end_time": end_time},
         )
+        del end_time  # a traceback may show what a frame holds
+        return self._client._call(call)
 
 
 class AsyncMessagesApi:
@@ -372,7 +406,7 @@ class AsyncMessagesApi:
 
         See https://www.braze.com/docs/api/endpoints/messaging/send_messages/post_send_messages
         """
-        return await self._client._call(
+        call = Call(
             messages_send.ENDPOINT,
             {
                 "broadcast": broadcast,
@@ -387,6 +421,19 @@ class AsyncMessagesApi:
                 "messages": messages,
             },
         )
+        del (
+            broadcast,
+            external_user_ids,
+            user_aliases,
+            segment_id,
+            audience,
+            campaign_id,
+            send_id,
+            override_frequency_capping,
+            recipient_subscription_state,
+            messages,
+        )  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def schedule_create(
         self,
@@ -452,7 +499,7 @@ class AsyncMessagesApi:
 
         See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_schedule_messages
         """
-        return await self._client._call(
+        call = Call(
             messages_schedule_create.ENDPOINT,
             {
                 "schedule": schedule,
@@ -468,6 +515,20 @@ class AsyncMessagesApi:
                 "messages": messages,
             },
         )
+        del (
+            schedule,
+            broadcast,
+            external_user_ids,
+            user_aliases,
+            audience,
+            segment_id,
+            campaign_id,
+            send_id,
+            override_messaging_limits,
+            recipient_subscription_state,
+            messages,
+        )  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def schedule_delete(
         self,
@@ -495,10 +556,12 @@ class AsyncMessagesApi:
 
         See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_delete_scheduled_messages
         """
-        return await self._client._call(
+        call = Call(
             messages_schedule_delete.ENDPOINT,
             {"schedule_id": schedule_id},
         )
+        del schedule_id  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def schedule_update(
         self,
@@ -531,10 +594,12 @@ class AsyncMessagesApi:
 
         See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_update_scheduled_messages
         """
-        return await self._client._call(
+        call = Call(
             messages_schedule_update.ENDPOINT,
             {"schedule_id": schedule_id, "schedule": schedule, "messages": messages},
         )
+        del schedule_id, schedule, messages  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def scheduled_broadcasts(
         self,
@@ -563,7 +628,37 @@ class AsyncMessagesApi:
 
         See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/get_messages_scheduled
         """
-        return await self._client._call(
+        call = Call(
             messages_scheduled_broadcasts.ENDPOINT,
             {"end_time": end_time},
         )
+        del end_time  # a traceback may show what a frame holds
+        return await self._client._call(call)
+
+
+class RawMessagesApi:
+    """
+    The methods of `MessagesApi`, returning raw answers.
+    """
+
+    def __init__(self, client: Client) -> None:
+        api = MessagesApi(client)
+        self.send = raw(api.send)
+        self.schedule_create = raw(api.schedule_create)
+        self.schedule_delete = raw(api.schedule_delete)
+        self.schedule_update = raw(api.schedule_update)
+        self.scheduled_broadcasts = raw(api.scheduled_broadcasts)
+
+
+class AsyncRawMessagesApi:
+    """
+    The methods of `AsyncMessagesApi`, returning raw answers.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        api = AsyncMessagesApi(client)
+        self.send = async_raw(api.send)
+        self.schedule_create = async_raw(api.schedule_create)
+        self.schedule_delete = async_raw(api.schedule_delete)
+        self.schedule_update = async_raw(api.schedule_update)
+        self.scheduled_broadcasts = async_raw(api.scheduled_broadcasts)

@@ -23,5 +23,6 @@ ENDPOINT = Endpoint(
         "schedule": "schedule",
         "messages": "messages",
     },
+    request="MessagesScheduleCreateRequest",
     result=MessagesScheduleCreateResponse,
 )

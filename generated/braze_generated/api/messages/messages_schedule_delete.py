@@ -11,5 +11,6 @@ ENDPOINT = Endpoint(
     query={},
     headers={},
     body={"schedule_id": "schedule_id"},
+    request="MessagesScheduleDeleteRequest",
     result=MessagesScheduleDeleteResponse,
 )

@@ -11,5 +11,6 @@ ENDPOINT = Endpoint(
     query={},
     headers={},
     body={"schedule_id": "schedule_id", "schedule": "schedule", "messages": "messages"},
+    request="MessagesScheduleUpdateRequest",
     result=MessagesScheduleUpdateResponse,
 )

@@ -11,5 +11,6 @@ ENDPOINT = Endpoint(
     query={"end_time": "end_time"},
     headers={},
     body=None,
+    request=None,
     result=MessagesScheduledBroadcastsResponse,
 )

@@ -22,5 +22,6 @@ ENDPOINT = Endpoint(
         "recipient_subscription_state": "recipient_subscription_state",
         "messages": "messages",
     },
+    request="MessagesSendRequest",
     result=MessagesSendResponse,
 )

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...client import Call, async_raw, raw
 from ...types import OMIT, Omit
 from . import purchases_product_list
 
 if TYPE_CHECKING:
     from ... import models
-    from ...client import AsyncClient, Client
+    from ...client import AsyncClient, AsyncPager, Client, Pager
 
 
 class PurchasesApi:
@@ -48,10 +49,34 @@ class PurchasesApi:
 
         See https://www.braze.com/docs/api/endpoints/export/purchases/get_list_product_id
         """
-        return self._client._call(
+        call = Call(
             purchases_product_list.ENDPOINT,
             {"page": page},
         )
+        del page  # a traceback may show what a frame holds
+        return self._client._call(call)
+
+    def product_list_iter(
+        self,
+        *,
+        page: int | Omit = OMIT,
+    ) -> Pager[str]:
+        """
+        List product identifiers, item by item, over all pages.
+
+        Takes the arguments of `product_list` and starts from the page given, or the first. A page is
+        fetched when its first item is asked for. When a request fails, the error says how far it came;
+        going on with the same iterator tries that page again, and `position` holds the arguments to go on
+        from there later.
+
+        See https://www.braze.com/docs/api/endpoints/export/purchases/get_list_product_id
+        """
+        call = Call(
+            purchases_product_list.ENDPOINT,
+            {"page": page},
+        )
+        del page  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
 
 class AsyncPurchasesApi:
@@ -89,7 +114,51 @@ class AsyncPurchasesApi:
 
         See https://www.braze.com/docs/api/endpoints/export/purchases/get_list_product_id
         """
-        return await self._client._call(
+        call = Call(
             purchases_product_list.ENDPOINT,
             {"page": page},
         )
+        del page  # a traceback may show what a frame holds
+        return await self._client._call(call)
+
+    def product_list_iter(
+        self,
+        *,
+        page: int | Omit = OMIT,
+    ) -> AsyncPager[str]:
+        """
+        List product identifiers, item by item, over all pages.
+
+        Takes the arguments of `product_list` and starts from the page given, or the first. A page is
+        fetched when its first item is asked for. When a request fails, the error says how far it came;
+        going on with the same iterator tries that page again, and `position` holds the arguments to go on
+        from there later.
+
+        See https://www.braze.com/docs/api/endpoints/export/purchases/get_list_product_id
+        """
+        call = Call(
+            purchases_product_list.ENDPOINT,
+            {"page": page},
+        )
+        del page  # a traceback may show what a frame holds
+        return self._client._pages(call)
+
+
+class RawPurchasesApi:
+    """
+    The methods of `PurchasesApi`, returning raw answers.
+    """
+
+    def __init__(self, client: Client) -> None:
+        api = PurchasesApi(client)
+        self.product_list = raw(api.product_list)
+
+
+class AsyncRawPurchasesApi:
+    """
+    The methods of `AsyncPurchasesApi`, returning raw answers.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        api = AsyncPurchasesApi(client)
+        self.product_list = async_raw(api.product_list)

@@ -6,12 +6,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from ...client import Call, async_raw, raw
 from ...types import OMIT, Omit
 from . import segments_data_series, segments_details, segments_list
 
 if TYPE_CHECKING:
     from ... import models
-    from ...client import AsyncClient, Client
+    from ...client import AsyncClient, AsyncPager, Client, Pager
 
 
 class SegmentsApi:
@@ -52,10 +53,36 @@ class SegmentsApi:
 
         See https://www.braze.com/docs/api/endpoints/export/segments/get_segment_analytics
         """
-        return self._client._call(
+        call = Call(
             segments_data_series.ENDPOINT,
             {"segment_id": segment_id, "length": length, "ending_at": ending_at},
         )
+        del segment_id, length, ending_at  # a traceback may show what a frame holds
+        return self._client._call(call)
+
+    def data_series_iter(
+        self,
+        *,
+        segment_id: str,
+        length: int,
+        ending_at: datetime | str | Omit = OMIT,
+    ) -> Pager[models.SegmentDaySize]:
+        """
+        Get the daily size of a segment, item by item, over all pages.
+
+        Takes the arguments of `data_series` and starts from the beginning of the series, in as many
+        requests as Braze's limit on its length demands. A page is fetched when its first item is asked for.
+        When a request fails, the error says how far it came; going on with the same iterator tries that
+        page again, and `position` holds the arguments to go on from there later.
+
+        See https://www.braze.com/docs/api/endpoints/export/segments/get_segment_analytics
+        """
+        call = Call(
+            segments_data_series.ENDPOINT,
+            {"segment_id": segment_id, "length": length, "ending_at": ending_at},
+        )
+        del segment_id, length, ending_at  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
     def details(
         self,
@@ -81,10 +108,12 @@ class SegmentsApi:
 
         See https://www.braze.com/docs/api/endpoints/export/segments/get_segment_details
         """
-        return self._client._call(
+        call = Call(
             segments_details.ENDPOINT,
             {"segment_id": segment_id},
         )
+        del segment_id  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def list(
         self,
@@ -114,10 +143,34 @@ class SegmentsApi:
 
         See https://www.braze.com/docs/api/endpoints/export/segments/get_segment
         """
-        return self._client._call(
+        call = Call(
             segments_list.ENDPOINT,
             {"page": page, "sort_direction": sort_direction},
         )
+        del page, sort_direction  # a traceback may show what a frame holds
+        return self._client._call(call)
+
+    def list_iter(
+        self,
+        *,
+        page: int | Omit = OMIT,
+        sort_direction: models.SortDirection | Omit = OMIT,
+    ) -> Pager[models.SegmentSummary]:
+        """
+        List segments, item by item, over all pages.
+
+        Takes the arguments of `list` and starts from the page given, or the first. A page is fetched when
+        its first item is asked for. When a request fails, the error says how far it came; going on with the
+        same iterator tries that page again, and `position` holds the arguments to go on from there later.
+
+        See https://www.braze.com/docs/api/endpoints/export/segments/get_segment
+        """
+        call = Call(
+            segments_list.ENDPOINT,
+            {"page": page, "sort_direction": sort_direction},
+        )
+        del page, sort_direction  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
 
 class AsyncSegmentsApi:
@@ -158,10 +211,36 @@ class AsyncSegmentsApi:
 
         See https://www.braze.com/docs/api/endpoints/export/segments/get_segment_analytics
         """
-        return await self._client._call(
+        call = Call(
             segments_data_series.ENDPOINT,
             {"segment_id": segment_id, "length": length, "ending_at": ending_at},
         )
+        del segment_id, length, ending_at  # a traceback may show what a frame holds
+        return await self._client._call(call)
+
+    def data_series_iter(
+        self,
+        *,
+        segment_id: str,
+        length: int,
+        ending_at: datetime | str | Omit = OMIT,
+    ) -> AsyncPager[models.SegmentDaySize]:
+        """
+        Get the daily size of a segment, item by item, over all pages.
+
+        Takes the arguments of `data_series` and starts from the beginning of the series, in as many
+        requests as Braze's limit on its length demands. A page is fetched when its first item is asked for.
+        When a request fails, the error says how far it came; going on with the same iterator tries that
+        page again, and `position` holds the arguments to go on from there later.
+
+        See https://www.braze.com/docs/api/endpoints/export/segments/get_segment_analytics
+        """
+        call = Call(
+            segments_data_series.ENDPOINT,
+            {"segment_id": segment_id, "length": length, "ending_at": ending_at},
+        )
+        del segment_id, length, ending_at  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
     async def details(
         self,
@@ -187,10 +266,12 @@ class AsyncSegmentsApi:
 
         See https://www.braze.com/docs/api/endpoints/export/segments/get_segment_details
         """
-        return await self._client._call(
+        call = Call(
             segments_details.ENDPOINT,
             {"segment_id": segment_id},
         )
+        del segment_id  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def list(
         self,
@@ -220,7 +301,55 @@ class AsyncSegmentsApi:
 
         See https://www.braze.com/docs/api/endpoints/export/segments/get_segment
         """
-        return await self._client._call(
+        call = Call(
             segments_list.ENDPOINT,
             {"page": page, "sort_direction": sort_direction},
         )
+        del page, sort_direction  # a traceback may show what a frame holds
+        return await self._client._call(call)
+
+    def list_iter(
+        self,
+        *,
+        page: int | Omit = OMIT,
+        sort_direction: models.SortDirection | Omit = OMIT,
+    ) -> AsyncPager[models.SegmentSummary]:
+        """
+        List segments, item by item, over all pages.
+
+        Takes the arguments of `list` and starts from the page given, or the first. A page is fetched when
+        its first item is asked for. When a request fails, the error says how far it came; going on with the
+        same iterator tries that page again, and `position` holds the arguments to go on from there later.
+
+        See https://www.braze.com/docs/api/endpoints/export/segments/get_segment
+        """
+        call = Call(
+            segments_list.ENDPOINT,
+            {"page": page, "sort_direction": sort_direction},
+        )
+        del page, sort_direction  # a traceback may show what a frame holds
+        return self._client._pages(call)
+
+
+class RawSegmentsApi:
+    """
+    The methods of `SegmentsApi`, returning raw answers.
+    """
+
+    def __init__(self, client: Client) -> None:
+        api = SegmentsApi(client)
+        self.data_series = raw(api.data_series)
+        self.details = raw(api.details)
+        self.list = raw(api.list)
+
+
+class AsyncRawSegmentsApi:
+    """
+    The methods of `AsyncSegmentsApi`, returning raw answers.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        api = AsyncSegmentsApi(client)
+        self.data_series = async_raw(api.data_series)
+        self.details = async_raw(api.details)
+        self.list = async_raw(api.list)

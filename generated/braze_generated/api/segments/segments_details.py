@@ -11,5 +11,6 @@ ENDPOINT = Endpoint(
     query={"segment_id": "segment_id"},
     headers={},
     body=None,
+    request=None,
     result=SegmentsDetailsResponse,
 )

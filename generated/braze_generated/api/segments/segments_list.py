@@ -11,5 +11,6 @@ ENDPOINT = Endpoint(
     query={"page": "page", "sort_direction": "sort_direction"},
     headers={},
     body=None,
+    request=None,
     result=SegmentsListResponse,
 )

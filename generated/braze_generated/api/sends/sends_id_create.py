@@ -11,5 +11,6 @@ ENDPOINT = Endpoint(
     query={},
     headers={},
     body={"campaign_id": "campaign_id", "send_id": "send_id"},
+    request="SendsIdCreateRequest",
     result=SendsIdCreateResponse,
 )

@@ -6,12 +6,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from ...client import Call, async_raw, raw
 from ...types import OMIT, Omit
 from . import sessions_data_series
 
 if TYPE_CHECKING:
     from ... import models
-    from ...client import AsyncClient, Client
+    from ...client import AsyncClient, AsyncPager, Client, Pager
 
 
 class SessionsApi:
@@ -59,10 +60,38 @@ class SessionsApi:
 
         See https://www.braze.com/docs/api/endpoints/export/sessions/get_sessions_analytics
         """
-        return self._client._call(
+        call = Call(
             sessions_data_series.ENDPOINT,
             {"length": length, "unit": unit, "ending_at": ending_at, "app_id": app_id, "segment_id": segment_id},
         )
+        del length, unit, ending_at, app_id, segment_id  # a traceback may show what a frame holds
+        return self._client._call(call)
+
+    def data_series_iter(
+        self,
+        *,
+        length: int,
+        unit: models.SeriesUnit | Omit = OMIT,
+        ending_at: datetime | str | Omit = OMIT,
+        app_id: str | Omit = OMIT,
+        segment_id: str | Omit = OMIT,
+    ) -> Pager[models.SessionCount]:
+        """
+        Get the number of sessions by day or hour, item by item, over all pages.
+
+        Takes the arguments of `data_series` and starts from the beginning of the series, in as many
+        requests as Braze's limit on its length demands. A page is fetched when its first item is asked for.
+        When a request fails, the error says how far it came; going on with the same iterator tries that
+        page again, and `position` holds the arguments to go on from there later.
+
+        See https://www.braze.com/docs/api/endpoints/export/sessions/get_sessions_analytics
+        """
+        call = Call(
+            sessions_data_series.ENDPOINT,
+            {"length": length, "unit": unit, "ending_at": ending_at, "app_id": app_id, "segment_id": segment_id},
+        )
+        del length, unit, ending_at, app_id, segment_id  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
 
 class AsyncSessionsApi:
@@ -110,7 +139,55 @@ class AsyncSessionsApi:
 
         See https://www.braze.com/docs/api/endpoints/export/sessions/get_sessions_analytics
         """
-        return await self._client._call(
+        call = Call(
             sessions_data_series.ENDPOINT,
             {"length": length, "unit": unit, "ending_at": ending_at, "app_id": app_id, "segment_id": segment_id},
         )
+        del length, unit, ending_at, app_id, segment_id  # a traceback may show what a frame holds
+        return await self._client._call(call)
+
+    def data_series_iter(
+        self,
+        *,
+        length: int,
+        unit: models.SeriesUnit | Omit = OMIT,
+        ending_at: datetime | str | Omit = OMIT,
+        app_id: str | Omit = OMIT,
+        segment_id: str | Omit = OMIT,
+    ) -> AsyncPager[models.SessionCount]:
+        """
+        Get the number of sessions by day or hour, item by item, over all pages.
+
+        Takes the arguments of `data_series` and starts from the beginning of the series, in as many
+        requests as Braze's limit on its length demands. A page is fetched when its first item is asked for.
+        When a request fails, the error says how far it came; going on with the same iterator tries that
+        page again, and `position` holds the arguments to go on from there later.
+
+        See https://www.braze.com/docs/api/endpoints/export/sessions/get_sessions_analytics
+        """
+        call = Call(
+            sessions_data_series.ENDPOINT,
+            {"length": length, "unit": unit, "ending_at": ending_at, "app_id": app_id, "segment_id": segment_id},
+        )
+        del length, unit, ending_at, app_id, segment_id  # a traceback may show what a frame holds
+        return self._client._pages(call)
+
+
+class RawSessionsApi:
+    """
+    The methods of `SessionsApi`, returning raw answers.
+    """
+
+    def __init__(self, client: Client) -> None:
+        api = SessionsApi(client)
+        self.data_series = raw(api.data_series)
+
+
+class AsyncRawSessionsApi:
+    """
+    The methods of `AsyncSessionsApi`, returning raw answers.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        api = AsyncSessionsApi(client)
+        self.data_series = async_raw(api.data_series)

@@ -17,5 +17,6 @@ ENDPOINT = Endpoint(
     },
     headers={},
     body=None,
+    request=None,
     result=SessionsDataSeriesResponse,
 )

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from ...client import Call, async_raw, raw
 from ...types import OMIT, Omit
 from . import sms_invalid_phone_numbers, sms_invalid_phone_numbers_remove
 
 if TYPE_CHECKING:
     from ... import models
-    from ...client import AsyncClient, Client
+    from ...client import AsyncClient, AsyncPager, Client, Pager
 
 
 class SmsApi:
@@ -49,10 +50,12 @@ class SmsApi:
 
         See https://www.braze.com/docs/api/endpoints/sms/post_remove_invalid_numbers
         """
-        return self._client._call(
+        call = Call(
             sms_invalid_phone_numbers_remove.ENDPOINT,
             {"phone_numbers": phone_numbers},
         )
+        del phone_numbers  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def invalid_phone_numbers(
         self,
@@ -95,7 +98,7 @@ class SmsApi:
 
         See https://www.braze.com/docs/api/endpoints/sms/get_query_invalid_numbers
         """
-        return self._client._call(
+        call = Call(
             sms_invalid_phone_numbers.ENDPOINT,
             {
                 "start_date": start_date,
@@ -106,6 +109,42 @@ class SmsApi:
                 "reason": reason,
             },
         )
+        del start_date, end_date, limit, offset, phone_numbers, reason  # a traceback may show what a frame holds
+        return self._client._call(call)
+
+    def invalid_phone_numbers_iter(
+        self,
+        *,
+        start_date: date | str | Omit = OMIT,
+        end_date: date | str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        offset: int | Omit = OMIT,
+        phone_numbers: Sequence[str] | Omit = OMIT,
+        reason: models.InvalidPhoneNumberReason | Omit = OMIT,
+    ) -> Pager[models.InvalidPhoneNumber]:
+        """
+        List phone numbers marked as invalid, item by item, over all pages.
+
+        Takes the arguments of `invalid_phone_numbers` and starts from the offset given, or the beginning. A
+        page is fetched when its first item is asked for. When a request fails, the error says how far it
+        came; going on with the same iterator tries that page again, and `position` holds the arguments to
+        go on from there later.
+
+        See https://www.braze.com/docs/api/endpoints/sms/get_query_invalid_numbers
+        """
+        call = Call(
+            sms_invalid_phone_numbers.ENDPOINT,
+            {
+                "start_date": start_date,
+                "end_date": end_date,
+                "limit": limit,
+                "offset": offset,
+                "phone_numbers": phone_numbers,
+                "reason": reason,
+            },
+        )
+        del start_date, end_date, limit, offset, phone_numbers, reason  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
 
 class AsyncSmsApi:
@@ -142,10 +181,12 @@ class AsyncSmsApi:
 
         See https://www.braze.com/docs/api/endpoints/sms/post_remove_invalid_numbers
         """
-        return await self._client._call(
+        call = Call(
             sms_invalid_phone_numbers_remove.ENDPOINT,
             {"phone_numbers": phone_numbers},
         )
+        del phone_numbers  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def invalid_phone_numbers(
         self,
@@ -188,7 +229,7 @@ class AsyncSmsApi:
 
         See https://www.braze.com/docs/api/endpoints/sms/get_query_invalid_numbers
         """
-        return await self._client._call(
+        call = Call(
             sms_invalid_phone_numbers.ENDPOINT,
             {
                 "start_date": start_date,
@@ -199,3 +240,61 @@ class AsyncSmsApi:
                 "reason": reason,
             },
         )
+        del start_date, end_date, limit, offset, phone_numbers, reason  # a traceback may show what a frame holds
+        return await self._client._call(call)
+
+    def invalid_phone_numbers_iter(
+        self,
+        *,
+        start_date: date | str | Omit = OMIT,
+        end_date: date | str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        offset: int | Omit = OMIT,
+        phone_numbers: Sequence[str] | Omit = OMIT,
+        reason: models.InvalidPhoneNumberReason | Omit = OMIT,
+    ) -> AsyncPager[models.InvalidPhoneNumber]:
+        """
+        List phone numbers marked as invalid, item by item, over all pages.
+
+        Takes the arguments of `invalid_phone_numbers` and starts from the offset given, or the beginning. A
+        page is fetched when its first item is asked for. When a request fails, the error says how far it
+        came; going on with the same iterator tries that page again, and `position` holds the arguments to
+        go on from there later.
+
+        See https://www.braze.com/docs/api/endpoints/sms/get_query_invalid_numbers
+        """
+        call = Call(
+            sms_invalid_phone_numbers.ENDPOINT,
+            {
+                "start_date": start_date,
+                "end_date": end_date,
+                "limit": limit,
+                "offset": offset,
+                "phone_numbers": phone_numbers,
+                "reason": reason,
+            },
+        )
+        del start_date, end_date, limit, offset, phone_numbers, reason  # a traceback may show what a frame holds
+        return self._client._pages(call)
+
+
+class RawSmsApi:
+    """
+    The methods of `SmsApi`, returning raw answers.
+    """
+
+    def __init__(self, client: Client) -> None:
+        api = SmsApi(client)
+        self.invalid_phone_numbers_remove = raw(api.invalid_phone_numbers_remove)
+        self.invalid_phone_numbers = raw(api.invalid_phone_numbers)
+
+
+class AsyncRawSmsApi:
+    """
+    The methods of `AsyncSmsApi`, returning raw answers.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        api = AsyncSmsApi(client)
+        self.invalid_phone_numbers_remove = async_raw(api.invalid_phone_numbers_remove)
+        self.invalid_phone_numbers = async_raw(api.invalid_phone_numbers)

@@ -11,5 +11,6 @@ ENDPOINT = Endpoint(
     query={},
     headers={},
     body={"phone_numbers": "phone_numbers"},
+    request="SmsInvalidPhoneNumbersRemoveRequest",
     result=SmsInvalidPhoneNumbersRemoveResponse,
 )

@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...client import Call, async_raw, raw
 from ...types import OMIT, Omit
 from . import subscription_status_get, subscription_status_set, subscription_user_status
 
 if TYPE_CHECKING:
     from ... import models
-    from ...client import AsyncClient, Client
+    from ...client import AsyncClient, AsyncPager, Client, Pager
 
 
 class SubscriptionApi:
@@ -75,7 +76,7 @@ class SubscriptionApi:
 
         See https://www.braze.com/docs/api/endpoints/subscription_groups/post_update_user_subscription_group_status
         """
-        return self._client._call(
+        call = Call(
             subscription_status_set.ENDPOINT,
             {
                 "subscription_group_id": subscription_group_id,
@@ -86,6 +87,15 @@ class SubscriptionApi:
                 "use_double_opt_in_logic": use_double_opt_in_logic,
             },
         )
+        del (
+            subscription_group_id,
+            subscription_state,
+            external_id,
+            email,
+            phone,
+            use_double_opt_in_logic,
+        )  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def status_get(
         self,
@@ -127,7 +137,7 @@ class SubscriptionApi:
 
         See https://www.braze.com/docs/api/endpoints/subscription_groups/get_list_user_subscription_group_status
         """
-        return self._client._call(
+        call = Call(
             subscription_status_get.ENDPOINT,
             {
                 "subscription_group_id": subscription_group_id,
@@ -136,6 +146,8 @@ class SubscriptionApi:
                 "phone": phone,
             },
         )
+        del subscription_group_id, external_id, email, phone  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def user_status(
         self,
@@ -173,10 +185,38 @@ class SubscriptionApi:
 
         See https://www.braze.com/docs/api/endpoints/subscription_groups/get_list_user_subscription_groups
         """
-        return self._client._call(
+        call = Call(
             subscription_user_status.ENDPOINT,
             {"external_id": external_id, "email": email, "phone": phone, "limit": limit, "offset": offset},
         )
+        del external_id, email, phone, limit, offset  # a traceback may show what a frame holds
+        return self._client._call(call)
+
+    def user_status_iter(
+        self,
+        *,
+        external_id: Sequence[str] | Omit = OMIT,
+        email: Sequence[str] | Omit = OMIT,
+        phone: Sequence[str] | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        offset: int | Omit = OMIT,
+    ) -> Pager[models.SubscriptionUser]:
+        """
+        List the subscription groups of users, item by item, over all pages.
+
+        Takes the arguments of `user_status` and starts from the offset given, or the beginning. A page is
+        fetched when its first item is asked for. When a request fails, the error says how far it came;
+        going on with the same iterator tries that page again, and `position` holds the arguments to go on
+        from there later.
+
+        See https://www.braze.com/docs/api/endpoints/subscription_groups/get_list_user_subscription_groups
+        """
+        call = Call(
+            subscription_user_status.ENDPOINT,
+            {"external_id": external_id, "email": email, "phone": phone, "limit": limit, "offset": offset},
+        )
+        del external_id, email, phone, limit, offset  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
 
 class AsyncSubscriptionApi:
@@ -240,7 +280,7 @@ class AsyncSubscriptionApi:
 
         See https://www.braze.com/docs/api/endpoints/subscription_groups/post_update_user_subscription_group_status
         """
-        return await self._client._call(
+        call = Call(
             subscription_status_set.ENDPOINT,
             {
                 "subscription_group_id": subscription_group_id,
@@ -251,6 +291,15 @@ class AsyncSubscriptionApi:
                 "use_double_opt_in_logic": use_double_opt_in_logic,
             },
         )
+        del (
+            subscription_group_id,
+            subscription_state,
+            external_id,
+            email,
+            phone,
+            use_double_opt_in_logic,
+        )  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def status_get(
         self,
@@ -292,7 +341,7 @@ class AsyncSubscriptionApi:
 
         See https://www.braze.com/docs/api/endpoints/subscription_groups/get_list_user_subscription_group_status
         """
-        return await self._client._call(
+        call = Call(
             subscription_status_get.ENDPOINT,
             {
                 "subscription_group_id": subscription_group_id,
@@ -301,6 +350,8 @@ class AsyncSubscriptionApi:
                 "phone": phone,
             },
         )
+        del subscription_group_id, external_id, email, phone  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def user_status(
         self,
@@ -338,7 +389,59 @@ class AsyncSubscriptionApi:
 
         See https://www.braze.com/docs/api/endpoints/subscription_groups/get_list_user_subscription_groups
         """
-        return await self._client._call(
+        call = Call(
             subscription_user_status.ENDPOINT,
             {"external_id": external_id, "email": email, "phone": phone, "limit": limit, "offset": offset},
         )
+        del external_id, email, phone, limit, offset  # a traceback may show what a frame holds
+        return await self._client._call(call)
+
+    def user_status_iter(
+        self,
+        *,
+        external_id: Sequence[str] | Omit = OMIT,
+        email: Sequence[str] | Omit = OMIT,
+        phone: Sequence[str] | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        offset: int | Omit = OMIT,
+    ) -> AsyncPager[models.SubscriptionUser]:
+        """
+        List the subscription groups of users, item by item, over all pages.
+
+        Takes the arguments of `user_status` and starts from the offset given, or the beginning. A page is
+        fetched when its first item is asked for. When a request fails, the error says how far it came;
+        going on with the same iterator tries that page again, and `position` holds the arguments to go on
+        from there later.
+
+        See https://www.braze.com/docs/api/endpoints/subscription_groups/get_list_user_subscription_groups
+        """
+        call = Call(
+            subscription_user_status.ENDPOINT,
+            {"external_id": external_id, "email": email, "phone": phone, "limit": limit, "offset": offset},
+        )
+        del external_id, email, phone, limit, offset  # a traceback may show what a frame holds
+        return self._client._pages(call)
+
+
+class RawSubscriptionApi:
+    """
+    The methods of `SubscriptionApi`, returning raw answers.
+    """
+
+    def __init__(self, client: Client) -> None:
+        api = SubscriptionApi(client)
+        self.status_set = raw(api.status_set)
+        self.status_get = raw(api.status_get)
+        self.user_status = raw(api.user_status)
+
+
+class AsyncRawSubscriptionApi:
+    """
+    The methods of `AsyncSubscriptionApi`, returning raw answers.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        api = AsyncSubscriptionApi(client)
+        self.status_set = async_raw(api.status_set)
+        self.status_get = async_raw(api.status_get)
+        self.user_status = async_raw(api.user_status)

@@ -18,5 +18,6 @@ ENDPOINT = Endpoint(
         "phone": "phone",
         "use_double_opt_in_logic": "use_double_opt_in_logic",
     },
+    request="SubscriptionStatusSetRequest",
     result=SubscriptionStatusSetResponse,
 )

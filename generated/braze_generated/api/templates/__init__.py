@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from ...client import Call, async_raw, raw
 from ...types import OMIT, Omit
 from . import templates_email_create, templates_email_info, templates_email_list, templates_email_update
 
 if TYPE_CHECKING:
     from ... import models
-    from ...client import AsyncClient, Client
+    from ...client import AsyncClient, AsyncPager, Client, Pager
 
 
 class TemplatesApi:
@@ -64,7 +65,7 @@ class TemplatesApi:
 
         See https://www.braze.com/docs/api/endpoints/templates/email_templates/post_create_email_template
         """
-        return self._client._call(
+        call = Call(
             templates_email_create.ENDPOINT,
             {
                 "template_name": template_name,
@@ -76,6 +77,16 @@ class TemplatesApi:
                 "should_inline_css": should_inline_css,
             },
         )
+        del (
+            template_name,
+            subject,
+            body,
+            plaintext_body,
+            preheader,
+            tags,
+            should_inline_css,
+        )  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def email_update(
         self,
@@ -120,7 +131,7 @@ class TemplatesApi:
 
         See https://www.braze.com/docs/api/endpoints/templates/email_templates/post_update_email_template
         """
-        return self._client._call(
+        call = Call(
             templates_email_update.ENDPOINT,
             {
                 "email_template_id": email_template_id,
@@ -133,6 +144,17 @@ class TemplatesApi:
                 "should_inline_css": should_inline_css,
             },
         )
+        del (
+            email_template_id,
+            template_name,
+            subject,
+            body,
+            plaintext_body,
+            preheader,
+            tags,
+            should_inline_css,
+        )  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def email_info(
         self,
@@ -159,10 +181,12 @@ class TemplatesApi:
 
         See https://www.braze.com/docs/api/endpoints/templates/email_templates/get_see_email_template_information
         """
-        return self._client._call(
+        call = Call(
             templates_email_info.ENDPOINT,
             {"email_template_id": email_template_id},
         )
+        del email_template_id  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def email_list(
         self,
@@ -196,10 +220,37 @@ class TemplatesApi:
 
         See https://www.braze.com/docs/api/endpoints/templates/email_templates/get_list_email_templates
         """
-        return self._client._call(
+        call = Call(
             templates_email_list.ENDPOINT,
             {"modified_after": modified_after, "modified_before": modified_before, "limit": limit, "offset": offset},
         )
+        del modified_after, modified_before, limit, offset  # a traceback may show what a frame holds
+        return self._client._call(call)
+
+    def email_list_iter(
+        self,
+        *,
+        modified_after: datetime | str | Omit = OMIT,
+        modified_before: datetime | str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        offset: int | Omit = OMIT,
+    ) -> Pager[models.EmailTemplateSummary]:
+        """
+        List e-mail templates, item by item, over all pages.
+
+        Takes the arguments of `email_list` and starts from the offset given, or the beginning. A page is
+        fetched when its first item is asked for. When a request fails, the error says how far it came;
+        going on with the same iterator tries that page again, and `position` holds the arguments to go on
+        from there later.
+
+        See https://www.braze.com/docs/api/endpoints/templates/email_templates/get_list_email_templates
+        """
+        call = Call(
+            templates_email_list.ENDPOINT,
+            {"modified_after": modified_after, "modified_before": modified_before, "limit": limit, "offset": offset},
+        )
+        del modified_after, modified_before, limit, offset  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
 
 class AsyncTemplatesApi:
@@ -251,7 +302,7 @@ class AsyncTemplatesApi:
 
         See https://www.braze.com/docs/api/endpoints/templates/email_templates/post_create_email_template
         """
-        return await self._client._call(
+        call = Call(
             templates_email_create.ENDPOINT,
             {
                 "template_name": template_name,
@@ -263,6 +314,16 @@ class AsyncTemplatesApi:
                 "should_inline_css": should_inline_css,
             },
         )
+        del (
+            template_name,
+            subject,
+            body,
+            plaintext_body,
+            preheader,
+            tags,
+            should_inline_css,
+        )  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def email_update(
         self,
@@ -307,7 +368,7 @@ class AsyncTemplatesApi:
 
         See https://www.braze.com/docs/api/endpoints/templates/email_templates/post_update_email_template
         """
-        return await self._client._call(
+        call = Call(
             templates_email_update.ENDPOINT,
             {
                 "email_template_id": email_template_id,
@@ -320,6 +381,17 @@ class AsyncTemplatesApi:
                 "should_inline_css": should_inline_css,
             },
         )
+        del (
+            email_template_id,
+            template_name,
+            subject,
+            body,
+            plaintext_body,
+            preheader,
+            tags,
+            should_inline_css,
+        )  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def email_info(
         self,
@@ -346,10 +418,12 @@ class AsyncTemplatesApi:
 
         See https://www.braze.com/docs/api/endpoints/templates/email_templates/get_see_email_template_information
         """
-        return await self._client._call(
+        call = Call(
             templates_email_info.ENDPOINT,
             {"email_template_id": email_template_id},
         )
+        del email_template_id  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def email_list(
         self,
@@ -383,7 +457,60 @@ class AsyncTemplatesApi:
 
         See https://www.braze.com/docs/api/endpoints/templates/email_templates/get_list_email_templates
         """
-        return await self._client._call(
+        call = Call(
             templates_email_list.ENDPOINT,
             {"modified_after": modified_after, "modified_before": modified_before, "limit": limit, "offset": offset},
         )
+        del modified_after, modified_before, limit, offset  # a traceback may show what a frame holds
+        return await self._client._call(call)
+
+    def email_list_iter(
+        self,
+        *,
+        modified_after: datetime | str | Omit = OMIT,
+        modified_before: datetime | str | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        offset: int | Omit = OMIT,
+    ) -> AsyncPager[models.EmailTemplateSummary]:
+        """
+        List e-mail templates, item by item, over all pages.
+
+        Takes the arguments of `email_list` and starts from the offset given, or the beginning. A page is
+        fetched when its first item is asked for. When a request fails, the error says how far it came;
+        going on with the same iterator tries that page again, and `position` holds the arguments to go on
+        from there later.
+
+        See https://www.braze.com/docs/api/endpoints/templates/email_templates/get_list_email_templates
+        """
+        call = Call(
+            templates_email_list.ENDPOINT,
+            {"modified_after": modified_after, "modified_before": modified_before, "limit": limit, "offset": offset},
+        )
+        del modified_after, modified_before, limit, offset  # a traceback may show what a frame holds
+        return self._client._pages(call)
+
+
+class RawTemplatesApi:
+    """
+    The methods of `TemplatesApi`, returning raw answers.
+    """
+
+    def __init__(self, client: Client) -> None:
+        api = TemplatesApi(client)
+        self.email_create = raw(api.email_create)
+        self.email_update = raw(api.email_update)
+        self.email_info = raw(api.email_info)
+        self.email_list = raw(api.email_list)
+
+
+class AsyncRawTemplatesApi:
+    """
+    The methods of `AsyncTemplatesApi`, returning raw answers.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        api = AsyncTemplatesApi(client)
+        self.email_create = async_raw(api.email_create)
+        self.email_update = async_raw(api.email_update)
+        self.email_info = async_raw(api.email_info)
+        self.email_list = async_raw(api.email_list)

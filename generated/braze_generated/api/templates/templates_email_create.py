@@ -19,5 +19,6 @@ ENDPOINT = Endpoint(
         "tags": "tags",
         "should_inline_css": "should_inline_css",
     },
+    request="TemplatesEmailCreateRequest",
     result=TemplatesEmailCreateResponse,
 )

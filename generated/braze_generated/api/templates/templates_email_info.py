@@ -11,5 +11,6 @@ ENDPOINT = Endpoint(
     query={"email_template_id": "email_template_id"},
     headers={},
     body=None,
+    request=None,
     result=TemplatesEmailInfoResponse,
 )

@@ -16,5 +16,6 @@ ENDPOINT = Endpoint(
     },
     headers={},
     body=None,
+    request=None,
     result=TemplatesEmailListResponse,
 )

@@ -20,5 +20,6 @@ ENDPOINT = Endpoint(
         "tags": "tags",
         "should_inline_css": "should_inline_css",
     },
+    request="TemplatesEmailUpdateRequest",
     result=TemplatesEmailUpdateResponse,
 )

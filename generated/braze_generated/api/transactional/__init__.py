@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ...client import Call, async_raw, raw
 from ...types import OMIT, Omit
 from . import transactional_campaigns_send
 
@@ -68,7 +69,7 @@ class TransactionalApi:
 
         See https://www.braze.com/docs/api/endpoints/messaging/send_messages/post_send_transactional_message
         """
-        return self._client._call(
+        call = Call(
             transactional_campaigns_send.ENDPOINT,
             {
                 "campaign_id": campaign_id,
@@ -77,6 +78,8 @@ class TransactionalApi:
                 "trigger_properties": trigger_properties,
             },
         )
+        del campaign_id, recipient, external_send_id, trigger_properties  # a traceback may show what a frame holds
+        return self._client._call(call)
 
 
 class AsyncTransactionalApi:
@@ -133,7 +136,7 @@ class AsyncTransactionalApi:
 
         See https://www.braze.com/docs/api/endpoints/messaging/send_messages/post_send_transactional_message
         """
-        return await self._client._call(
+        call = Call(
             transactional_campaigns_send.ENDPOINT,
             {
                 "campaign_id": campaign_id,
@@ -142,3 +145,25 @@ class AsyncTransactionalApi:
                 "trigger_properties": trigger_properties,
             },
         )
+        del campaign_id, recipient, external_send_id, trigger_properties  # a traceback may show what a frame holds
+        return await self._client._call(call)
+
+
+class RawTransactionalApi:
+    """
+    The methods of `TransactionalApi`, returning raw answers.
+    """
+
+    def __init__(self, client: Client) -> None:
+        api = TransactionalApi(client)
+        self.campaigns_send = raw(api.campaigns_send)
+
+
+class AsyncRawTransactionalApi:
+    """
+    The methods of `AsyncTransactionalApi`, returning raw answers.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        api = AsyncTransactionalApi(client)
+        self.campaigns_send = async_raw(api.campaigns_send)

@@ -11,5 +11,6 @@ ENDPOINT = Endpoint(
     query={},
     headers={},
     body={"external_send_id": "external_send_id", "trigger_properties": "trigger_properties", "recipient": "recipient"},
+    request="TransactionalCampaignsSendRequest",
     result=TransactionalCampaignsSendResponse,
 )

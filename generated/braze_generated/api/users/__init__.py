@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from ...client import Call, async_raw, raw
 from ...types import OMIT, Omit
 from . import (
     users_alias_new,
@@ -59,10 +60,12 @@ class UsersApi:
 
         See https://www.braze.com/docs/api/endpoints/user_data/post_user_alias
         """
-        return self._client._call(
+        call = Call(
             users_alias_new.ENDPOINT,
             {"user_aliases": user_aliases},
         )
+        del user_aliases  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def delete(
         self,
@@ -105,7 +108,7 @@ class UsersApi:
 
         See https://www.braze.com/docs/api/endpoints/user_data/post_user_delete
         """
-        return self._client._call(
+        call = Call(
             users_delete.ENDPOINT,
             {
                 "external_ids": external_ids,
@@ -115,6 +118,14 @@ class UsersApi:
                 "phone_numbers": phone_numbers,
             },
         )
+        del (
+            external_ids,
+            user_aliases,
+            braze_ids,
+            email_addresses,
+            phone_numbers,
+        )  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def export_global_control_group(
         self,
@@ -153,7 +164,7 @@ class UsersApi:
 
         See https://www.braze.com/docs/api/endpoints/export/user_data/post_users_global_control_group
         """
-        return self._client._call(
+        call = Call(
             users_export_global_control_group.ENDPOINT,
             {
                 "fields_to_export": fields_to_export,
@@ -161,6 +172,8 @@ class UsersApi:
                 "output_format": output_format,
             },
         )
+        del fields_to_export, callback_endpoint, output_format  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def export_ids(
         self,
@@ -213,7 +226,7 @@ class UsersApi:
 
         See https://www.braze.com/docs/api/endpoints/export/user_data/post_users_identifier
         """
-        return self._client._call(
+        call = Call(
             users_export_ids.ENDPOINT,
             {
                 "external_ids": external_ids,
@@ -225,6 +238,16 @@ class UsersApi:
                 "fields_to_export": fields_to_export,
             },
         )
+        del (
+            external_ids,
+            user_aliases,
+            device_id,
+            braze_id,
+            email_address,
+            phone,
+            fields_to_export,
+        )  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def export_segment(
         self,
@@ -269,7 +292,7 @@ class UsersApi:
 
         See https://www.braze.com/docs/api/endpoints/export/user_data/post_users_segment
         """
-        return self._client._call(
+        call = Call(
             users_export_segment.ENDPOINT,
             {
                 "segment_id": segment_id,
@@ -279,6 +302,14 @@ class UsersApi:
                 "output_format": output_format,
             },
         )
+        del (
+            segment_id,
+            fields_to_export,
+            callback_endpoint,
+            custom_attributes_to_export,
+            output_format,
+        )  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def external_ids_rename(
         self,
@@ -308,10 +339,12 @@ class UsersApi:
 
         See https://www.braze.com/docs/api/endpoints/user_data/external_id_migration/post_external_ids_rename
         """
-        return self._client._call(
+        call = Call(
             users_external_ids_rename.ENDPOINT,
             {"external_id_renames": external_id_renames},
         )
+        del external_id_renames  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def external_ids_remove(
         self,
@@ -341,10 +374,12 @@ class UsersApi:
 
         See https://www.braze.com/docs/api/endpoints/user_data/external_id_migration/post_external_ids_remove
         """
-        return self._client._call(
+        call = Call(
             users_external_ids_remove.ENDPOINT,
             {"external_ids": external_ids},
         )
+        del external_ids  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def identify(
         self,
@@ -387,7 +422,7 @@ class UsersApi:
 
         See https://www.braze.com/docs/api/endpoints/user_data/post_user_identify
         """
-        return self._client._call(
+        call = Call(
             users_identify.ENDPOINT,
             {
                 "aliases_to_identify": aliases_to_identify,
@@ -396,6 +431,13 @@ class UsersApi:
                 "merge_behavior": merge_behavior,
             },
         )
+        del (
+            aliases_to_identify,
+            emails_to_identify,
+            phone_numbers_to_identify,
+            merge_behavior,
+        )  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def track(
         self,
@@ -442,10 +484,12 @@ class UsersApi:
 
         See https://www.braze.com/docs/api/endpoints/user_data/post_user_track
         """
-        return self._client._call(
+        call = Call(
             users_track.ENDPOINT,
             {"attributes": attributes, "events": events, "purchases": purchases},
         )
+        del attributes, events, purchases  # a traceback may show what a frame holds
+        return self._client._call(call)
 
 
 class AsyncUsersApi:
@@ -483,10 +527,12 @@ class AsyncUsersApi:
 
         See https://www.braze.com/docs/api/endpoints/user_data/post_user_alias
         """
-        return await self._client._call(
+        call = Call(
             users_alias_new.ENDPOINT,
             {"user_aliases": user_aliases},
         )
+        del user_aliases  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def delete(
         self,
@@ -529,7 +575,7 @@ class AsyncUsersApi:
 
         See https://www.braze.com/docs/api/endpoints/user_data/post_user_delete
         """
-        return await self._client._call(
+        call = Call(
             users_delete.ENDPOINT,
             {
                 "external_ids": external_ids,
@@ -539,6 +585,14 @@ class AsyncUsersApi:
                 "phone_numbers": phone_numbers,
             },
         )
+        del (
+            external_ids,
+            user_aliases,
+            braze_ids,
+            email_addresses,
+            phone_numbers,
+        )  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def export_global_control_group(
         self,
@@ -577,7 +631,7 @@ class AsyncUsersApi:
 
         See https://www.braze.com/docs/api/endpoints/export/user_data/post_users_global_control_group
         """
-        return await self._client._call(
+        call = Call(
             users_export_global_control_group.ENDPOINT,
             {
                 "fields_to_export": fields_to_export,
@@ -585,6 +639,8 @@ class AsyncUsersApi:
                 "output_format": output_format,
             },
         )
+        del fields_to_export, callback_endpoint, output_format  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def export_ids(
         self,
@@ -637,7 +693,7 @@ class AsyncUsersApi:
 
         See https://www.braze.com/docs/api/endpoints/export/user_data/post_users_identifier
         """
-        return await self._client._call(
+        call = Call(
             users_export_ids.ENDPOINT,
             {
                 "external_ids": external_ids,
@@ -649,6 +705,16 @@ class AsyncUsersApi:
                 "fields_to_export": fields_to_export,
             },
         )
+        del (
+            external_ids,
+            user_aliases,
+            device_id,
+            braze_id,
+            email_address,
+            phone,
+            fields_to_export,
+        )  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def export_segment(
         self,
@@ -693,7 +759,7 @@ class AsyncUsersApi:
 
         See https://www.braze.com/docs/api/endpoints/export/user_data/post_users_segment
         """
-        return await self._client._call(
+        call = Call(
             users_export_segment.ENDPOINT,
             {
                 "segment_id": segment_id,
@@ -703,6 +769,14 @@ class AsyncUsersApi:
                 "output_format": output_format,
             },
         )
+        del (
+            segment_id,
+            fields_to_export,
+            callback_endpoint,
+            custom_attributes_to_export,
+            output_format,
+        )  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def external_ids_rename(
         self,
@@ -732,10 +806,12 @@ class AsyncUsersApi:
 
         See https://www.braze.com/docs/api/endpoints/user_data/external_id_migration/post_external_ids_rename
         """
-        return await self._client._call(
+        call = Call(
             users_external_ids_rename.ENDPOINT,
             {"external_id_renames": external_id_renames},
         )
+        del external_id_renames  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def external_ids_remove(
         self,
@@ -765,10 +841,12 @@ class AsyncUsersApi:
 
         See https://www.braze.com/docs/api/endpoints/user_data/external_id_migration/post_external_ids_remove
         """
-        return await self._client._call(
+        call = Call(
             users_external_ids_remove.ENDPOINT,
             {"external_ids": external_ids},
         )
+        del external_ids  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def identify(
         self,
@@ -811,7 +889,7 @@ class AsyncUsersApi:
 
         See https://www.braze.com/docs/api/endpoints/user_data/post_user_identify
         """
-        return await self._client._call(
+        call = Call(
             users_identify.ENDPOINT,
             {
                 "aliases_to_identify": aliases_to_identify,
@@ -820,6 +898,13 @@ class AsyncUsersApi:
                 "merge_behavior": merge_behavior,
             },
         )
+        del (
+            aliases_to_identify,
+            emails_to_identify,
+            phone_numbers_to_identify,
+            merge_behavior,
+        )  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def track(
         self,
@@ -866,7 +951,45 @@ class AsyncUsersApi:
 
         See https://www.braze.com/docs/api/endpoints/user_data/post_user_track
         """
-        return await self._client._call(
+        call = Call(
             users_track.ENDPOINT,
             {"attributes": attributes, "events": events, "purchases": purchases},
         )
+        del attributes, events, purchases  # a traceback may show what a frame holds
+        return await self._client._call(call)
+
+
+class RawUsersApi:
+    """
+    The methods of `UsersApi`, returning raw answers.
+    """
+
+    def __init__(self, client: Client) -> None:
+        api = UsersApi(client)
+        self.alias_new = raw(api.alias_new)
+        self.delete = raw(api.delete)
+        self.export_global_control_group = raw(api.export_global_control_group)
+        self.export_ids = raw(api.export_ids)
+        self.export_segment = raw(api.export_segment)
+        self.external_ids_rename = raw(api.external_ids_rename)
+        self.external_ids_remove = raw(api.external_ids_remove)
+        self.identify = raw(api.identify)
+        self.track = raw(api.track)
+
+
+class AsyncRawUsersApi:
+    """
+    The methods of `AsyncUsersApi`, returning raw answers.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        api = AsyncUsersApi(client)
+        self.alias_new = async_raw(api.alias_new)
+        self.delete = async_raw(api.delete)
+        self.export_global_control_group = async_raw(api.export_global_control_group)
+        self.export_ids = async_raw(api.export_ids)
+        self.export_segment = async_raw(api.export_segment)
+        self.external_ids_rename = async_raw(api.external_ids_rename)
+        self.external_ids_remove = async_raw(api.external_ids_remove)
+        self.identify = async_raw(api.identify)
+        self.track = async_raw(api.track)

@@ -11,5 +11,6 @@ ENDPOINT = Endpoint(
     query={},
     headers={},
     body={"user_aliases": "user_aliases"},
+    request="UsersAliasNewRequest",
     result=UsersAliasNewResponse,
 )

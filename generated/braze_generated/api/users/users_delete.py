@@ -17,5 +17,6 @@ ENDPOINT = Endpoint(
         "email_addresses": "email_addresses",
         "phone_numbers": "phone_numbers",
     },
+    request="UsersDeleteRequest",
     result=UsersDeleteResponse,
 )

@@ -15,5 +15,6 @@ ENDPOINT = Endpoint(
         "fields_to_export": "fields_to_export",
         "output_format": "output_format",
     },
+    request="UsersExportGlobalControlGroupRequest",
     result=UsersExportGlobalControlGroupResponse,
 )

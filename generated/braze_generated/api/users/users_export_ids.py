@@ -19,5 +19,6 @@ ENDPOINT = Endpoint(
         "phone": "phone",
         "fields_to_export": "fields_to_export",
     },
+    request="UsersExportIdsRequest",
     result=UsersExportIdsResponse,
 )

@@ -17,5 +17,6 @@ ENDPOINT = Endpoint(
         "custom_attributes_to_export": "custom_attributes_to_export",
         "output_format": "output_format",
     },
+    request="UsersExportSegmentRequest",
     result=UsersExportSegmentResponse,
 )

@@ -11,5 +11,6 @@ ENDPOINT = Endpoint(
     query={},
     headers={},
     body={"external_ids": "external_ids"},
+    request="UsersExternalIdsRemoveRequest",
     result=UsersExternalIdsRemoveResponse,
 )

@@ -11,5 +11,6 @@ ENDPOINT = Endpoint(
     query={},
     headers={},
     body={"external_id_renames": "external_id_renames"},
+    request="UsersExternalIdsRenameRequest",
     result=UsersExternalIdsRenameResponse,
 )

@@ -16,5 +16,6 @@ ENDPOINT = Endpoint(
         "phone_numbers_to_identify": "phone_numbers_to_identify",
         "merge_behavior": "merge_behavior",
     },
+    request="UsersIdentifyRequest",
     result=UsersIdentifyResponse,
 )

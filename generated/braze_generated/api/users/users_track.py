@@ -11,5 +11,6 @@ ENDPOINT = Endpoint(
     query={},
     headers={},
     body={"attributes": "attributes", "events": "events", "purchases": "purchases"},
+    request="UsersTrackRequest",
     result=UsersTrackResponse,
 )

@@ -64,6 +64,7 @@ class Limit:
     """
 
     fields: tuple[str, ...] = ()
+    min_items: int | None = None
     max_items: int | None = None
     max_bytes: int | None = None
     note: str | None = None
@@ -83,6 +84,18 @@ class OneOf:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UnsafeContent:
+    """
+    What makes it unsafe to repeat a request that is safe otherwise.
+    """
+
+    fields: tuple[str, ...]
+    """Properties of the body that may not be there, unless empty."""
+    keys: tuple[str, ...]
+    """Names that no member of the body may have, at any depth."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """
     An operation of the API.
@@ -98,10 +111,14 @@ class Operation:
     rate_limit: RateLimit
     retry: Literal["safe", "unsafe"]
     """``safe`` where repeating the request cannot do harm."""
+    unsafe_content: UnsafeContent | None
+    """For an unsafe operation that is so only with some contents: which."""
     pagination: Pagination | None
     limits: tuple[Limit, ...]
     one_of: tuple[OneOf, ...]
     """Rules on the parameters and the top level of the body."""
+    partial_errors: tuple[str, ...]
+    """Properties of an answer of success that list what was refused."""
     deprecated: bool
     replacement: str | None
     """What to use instead of a deprecated operation, in words."""
@@ -125,12 +142,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
                 variants=(RateLimit(when="the pet is a cat", limit=10, period=60, bucket="cats", per="audience"),),
             ),
             retry="unsafe",
+            unsafe_content=None,
             pagination=None,
             limits=(
                 Limit(fields=("pets", "walks"), max_items=75),
                 Limit(max_bytes=4194304),
             ),
             one_of=(),
+            partial_errors=(),
             deprecated=False,
             replacement=None,
             docs_url="https://www.braze.com/docs/pets/track",
@@ -144,9 +163,11 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permission=None,
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
+            unsafe_content=None,
             pagination=Pagination(style="page", page="page", first=0, size=100, items="pets"),
             limits=(),
             one_of=(OneOf(fields=("page", "since.time[gt]"), at_least=1),),
+            partial_errors=(),
             deprecated=True,
             replacement="Use walks.",
             docs_url="https://www.braze.com/docs/pets/list",
@@ -160,9 +181,11 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permission="pets.walk",
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="unsafe",
+            unsafe_content=None,
             pagination=None,
             limits=(),
             one_of=(),
+            partial_errors=(),
             deprecated=False,
             replacement=None,
             docs_url="https://www.braze.com/docs/pets/walks",

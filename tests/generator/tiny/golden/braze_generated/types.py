@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, ValuesView
+from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, Sequence, ValuesView
+from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
-from typing import Any, Final, Generic, Self, TypeVar, cast, overload
+from typing import Any, ClassVar, Final, Generic, Self, TypeVar, cast, overload
 
 T = TypeVar("T")
 
@@ -124,6 +126,10 @@ class Model:
 
     __slots__ = ("_data",)
 
+    _required: ClassVar[Sequence[str]] = ()
+    # List that the rule holds for each object of, fields, least and most of them that may be given.
+    _one_of: ClassVar[Sequence[tuple[str | None, tuple[str, ...], int, int | None]]] = ()
+
     _data: dict[str, Any]
 
     def _fill(self, fields: dict[str, Any], custom: Mapping[str, Any] | None = None) -> None:
@@ -154,7 +160,7 @@ class Model:
         """
         The members that the description does not declare, by wire name, as a new dict.
         """
-        declared = _declared(type(self))
+        declared = {field.wire_name for field in fields_of(type(self))}
         return {name: value for name, value in self._data.items() if name not in declared}
 
     def __getitem__(self, name: str) -> Any:
@@ -183,14 +189,38 @@ class Model:
             return NotImplemented
         return self.to_dict() == other.to_dict()
 
-    __hash__ = None  # type: ignore[assignment]  # a model can be changed
-
     def __repr__(self) -> str:
         # Names only: the values are personal data, and a repr ends in logs.
         return f"{type(self).__name__}({', '.join(f'{name}=...' for name in self._data)})"
 
 
-M = TypeVar("M", bound=Model)
+@dataclass(frozen=True, slots=True)
+class RateLimitState:
+    """
+    What Braze said of the bucket that a request was counted against. What it did not say is None.
+    """
+
+    limit: int | None
+    """Requests allowed in the window."""
+    remaining: int | None
+    """Requests left in it."""
+    reset: dt.datetime | None
+    """When it ends; aware, in UTC."""
+
+
+class Result(Model):
+    """
+    The answer to a call.
+    """
+
+    __slots__ = ("_rate_limit",)
+
+    _rate_limit: RateLimitState | None
+
+    @property
+    def rate_limit(self) -> RateLimitState | None:
+        """What Braze said of the rate limit; None for a result that did not come from a call."""
+        return getattr(self, "_rate_limit", None)
 
 
 class Map(Model, Generic[T]):
@@ -237,11 +267,11 @@ class Field(Generic[T]):
     An attribute of a model that reads and writes one member of its JSON object.
     """
 
-    __slots__ = ("_decode", "wire_name")
+    __slots__ = ("decode", "wire_name")
 
     def __init__(self, wire_name: str, decode: Callable[[Any], Any] | None = None) -> None:
         self.wire_name = wire_name
-        self._decode = decode
+        self.decode = decode
 
     @overload
     def __get__(self, model: None, owner: type[Model]) -> Self: ...
@@ -251,7 +281,7 @@ class Field(Generic[T]):
         if model is None:
             return self
         data = model._data
-        return cast("T", _decoded(data, self.wire_name, data.get(self.wire_name), self._decode))
+        return cast("T", _decoded(data, self.wire_name, data.get(self.wire_name), self.decode))
 
     def __set__(self, model: Model, value: T) -> None:
         model._data[self.wire_name] = value
@@ -279,50 +309,67 @@ def timestamp(value: Any) -> Any:
     return Timestamp(value) if isinstance(value, str) else value
 
 
-def one(*names: str) -> Callable[[Any], Any]:
+class one:  # noqa: N801  # reads like a function where it is used
     """
-    Return a reader for an object that is one of the models *names*; what is no object stays as it is.
-
-    Of several models, the first is taken whose required members are all there.
+    Reads an object that is one of the models *names*; what is no object stays as it is.
     """
 
-    def decode(value: Any) -> Any:
+    __slots__ = ("names",)
+
+    def __init__(self, *names: str) -> None:
+        self.names = names
+
+    def model_for(self, data: Mapping[str, Any]) -> type[Model] | None:
+        """
+        Return the model for an object: of several, the first whose required members are all there.
+        """
+        models = [model_named(name) for name in self.names]
+        if len(models) == 1:
+            return models[0]
+        return next((model for model in models if data.keys() >= set(model._required)), None)
+
+    def __call__(self, value: Any) -> Any:
         if not isinstance(value, dict):
             return value
-        for name in names:
-            model = _model(name)
-            if len(names) == 1 or _required(model) <= value.keys():
-                return model.from_dict(cast("dict[str, Any]", value))
-        return value
-
-    return decode
+        data = cast("dict[str, Any]", value)
+        model = self.model_for(data)
+        return data if model is None else model.from_dict(data)
 
 
-def many(*names: str) -> Callable[[Any], Any]:
+class many(one):  # noqa: N801
     """
-    Return a reader for a list of such objects.
+    Reads a list of such objects.
     """
-    decode_one = one(*names)
 
-    def decode(value: Any) -> Any:
+    __slots__ = ()
+
+    def __call__(self, value: Any) -> Any:
         if not isinstance(value, (list, tuple)):
             return value
         items = cast("list[Any]", value)
         if isinstance(value, list) and not any(isinstance(item, dict) for item in items):
             return items
-        return [decode_one(item) for item in items]
+        decode = super().__call__
+        return [decode(item) for item in items]
 
-    return decode
 
-
-def _model(name: str) -> type[Model]:
+@cache
+def model_named(name: str) -> type[Model]:
+    """
+    Return the model *name*.
+    """
     # By name and not by import, since models refer to each other and most are never needed.
     return getattr(import_module("braze_generated.models"), name)  # type: ignore[no-any-return]
 
 
-def _declared(model: type[Model]) -> set[str]:
-    return {field.wire_name for field in vars(model).values() if isinstance(field, Field)}
+def fields_of(model: type[Model]) -> tuple[Field[Any], ...]:
+    """
+    Return the fields that *model* declares.
+    """
+    fields = _fields.get(model)
+    if fields is None:
+        fields = _fields[model] = tuple(field for field in vars(model).values() if isinstance(field, Field))
+    return fields
 
 
-def _required(model: type[Model]) -> set[str]:
-    return set(getattr(model, "_required", ()))
+_fields: dict[type[Model], tuple[Field[Any], ...]] = {}

@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..client import AsyncClient, Client
-    from .pets import AsyncPetsApi, PetsApi
+    from .pets import (
+        AsyncPetsApi,
+        AsyncRawPetsApi,
+        PetsApi,
+        RawPetsApi,
+    )
 
 
 class Namespaces:
@@ -39,3 +44,33 @@ class AsyncNamespaces:
         from .pets import AsyncPetsApi
 
         return AsyncPetsApi(self)
+
+
+class RawNamespaces:
+    """
+    The same namespaces, with methods that return raw answers.
+    """
+
+    @cached_property
+    def pets(self: Client) -> RawPetsApi:
+        """
+        Pets, and what they do.
+        """
+        from .pets import RawPetsApi
+
+        return RawPetsApi(self)
+
+
+class AsyncRawNamespaces:
+    """
+    The same namespaces, with methods that return raw answers, to be awaited.
+    """
+
+    @cached_property
+    def pets(self: AsyncClient) -> AsyncRawPetsApi:
+        """
+        Pets, and what they do.
+        """
+        from .pets import AsyncRawPetsApi
+
+        return AsyncRawPetsApi(self)

@@ -19,6 +19,7 @@ class Pet(Model):
 
     __slots__ = ()
     _required = ["name"]
+    _one_of = [(None, ("born", "owner"), 0, 1)]
 
     def __init__(
         self,

@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..types import Field, Model, many
+from ..types import Field, Result, many
 
 if TYPE_CHECKING:
     from .stored_pet import StoredPet
 
 
-class PetsListResponse(Model):
+class PetsListResponse(Result):
     """
     One page of pets.
     """

@@ -5,14 +5,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..types import OMIT, Field, Model, Omit, Timestamp, one, timestamp
+from ..types import OMIT, Field, Omit, Result, Timestamp, one, timestamp
 
 if TYPE_CHECKING:
     from .counts import Counts
     from .pets_by_name import PetsByName
 
 
-class PetsTrackResponse(Model):
+class PetsTrackResponse(Result):
     """
     What became of the pets.
     """

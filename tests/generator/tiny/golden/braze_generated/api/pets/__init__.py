@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from ...client import Call, async_raw, raw
 from ...types import OMIT, Omit
 from . import pets_list, pets_track, pets_walks
 
 if TYPE_CHECKING:
     from ... import models
-    from ...client import AsyncClient, Client
+    from ...client import AsyncClient, AsyncPager, Client, Pager
 
 
 class PetsApi:
@@ -53,10 +54,12 @@ class PetsApi:
 
         See https://www.braze.com/docs/pets/track
         """
-        return self._client._call(
+        call = Call(
             pets_track.ENDPOINT,
             {"pets": pets, "walks": walks, "from_": from_},
         )
+        del pets, walks, from_  # a traceback may show what a frame holds
+        return self._client._call(call)
 
     def list(
         self,
@@ -70,7 +73,7 @@ class PetsApi:
 
         Lists pets.
 
-        Deprecated. Use walks.
+        Deprecated. Use instead: Use walks.
 
         Rate limit: 250,000 requests an hour, bucket `default`. Give at least 1 of `page`, `since_time_gt`.
 
@@ -88,10 +91,35 @@ class PetsApi:
 
         See https://www.braze.com/docs/pets/list
         """
-        return self._client._call(
+        call = Call(
             pets_list.ENDPOINT,
             {"page": page, "since_time_gt": since_time_gt, "id": id},
         )
+        del page, since_time_gt, id  # a traceback may show what a frame holds
+        return self._client._call(call)
+
+    def list_iter(
+        self,
+        *,
+        page: int | Omit = OMIT,
+        since_time_gt: datetime | str | Omit = OMIT,
+        id: Sequence[str] | Omit = OMIT,
+    ) -> Pager[models.StoredPet]:
+        """
+        List pets, item by item, over all pages.
+
+        Takes the arguments of `list` and starts from the page given, or the first. A page is fetched when
+        its first item is asked for. When a request fails, the error says how far it came; going on with the
+        same iterator tries that page again, and `position` holds the arguments to go on from there later.
+
+        See https://www.braze.com/docs/pets/list
+        """
+        call = Call(
+            pets_list.ENDPOINT,
+            {"page": page, "since_time_gt": since_time_gt, "id": id},
+        )
+        del page, since_time_gt, id  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
     def walks(
         self,
@@ -123,10 +151,12 @@ class PetsApi:
 
         See https://www.braze.com/docs/pets/walks
         """
-        return self._client._call(
+        call = Call(
             pets_walks.ENDPOINT,
             {"pet_id": pet_id, "who": who, "filter_": filter_, "note": note},
         )
+        del pet_id, who, filter_, note  # a traceback may show what a frame holds
+        return self._client._call(call)
 
 
 class AsyncPetsApi:
@@ -167,10 +197,12 @@ class AsyncPetsApi:
 
         See https://www.braze.com/docs/pets/track
         """
-        return await self._client._call(
+        call = Call(
             pets_track.ENDPOINT,
             {"pets": pets, "walks": walks, "from_": from_},
         )
+        del pets, walks, from_  # a traceback may show what a frame holds
+        return await self._client._call(call)
 
     async def list(
         self,
@@ -184,7 +216,7 @@ class AsyncPetsApi:
 
         Lists pets.
 
-        Deprecated. Use walks.
+        Deprecated. Use instead: Use walks.
 
         Rate limit: 250,000 requests an hour, bucket `default`. Give at least 1 of `page`, `since_time_gt`.
 
@@ -202,10 +234,35 @@ class AsyncPetsApi:
 
         See https://www.braze.com/docs/pets/list
         """
-        return await self._client._call(
+        call = Call(
             pets_list.ENDPOINT,
             {"page": page, "since_time_gt": since_time_gt, "id": id},
         )
+        del page, since_time_gt, id  # a traceback may show what a frame holds
+        return await self._client._call(call)
+
+    def list_iter(
+        self,
+        *,
+        page: int | Omit = OMIT,
+        since_time_gt: datetime | str | Omit = OMIT,
+        id: Sequence[str] | Omit = OMIT,
+    ) -> AsyncPager[models.StoredPet]:
+        """
+        List pets, item by item, over all pages.
+
+        Takes the arguments of `list` and starts from the page given, or the first. A page is fetched when
+        its first item is asked for. When a request fails, the error says how far it came; going on with the
+        same iterator tries that page again, and `position` holds the arguments to go on from there later.
+
+        See https://www.braze.com/docs/pets/list
+        """
+        call = Call(
+            pets_list.ENDPOINT,
+            {"page": page, "since_time_gt": since_time_gt, "id": id},
+        )
+        del page, since_time_gt, id  # a traceback may show what a frame holds
+        return self._client._pages(call)
 
     async def walks(
         self,
@@ -237,7 +294,33 @@ class AsyncPetsApi:
 
         See https://www.braze.com/docs/pets/walks
         """
-        return await self._client._call(
+        call = Call(
             pets_walks.ENDPOINT,
             {"pet_id": pet_id, "who": who, "filter_": filter_, "note": note},
         )
+        del pet_id, who, filter_, note  # a traceback may show what a frame holds
+        return await self._client._call(call)
+
+
+class RawPetsApi:
+    """
+    The methods of `PetsApi`, returning raw answers.
+    """
+
+    def __init__(self, client: Client) -> None:
+        api = PetsApi(client)
+        self.track = raw(api.track)
+        self.list = raw(api.list)
+        self.walks = raw(api.walks)
+
+
+class AsyncRawPetsApi:
+    """
+    The methods of `AsyncPetsApi`, returning raw answers.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        api = AsyncPetsApi(client)
+        self.track = async_raw(api.track)
+        self.list = async_raw(api.list)
+        self.walks = async_raw(api.walks)

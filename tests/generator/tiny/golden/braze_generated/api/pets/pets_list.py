@@ -11,5 +11,6 @@ ENDPOINT = Endpoint(
     query={"page": "page", "since_time_gt": "since.time[gt]", "id": "id[]"},
     headers={},
     body=None,
+    request=None,
     result=PetsListResponse,
 )

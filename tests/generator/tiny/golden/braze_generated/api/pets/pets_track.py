@@ -11,5 +11,6 @@ ENDPOINT = Endpoint(
     query={},
     headers={},
     body={"pets": "pets", "walks": "walks", "from_": "from"},
+    request="PetsTrackRequest",
     result=PetsTrackResponse,
 )

@@ -11,5 +11,6 @@ ENDPOINT = Endpoint(
     query={},
     headers={},
     body={"who": "who", "filter_": "filter", "note": "note"},
+    request="PetsWalksRequest",
     result=PetsWalksResponse,
 )

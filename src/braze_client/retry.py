@@ -1,0 +1,180 @@
+"""
+When a request is sent again, and after how long.
+
+A request that cannot do harm twice (``safe``) is sent again after failures of the connection, timeouts, 429 and 5XX.
+Any other is sent again only when it certainly did not take effect: the connection was never made, or Braze refused it
+unprocessed (429).
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC
+from email.utils import parsedate_to_datetime
+from typing import Any, cast
+
+import httpx
+
+from braze_generated.operations import Operation
+from braze_generated.types import Model
+
+MAX_RETRIES = 3
+"""Requests sent again at most, by default."""
+MAX_WAIT = 60.0
+"""Seconds to wait at most before one of them; a longer wait is left to the caller."""
+MAX_TOTAL_WAIT = 120.0
+"""Seconds to wait at most before all of them together."""
+FIRST_BACKOFF = 0.5
+"""Seconds before the first, where Braze does not say; doubled each time."""
+MAX_BACKOFF = 8.0
+"""Seconds to which that grows."""
+
+# Nothing of the request had been sent when these happened.
+_NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
+# A smaller number cannot be a time: it is a number of seconds.
+_FIRST_EPOCH = 1_000_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Timer:
+    """
+    Time and chance, so that a test can bring its own.
+    """
+
+    now: Callable[[], float] = time.time
+    """Epoch seconds."""
+    monotonic: Callable[[], float] = time.monotonic
+    sleep: Callable[[float], None] = time.sleep
+    async_sleep: Callable[[float], Awaitable[None]] | None = None
+    """By default anyio's, which knows asyncio and trio."""
+    chance: Callable[[], float] = random.random
+    """A number from 0 to 1."""
+
+    async def sleep_async(self, seconds: float) -> None:
+        """
+        Sleep without holding up the event loop.
+        """
+        if self.async_sleep is not None:
+            await self.async_sleep(seconds)
+            return
+        import anyio  # comes with httpx; a synchronous client does not need it
+
+        await anyio.sleep(seconds)
+
+
+@dataclass(slots=True)
+class Attempts:
+    """
+    The attempts at one call so far.
+    """
+
+    safe: bool
+    max_retries: int
+    timer: Timer
+    made: int = 1
+    waited: float = 0.0
+
+    def after_error(self, error: httpx.HTTPError) -> float | None:
+        """
+        Return the seconds to wait before the next attempt, or None where there is none.
+        """
+        if not (self.safe or is_not_sent(error)):
+            return None
+        return self._next(self._backoff())
+
+    def after_answer(self, status: int, headers: Mapping[str, str]) -> float | None:
+        """
+        Return the seconds to wait before the next attempt, or None where there is none.
+        """
+        if status == 429:
+            told = wait_told(headers, self.timer.now())
+        elif self.safe and (status == 408 or 500 <= status < 600):
+            # X-RateLimit-Reset is about requests, not about recovery.
+            told = retry_after(headers, self.timer.now())
+        else:
+            return None
+        # A little later than told, and not all clients at once.
+        return self._next(self._backoff() if told is None else told + self.timer.chance() * 0.25)
+
+    def _backoff(self) -> float:
+        longest = min(FIRST_BACKOFF * 2.0 ** (self.made - 1), MAX_BACKOFF)
+        return longest * (0.5 + self.timer.chance() / 2)
+
+    def _next(self, wait: float) -> float | None:
+        if self.made > self.max_retries or wait > MAX_WAIT or self.waited + wait > MAX_TOTAL_WAIT:
+            return None
+        self.made += 1
+        self.waited += wait
+        return wait
+
+
+def is_not_sent(error: httpx.HTTPError) -> bool:
+    """
+    Return whether Braze certainly saw nothing of the request.
+    """
+    return isinstance(error, _NOT_SENT)
+
+
+def wait_told(headers: Mapping[str, str], now: float) -> float | None:
+    """
+    Return the seconds to wait after a 429 by its headers, or None where they do not say.
+
+    ``X-RateLimit-Reset`` is epoch seconds by one page of Braze's and seconds remaining by another; the size tells.
+    """
+    reset = _number(headers.get("x-ratelimit-reset"))
+    if reset is not None:
+        return max(0.0, reset - now) if reset >= _FIRST_EPOCH else max(0.0, reset)
+    return retry_after(headers, now)
+
+
+def retry_after(headers: Mapping[str, str], now: float) -> float | None:
+    """
+    Return the seconds that ``X-Ratelimit-Retry-After`` or ``Retry-After`` ask for, or None.
+    """
+    for name in ("x-ratelimit-retry-after", "retry-after"):
+        text = headers.get(name)
+        seconds = _number(text)
+        if seconds is not None:
+            return max(0.0, seconds)
+        if text:
+            try:
+                when = parsedate_to_datetime(text)
+            except ValueError:
+                continue
+            when = when if when.tzinfo else when.replace(tzinfo=UTC)
+            return max(0.0, when.timestamp() - now)
+    return None
+
+
+def is_safe(operation: Operation, body: Mapping[str, Any] | None) -> bool:
+    """
+    Return whether repeating a request cannot do harm.
+    """
+    if operation.retry == "safe":
+        return True
+    content = operation.unsafe_content
+    if content is None or body is None:
+        return False
+    return not any(body.get(name) for name in content.fields) and not _has_key(body, frozenset(content.keys))
+
+
+def _has_key(value: Any, keys: frozenset[str]) -> bool:
+    if isinstance(value, Model):
+        value = value.to_dict()
+    if isinstance(value, Mapping):
+        members = cast("Mapping[str, Any]", value)
+        return any(name in keys or _has_key(member, keys) for name, member in members.items())
+    if isinstance(value, (list, tuple)):
+        return any(_has_key(item, keys) for item in cast("list[Any]", value))
+    return False
+
+
+def _number(text: str | None) -> float | None:
+    try:
+        number = float(text or "")
+    except ValueError:
+        return None
+    return number if 0 <= number < float("inf") else None

@@ -1,0 +1,144 @@
+"""Refuses what Braze would refuse, before anything is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sized
+from typing import Any, cast
+
+from braze_generated.client import Endpoint
+from braze_generated.types import Map, Model, fields_of, many, model_named, one
+
+from .errors import ArgumentError
+
+Rule = tuple[str | None, tuple[str, ...], int, int | None]
+
+
+def check_arguments(endpoint: Endpoint[Any], query: Mapping[str, Any], body: Mapping[str, Any] | None) -> None:
+    """
+    Hold a request to the limits and the rules of its operation.
+
+    Args:
+        endpoint: The endpoint.
+        query: The parameters that are given, by wire name.
+        body: The body, by wire name, if there is one.
+
+    Raises:
+        ArgumentError: A limit or a rule is broken. The message names the argument, the rule and the limit.
+    """
+    operation = endpoint.operation
+    given = {**query, **(body or {})}
+    names = {wire: name for names in (endpoint.query, endpoint.body or {}) for name, wire in names.items()}
+    for limit in operation.limits:
+        sizes = [len(value) for field in limit.fields if isinstance(value := given.get(field), Sized)]
+        fields = " + ".join(names.get(field, field) for field in limit.fields)
+        if limit.max_items is not None and sum(sizes) > limit.max_items:
+            raise ArgumentError(operation, fields, f"{sum(sizes)} items, but Braze takes at most {limit.max_items}")
+        if limit.min_items is not None and sizes and sum(sizes) < limit.min_items:
+            raise ArgumentError(operation, fields, f"empty, but Braze needs at least {limit.min_items}")
+    for rule in operation.one_of:
+        if broken := _broken((rule.each, rule.fields, rule.at_least or 0, rule.at_most), given):
+            raise ArgumentError(operation, *_named(broken, names))
+    if endpoint.request is not None and body is not None:
+        for path, fault in _faults_inside(model_named(endpoint.request), body):
+            raise ArgumentError(operation, path, fault)
+
+
+def check_size(endpoint: Endpoint[Any], content: bytes) -> None:
+    """
+    Hold the encoded body to the limit of its operation.
+
+    Raises:
+        ArgumentError: It is larger.
+    """
+    for limit in endpoint.operation.limits:
+        if limit.max_bytes is not None and len(content) > limit.max_bytes:
+            message = f"{len(content):,} bytes, but Braze takes at most {limit.max_bytes:,}"
+            raise ArgumentError(endpoint.operation, "body", message)
+
+
+def _broken(rule: Rule, data: Mapping[str, Any]) -> tuple[str, str] | None:
+    """
+    Return where and how *data* breaks *rule*, or None.
+    """
+    each, fields, least, most = rule
+    if each is None:
+        fault = _count(fields, least, most, data)
+        return ("", fault) if fault else None
+    entries = data.get(each)
+    if isinstance(entries, (list, tuple)):
+        for index, entry in enumerate(cast("list[Any]", entries)):
+            fault = _count(fields, least, most, entry) if isinstance(entry, (Mapping, Model)) else None
+            if fault:
+                return f"{each}[{index}]", fault
+    return None
+
+
+def _count(fields: tuple[str, ...], least: int, most: int | None, data: Mapping[str, Any] | Model) -> str | None:
+    count = sum(field in data for field in fields)
+    if count < least or (most is not None and count > most):
+        wanted = f"exactly {least}" if least == most else f"at least {least}" if count < least else f"at most {most}"
+        given = ", ".join(field for field in fields if field in data) or "none"
+        return f"give {wanted} of {', '.join(fields)}; given: {given}"
+    return None
+
+
+def _named(fault: tuple[str, str], names: Mapping[str, str]) -> tuple[str, str]:
+    where, what = fault
+    return names.get(where, where) or "arguments", what
+
+
+def _faults_inside(model: type[Model], data: Mapping[str, Any] | Model) -> Iterator[tuple[str, str]]:
+    """
+    Yield the faults of the objects inside *data*, with the path to each.
+    """
+    for wire_name, decode in _nested_rules(model):
+        value = data[wire_name] if wire_name in data else None  # noqa: SIM401  # a model has no `get`
+        if isinstance(value, (Model, Mapping)):
+            yield from _faults_of(decode, cast("Mapping[str, Any]", value), wire_name)
+        elif isinstance(value, (list, tuple)) and isinstance(decode, many):
+            for index, entry in enumerate(cast("list[Any]", value)):
+                if isinstance(entry, (Model, Mapping)):
+                    yield from _faults_of(decode, cast("Mapping[str, Any]", entry), f"{wire_name}[{index}]")
+
+
+def _faults_of(decode: one, value: Mapping[str, Any] | Model, path: str) -> Iterator[tuple[str, str]]:
+    model = type(value) if isinstance(value, Model) else decode.model_for(value)
+    if model is None:
+        return
+    for rule in model._one_of:
+        if fault := _broken(rule, cast("Mapping[str, Any]", value)):
+            inside, what = fault
+            yield f"{path}.{inside}" if inside else path, what
+    for inside, what in _faults_inside(model, value):
+        yield f"{path}.{inside}", what
+
+
+def _nested_rules(model: type[Model]) -> tuple[tuple[str, one], ...]:
+    """
+    Return the fields of *model* that lead to a model with rules, and how they are read.
+    """
+    rules = _rules.get(model)
+    if rules is None:
+        rules = _rules[model] = tuple(
+            (field.wire_name, field.decode)
+            for field in fields_of(model)
+            if isinstance(field.decode, one) and any(_has_rules(name, frozenset()) for name in field.decode.names)
+        )
+    return rules
+
+
+_rules: dict[type[Model], tuple[tuple[str, one], ...]] = {}
+
+
+def _has_rules(name: str, seen: frozenset[str]) -> bool:
+    model = model_named(name)
+    if model._one_of:
+        return True
+    if name in seen or issubclass(model, Map):
+        return False
+    return any(
+        _has_rules(inner, seen | {name})
+        for field in fields_of(model)
+        if isinstance(field.decode, one)
+        for inner in field.decode.names
+    )
