@@ -195,6 +195,11 @@ class ModelView:
         return wrap(self.schema.get("description", ""))
 
     @property
+    def partial_errors(self) -> tuple[str, ...]:
+        """The properties of an answer that list what was refused."""
+        return tuple(self.schema.get("x-braze-partial-errors", ()))
+
+    @property
     def base(self) -> str:
         """The class that it extends, unless it is a map."""
         return "Result" if self.name in self._view.results else "Model"
@@ -278,11 +283,6 @@ class OperationView:
             if "minItems" in schema
         ]
         return [*(self.extension("limits") or []), *least]
-
-    @property
-    def partial_errors(self) -> list[str]:
-        """The properties of the answer that list what was refused."""
-        return list(self._view.schemas[self.result].get("x-braze-partial-errors", []))
 
     @property
     def one_of(self) -> list[dict[str, Any]]:

@@ -215,6 +215,9 @@ class Result(Model):
 
     __slots__ = ("_rate_limit",)
 
+    # Wire names of the members that list what was refused.
+    _partial_errors: ClassVar[Sequence[str]] = ()
+
     _rate_limit: RateLimitState | None
 
     @property

@@ -166,7 +166,7 @@ class _Base:
         result = message.endpoint.result.from_dict(body)
         result._rate_limit = state
         raw = RawResponse(response.status_code, response.headers, state, elapsed, response.content, result)
-        if self._options.raise_on_partial_failure and (failures := failures_of(operation, result)):
+        if self._options.raise_on_partial_failure and (failures := failures_of(result)):
             raise PartialFailureError(operation, result, failures)
         return raw
 

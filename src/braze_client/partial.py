@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, cast
 
-from braze_generated.operations import Operation
 from braze_generated.types import Result
 
 
@@ -25,12 +24,12 @@ class Failure:
     """What Braze said, as it came."""
 
 
-def failures_of(operation: Operation, result: Result) -> list[Failure]:
+def failures_of(result: Result) -> list[Failure]:
     """
-    Return what was refused of the request that *result* answers.
+    Return what was refused of the request that *result* answers; empty where all was accepted.
     """
     failures: list[Failure] = []
-    for name in operation.partial_errors:
+    for name in result._partial_errors:
         errors = result.to_dict().get(name)
         failures += map(_read, errors if isinstance(errors, list) else [errors] if errors else [])
     return failures

@@ -13,6 +13,7 @@ class CampaignsTriggerScheduleCreateResponse(Result):
 
     __slots__ = ()
     _required = ["message", "schedule_id"]
+    _partial_errors = ("errors",)
 
     def __init__(
         self,

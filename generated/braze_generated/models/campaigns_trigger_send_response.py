@@ -14,6 +14,7 @@ class CampaignsTriggerSendResponse(Result):
 
     __slots__ = ()
     _required = ["dispatch_id"]
+    _partial_errors = ("errors",)
 
     def __init__(
         self,

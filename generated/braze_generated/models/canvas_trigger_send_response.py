@@ -14,6 +14,7 @@ class CanvasTriggerSendResponse(Result):
 
     __slots__ = ()
     _required = ["dispatch_id", "message"]
+    _partial_errors = ("errors",)
 
     def __init__(
         self,

@@ -12,6 +12,7 @@ class MessagesScheduleDeleteResponse(Result):
     """
 
     __slots__ = ()
+    _partial_errors = ("errors",)
 
     def __init__(
         self,

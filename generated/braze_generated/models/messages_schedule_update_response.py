@@ -12,6 +12,7 @@ class MessagesScheduleUpdateResponse(Result):
     """
 
     __slots__ = ()
+    _partial_errors = ("errors",)
 
     def __init__(
         self,

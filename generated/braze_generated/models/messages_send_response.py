@@ -13,6 +13,7 @@ class MessagesSendResponse(Result):
 
     __slots__ = ()
     _required = ["message"]
+    _partial_errors = ("errors",)
 
     def __init__(
         self,

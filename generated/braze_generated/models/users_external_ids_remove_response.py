@@ -14,6 +14,7 @@ class UsersExternalIdsRemoveResponse(Result):
 
     __slots__ = ()
     _required = ["message"]
+    _partial_errors = ("removal_errors",)
 
     def __init__(
         self,

@@ -14,6 +14,7 @@ class UsersExternalIdsRenameResponse(Result):
 
     __slots__ = ()
     _required = ["message"]
+    _partial_errors = ("rename_errors",)
 
     def __init__(
         self,

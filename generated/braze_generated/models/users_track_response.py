@@ -14,6 +14,7 @@ class UsersTrackResponse(Result):
 
     __slots__ = ()
     _required = ["message"]
+    _partial_errors = ("errors",)
 
     def __init__(
         self,

@@ -117,8 +117,6 @@ class Operation:
     limits: tuple[Limit, ...]
     one_of: tuple[OneOf, ...]
     """Rules on the parameters and the top level of the body."""
-    partial_errors: tuple[str, ...]
-    """Properties of an answer of success that list what was refused."""
     deprecated: bool
     replacement: str | None
     """What to use instead of a deprecated operation, in words."""
@@ -149,7 +147,6 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
                 Limit(max_bytes=4194304),
             ),
             one_of=(),
-            partial_errors=(),
             deprecated=False,
             replacement=None,
             docs_url="https://www.braze.com/docs/pets/track",
@@ -167,7 +164,6 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             pagination=Pagination(style="page", page="page", first=0, size=100, items="pets"),
             limits=(),
             one_of=(OneOf(fields=("page", "since.time[gt]"), at_least=1),),
-            partial_errors=(),
             deprecated=True,
             replacement="Use walks.",
             docs_url="https://www.braze.com/docs/pets/list",
@@ -185,7 +181,6 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             pagination=None,
             limits=(),
             one_of=(),
-            partial_errors=(),
             deprecated=False,
             replacement=None,
             docs_url="https://www.braze.com/docs/pets/walks",
