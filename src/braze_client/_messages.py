@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import platform
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,10 +12,11 @@ from typing import Any, Generic, TypeVar, cast
 from urllib.parse import quote
 
 import httpx
+import orjson
 
 from braze_generated.client import Call, Endpoint
 from braze_generated.operations import DESCRIPTION_VERSION, Operation
-from braze_generated.types import OMIT, Result, to_json
+from braze_generated.types import OMIT, Model, Result, to_json
 
 from ._version import __version__
 from .errors import ArgumentError
@@ -42,11 +44,16 @@ class Message(Generic[R]):
     """
 
     endpoint: Endpoint[R]
-    safe: bool
-    """Whether it may be sent twice."""
     url: str = field(repr=False)
     headers: Mapping[str, str] = field(repr=False)
     content: bytes | None = field(repr=False)
+    body: Mapping[str, Any] | None = field(repr=False)
+    """What the content was made of."""
+
+    @property
+    def safe(self) -> bool:
+        """Whether it may be sent twice. Asked only after a failure, since it may take a look at everything."""
+        return is_safe(self.endpoint.operation, self.body)
 
     def request(self, timeout: httpx.Timeout) -> httpx.Request:
         """
@@ -75,7 +82,6 @@ def encode(call: Call[R], base_url: str, headers: Mapping[str, str], *, validate
         ArgumentError: An argument cannot be sent, or breaks a limit or a rule.
     """
     endpoint, arguments = call.endpoint, call.arguments
-    operation = endpoint.operation
     # There is no null in a query, so None means the same as OMIT there.
     query = {wire: value for name, wire in endpoint.query.items() if (value := arguments[name]) not in (OMIT, None)}
     body = None
@@ -96,7 +102,7 @@ def encode(call: Call[R], base_url: str, headers: Mapping[str, str], *, validate
         content = _encode_body(endpoint, arguments, body)
         if validate:
             check_size(endpoint, content)
-    return Message(endpoint, is_safe(operation, body), url, all_headers, content)
+    return Message(endpoint, url, all_headers, content, body)
 
 
 def decode(content: bytes) -> dict[str, Any] | None:
@@ -106,8 +112,8 @@ def decode(content: bytes) -> dict[str, Any] | None:
     if not content:
         return {}
     try:
-        body: Any = json.loads(content)
-    except (ValueError, RecursionError):
+        body: Any = orjson.loads(content)
+    except ValueError:
         return None
     return cast("dict[str, Any]", body) if isinstance(body, dict) else None
 
@@ -182,5 +188,26 @@ def _why_not(value: Any) -> str:
 
 
 def _encode_json(value: Any) -> bytes:
-    text = json.dumps(value, default=to_json, allow_nan=False, ensure_ascii=False, separators=(",", ":"))
-    return text.encode("utf-8")
+    try:
+        content = orjson.dumps(value, default=to_json, option=_ORJSON)
+    except TypeError:
+        # Whatever orjson refuses, the standard library takes (large numbers) or refuses with a better reason.
+        return json.dumps(value, default=to_json, allow_nan=False, ensure_ascii=False, separators=(",", ":")).encode(
+            "utf-8"
+        )
+    # orjson writes NaN as null, which would remove a value.
+    if b"null" in content and _has_nan(value):
+        raise ValueError("NaN and infinity are no numbers in JSON")
+    return content
+
+
+_ORJSON = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
+
+
+def _has_nan(value: Any) -> bool:
+    if isinstance(value, float):
+        return not math.isfinite(value)
+    if isinstance(value, (Mapping, Model)):
+        members = cast("Mapping[str, Any]", value)
+        return any(_has_nan(members[name]) for name in members)
+    return isinstance(value, (list, tuple)) and any(map(_has_nan, cast("list[Any]", value)))

@@ -20,10 +20,10 @@ from braze_generated.types import RateLimitState, Result
 from ._messages import Message, decode, encode
 from .auth import AsyncKeySource, BearerAuth, KeySource
 from .config import ClientOptions, Options, Target, find_target
+from .connections import Connections
 from .errors import (
     APIConnectionError,
     APIStatusError,
-    BrazeError,
     InvalidResponseError,
     PartialFailureError,
     RateLimitError,
@@ -94,7 +94,7 @@ class _Base:
             SettingsError: An option has a value that it cannot have.
         """
         other = object.__new__(type(self))
-        kept = ("_target", "_auth", "_http", "_timer")
+        kept = ("_target", "_auth", "_connections", "_timer")
         other.__dict__.update({name: value for name, value in self.__dict__.items() if name in kept})
         other._options = self._options.changed(options)
         other._owns_http = False
@@ -111,7 +111,7 @@ class _Base:
                 stacklevel=_depth_of_caller(),
             )
         message = encode(call, self.base_url, self._options.headers, validate=self._options.validate)
-        return message, Attempts(message.safe, self._options.max_retries, self._timer)
+        return message, Attempts(lambda: message.safe, self._options.max_retries, self._timer)
 
     def _naps(self, operation: Operation) -> float:
         limiter = self._options.rate_limiter
@@ -139,7 +139,7 @@ class _Base:
         tell(self._options.on_response, ResponseEvent(operation, made, None, kind, elapsed, wait, None))
         if wait is not None:
             return wait
-        unknown = not message.safe and not is_not_sent(error)
+        unknown = not is_not_sent(error) and not message.safe
         failure = APIConnectionError.of(operation, error, outcome_unknown=unknown)
         failure.attempts = made
         raise failure
@@ -175,7 +175,7 @@ class _Base:
     ) -> APIStatusError:
         operation, status = message.endpoint.operation, response.status_code
         wait = wait_told(response.headers, now) if status == 429 else None
-        unknown = not message.safe and status >= 500
+        unknown = status >= 500 and not message.safe
         help_text = hint(
             operation,
             status,
@@ -234,7 +234,7 @@ class Braze(_Base, Namespaces):
         **options: Unpack[ClientOptions],
     ) -> None:
         self._configure(api_key, region, base_url, http_client, transport, options)
-        self._http = http_client or httpx.Client(transport=transport, timeout=self._options.timeout)
+        self._connections = Connections(lambda: http_client or httpx.Client(transport=transport))
 
     @property
     def with_raw_response(self) -> RawBraze:
@@ -249,7 +249,7 @@ class Braze(_Base, Namespaces):
 
     def _fetch(self, call: Call[R]) -> RawResponse[R]:
         message, attempts = self._begin(call)
-        _check_open(self._http)
+        http = self._connections.get()
         while True:
             while nap := self._naps(call.endpoint.operation):
                 self._timer.sleep(nap)
@@ -257,7 +257,7 @@ class Braze(_Base, Namespaces):
             answer: httpx.Response | httpx.HTTPError
             try:
                 # Never to another address: a redirect could carry the body, or the key, to anybody.
-                answer = self._http.send(request, auth=self._auth, follow_redirects=False)
+                answer = http.send(request, auth=self._auth, follow_redirects=False)
             except httpx.HTTPError as error:
                 answer = error
             outcome = self._judge(message, attempts, answer, started)
@@ -269,8 +269,8 @@ class Braze(_Base, Namespaces):
         """
         Close the connections. Calls made afterwards fail.
         """
-        if self._owns_http:
-            self._http.close()
+        if self._owns_http and (http := self._connections.end()):
+            http.close()
 
     def __enter__(self) -> Self:
         return self
@@ -308,7 +308,7 @@ class AsyncBraze(_Base, AsyncNamespaces):
         **options: Unpack[ClientOptions],
     ) -> None:
         self._configure(api_key, region, base_url, http_client, transport, options)
-        self._http = http_client or httpx.AsyncClient(transport=transport, timeout=self._options.timeout)
+        self._connections = Connections(lambda: http_client or httpx.AsyncClient(transport=transport))
 
     @property
     def with_raw_response(self) -> AsyncRawBraze:
@@ -323,14 +323,14 @@ class AsyncBraze(_Base, AsyncNamespaces):
 
     async def _fetch(self, call: Call[R]) -> RawResponse[R]:
         message, attempts = self._begin(call)
-        _check_open(self._http)
+        http = self._connections.get()
         while True:
             while nap := self._naps(call.endpoint.operation):
                 await self._timer.sleep_async(nap)
             request, started = self._start(message, attempts)
             answer: httpx.Response | httpx.HTTPError
             try:
-                answer = await self._http.send(request, auth=self._auth, follow_redirects=False)
+                answer = await http.send(request, auth=self._auth, follow_redirects=False)
             except httpx.HTTPError as error:
                 answer = error
             outcome = self._judge(message, attempts, answer, started)
@@ -342,8 +342,8 @@ class AsyncBraze(_Base, AsyncNamespaces):
         """
         Close the connections. Calls made afterwards fail.
         """
-        if self._owns_http:
-            await self._http.aclose()
+        if self._owns_http and (http := self._connections.end()):
+            await http.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -383,11 +383,6 @@ class AsyncRawBraze(AsyncRawNamespaces):
 
     def _pages(self, call: Call[Any]) -> AsyncPagerOf[Any]:
         return self._braze._pages(call)
-
-
-def _check_open(http: httpx.Client | httpx.AsyncClient) -> None:
-    if http.is_closed:
-        raise BrazeError("the client is closed")
 
 
 def _depth_of_caller() -> int:

@@ -71,7 +71,8 @@ class Attempts:
     The attempts at one call so far.
     """
 
-    safe: bool
+    is_safe: Callable[[], bool]
+    """Whether the request may be sent twice; asked only after a failure."""
     max_retries: int
     timer: Timer
     made: int = 1
@@ -81,7 +82,7 @@ class Attempts:
         """
         Return the seconds to wait before the next attempt, or None where there is none.
         """
-        if not (self.safe or is_not_sent(error)):
+        if not (is_not_sent(error) or self.is_safe()):
             return None
         return self._next(self._backoff())
 
@@ -91,7 +92,7 @@ class Attempts:
         """
         if status == 429:
             told = wait_told(headers, self.timer.now())
-        elif self.safe and (status == 408 or 500 <= status < 600):
+        elif (status == 408 or 500 <= status < 600) and self.is_safe():
             # X-RateLimit-Reset is about requests, not about recovery.
             told = retry_after(headers, self.timer.now())
         else:
@@ -162,11 +163,9 @@ def is_safe(operation: Operation, body: Mapping[str, Any] | None) -> bool:
 
 
 def _has_key(value: Any, keys: frozenset[str]) -> bool:
-    if isinstance(value, Model):
-        value = value.to_dict()
-    if isinstance(value, Mapping):
+    if isinstance(value, (Mapping, Model)):
         members = cast("Mapping[str, Any]", value)
-        return any(name in keys or _has_key(member, keys) for name, member in members.items())
+        return any(name in keys or _has_key(members[name], keys) for name in members)
     if isinstance(value, (list, tuple)):
         return any(_has_key(item, keys) for item in cast("list[Any]", value))
     return False

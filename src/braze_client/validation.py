@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sized
-from typing import Any, cast
+from collections.abc import Mapping, Sized
+from typing import Any, TypeGuard, cast
 
 from braze_generated.client import Endpoint
 from braze_generated.types import Map, Model, fields_of, many, model_named, one
 
 from .errors import ArgumentError
 
+Object = Mapping[str, Any] | Model
 Rule = tuple[str | None, tuple[str, ...], int, int | None]
 
 
@@ -39,8 +40,8 @@ def check_arguments(endpoint: Endpoint[Any], query: Mapping[str, Any], body: Map
         if broken := _broken((rule.each, rule.fields, rule.at_least or 0, rule.at_most), given):
             raise ArgumentError(operation, *_named(broken, names))
     if endpoint.request is not None and body is not None:
-        for path, fault in _faults_inside(model_named(endpoint.request), body):
-            raise ArgumentError(operation, path, fault)
+        if fault := _fault_inside(model_named(endpoint.request), body):
+            raise ArgumentError(operation, *fault)
 
 
 def check_size(endpoint: Endpoint[Any], content: bytes) -> None:
@@ -56,7 +57,7 @@ def check_size(endpoint: Endpoint[Any], content: bytes) -> None:
             raise ArgumentError(endpoint.operation, "body", message)
 
 
-def _broken(rule: Rule, data: Mapping[str, Any]) -> tuple[str, str] | None:
+def _broken(rule: Rule, data: Object) -> tuple[str, str] | None:
     """
     Return where and how *data* breaks *rule*, or None.
     """
@@ -64,17 +65,17 @@ def _broken(rule: Rule, data: Mapping[str, Any]) -> tuple[str, str] | None:
     if each is None:
         fault = _count(fields, least, most, data)
         return ("", fault) if fault else None
-    entries = data.get(each)
+    entries = data[each] if each in data else None  # noqa: SIM401  # a model has no `get`
     if isinstance(entries, (list, tuple)):
         for index, entry in enumerate(cast("list[Any]", entries)):
-            fault = _count(fields, least, most, entry) if isinstance(entry, (Mapping, Model)) else None
+            fault = _count(fields, least, most, entry) if _is_object(entry) else None
             if fault:
                 return f"{each}[{index}]", fault
     return None
 
 
-def _count(fields: tuple[str, ...], least: int, most: int | None, data: Mapping[str, Any] | Model) -> str | None:
-    count = sum(field in data for field in fields)
+def _count(fields: tuple[str, ...], least: int, most: int | None, data: Object) -> str | None:
+    count = sum(map(data.__contains__, fields))
     if count < least or (most is not None and count > most):
         wanted = f"exactly {least}" if least == most else f"at least {least}" if count < least else f"at most {most}"
         given = ", ".join(field for field in fields if field in data) or "none"
@@ -82,35 +83,44 @@ def _count(fields: tuple[str, ...], least: int, most: int | None, data: Mapping[
     return None
 
 
+def _is_object(value: Any) -> TypeGuard[Object]:
+    # Asking an abstract class takes long, so the usual ones come first.
+    return type(value) is dict or isinstance(value, (Model, Mapping))
+
+
 def _named(fault: tuple[str, str], names: Mapping[str, str]) -> tuple[str, str]:
     where, what = fault
     return names.get(where, where) or "arguments", what
 
 
-def _faults_inside(model: type[Model], data: Mapping[str, Any] | Model) -> Iterator[tuple[str, str]]:
+def _fault_inside(model: type[Model], data: Object) -> tuple[str, str] | None:
     """
-    Yield the faults of the objects inside *data*, with the path to each.
+    Return the path to the first object inside *data* that breaks a rule, and how it does, or None.
     """
     for wire_name, decode in _nested_rules(model):
-        value = data[wire_name] if wire_name in data else None  # noqa: SIM401  # a model has no `get`
-        if isinstance(value, (Model, Mapping)):
-            yield from _faults_of(decode, cast("Mapping[str, Any]", value), wire_name)
-        elif isinstance(value, (list, tuple)) and isinstance(decode, many):
-            for index, entry in enumerate(cast("list[Any]", value)):
-                if isinstance(entry, (Model, Mapping)):
-                    yield from _faults_of(decode, cast("Mapping[str, Any]", entry), f"{wire_name}[{index}]")
+        if wire_name not in data:
+            continue
+        value = data[wire_name]
+        if isinstance(decode, many):
+            entries = cast("list[Any]", value) if isinstance(value, (list, tuple)) else []
+        else:
+            entries = [value]
+        for index, entry in enumerate(entries):
+            if _is_object(entry) and (fault := _fault_of(decode, entry)):
+                place = f"{wire_name}[{index}]" if isinstance(decode, many) else wire_name
+                inside, what = fault
+                return f"{place}.{inside}" if inside else place, what
+    return None
 
 
-def _faults_of(decode: one, value: Mapping[str, Any] | Model, path: str) -> Iterator[tuple[str, str]]:
+def _fault_of(decode: one, value: Object) -> tuple[str, str] | None:
     model = type(value) if isinstance(value, Model) else decode.model_for(value)
     if model is None:
-        return
+        return None
     for rule in model._one_of:
-        if fault := _broken(rule, cast("Mapping[str, Any]", value)):
-            inside, what = fault
-            yield f"{path}.{inside}" if inside else path, what
-    for inside, what in _faults_inside(model, value):
-        yield f"{path}.{inside}", what
+        if fault := _broken(rule, value):
+            return fault
+    return _fault_inside(model, value)
 
 
 def _nested_rules(model: type[Model]) -> tuple[tuple[str, one], ...]:

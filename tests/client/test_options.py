@@ -57,7 +57,7 @@ def test_with_options() -> None:
     braze.campaigns.list()
     assert [request.extensions["timeout"]["read"] for request in seen] == [2, 30.0]
     assert [(r.headers.get("x-a"), r.headers.get("x-b")) for r in seen] == [("1", "2"), ("1", None)]
-    assert other._http is braze._http
+    assert other._connections is braze._connections
     other.close()
     braze.campaigns.list()
     braze.close()
