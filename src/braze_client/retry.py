@@ -34,6 +34,7 @@ MAX_BACKOFF = 8.0
 
 # Nothing of the request had been sent when these happened.
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
+_NOT_SENT_AIOHTTP = ("ClientConnectorError", "ConnectionTimeoutError")
 # A smaller number cannot be a time: it is a number of seconds.
 _FIRST_EPOCH = 1_000_000_000
 
@@ -116,7 +117,13 @@ def is_not_sent(error: httpx.HTTPError) -> bool:
     """
     Return whether Braze certainly saw nothing of the request.
     """
-    return isinstance(error, _NOT_SENT)
+    if not isinstance(error, _NOT_SENT):
+        return False
+    # The httpx-aiohttp transport calls every lost connection a ConnectTimeout, one lost after the body went out too.
+    cause = type(error.__cause__)
+    return not cause.__module__.startswith("aiohttp") or any(
+        kind.__name__ in _NOT_SENT_AIOHTTP for kind in cause.__mro__
+    )
 
 
 def wait_told(headers: Mapping[str, str], now: float) -> float | None:

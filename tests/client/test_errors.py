@@ -223,3 +223,24 @@ def test_one_tree() -> None:
     assert len(errors) >= 20
     assert all(issubclass(error, BrazeError) for error in errors)
     assert all(error.__name__ in (braze_client.errors.__doc__ or "") for error in errors)
+
+
+def test_lost_connection_of_another_transport() -> None:
+    """A transport that calls a lost connection a failed one does not make a send repeated."""
+    kind = type("ServerDisconnectedError", (Exception,), {"__module__": "aiohttp.client_exceptions"})
+    never = type(
+        "ClientConnectorDNSError", (type("ClientConnectorError", (Exception,), {}),), {"__module__": "aiohttp"}
+    )
+    for cause, requests in ((kind(), 1), (never(), 4), (OSError(), 4), (None, 4)):
+        seen: list[httpx.Request] = []
+
+        def handle(
+            request: httpx.Request, cause: Exception | None = cause, seen: list[httpx.Request] = seen
+        ) -> httpx.Response:
+            seen.append(request)
+            raise httpx.ConnectTimeout("lost", request=request) from cause
+
+        with pytest.raises(APITimeoutError) as caught:
+            Braze(KEY, "EU-01", transport=httpx.MockTransport(handle)).messages.send(broadcast=True)
+        assert len(seen) == requests
+        assert caught.value.outcome_unknown == (requests == 1)
