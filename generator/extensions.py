@@ -66,6 +66,7 @@ EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
             },
         ),
         "x-braze-retry": {"enum": ["safe", "unsafe"]},
+        "x-braze-idempotency-key": _STRING,
         "x-braze-unsafe-content": _closed(
             {"fields": {"type": "array", "items": _STRING}, "keys": {"type": "array", "items": _STRING}}
         ),

@@ -113,6 +113,8 @@ class Operation:
     """``safe`` where repeating the request cannot do harm."""
     unsafe_content: UnsafeContent | None
     """For an unsafe operation that is so only with some contents: which."""
+    idempotency_key: str | None
+    """Property of the body that makes an unsafe operation safe to repeat, where it is given."""
     pagination: Pagination | None
     limits: tuple[Limit, ...]
     one_of: tuple[OneOf, ...]
@@ -135,6 +137,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=20000, period=60, bucket="users_identity"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(
                 Limit(fields=("user_aliases",), max_items=50),
@@ -156,6 +159,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=20000, period=60, bucket="users_identity"),
             retry="unsafe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(
                 Limit(
@@ -190,6 +194,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="unsafe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(
                 Limit(max_bytes=4194304),
@@ -228,6 +233,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             ),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(
                 Limit(fields=("external_ids", "user_aliases"), max_items=50),
@@ -254,6 +260,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="unsafe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(
                 Limit(fields=("custom_attributes_to_export",), max_items=500),
@@ -275,6 +282,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=1000, period=60, bucket="users_external_ids_rename"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(
                 Limit(fields=("external_id_renames",), max_items=50),
@@ -296,6 +304,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=1000, period=60, bucket="users_external_ids_remove"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(
                 Limit(fields=("external_ids",), max_items=50),
@@ -317,6 +326,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=20000, period=60, bucket="users_identity"),
             retry="unsafe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(
                 Limit(
@@ -343,6 +353,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=3000, period=3, bucket="users_track", per_contract=True),
             retry="unsafe",
             unsafe_content=UnsafeContent(fields=("events", "purchases"), keys=("inc", "add", "$add")),
+            idempotency_key=None,
             pagination=None,
             limits=(
                 Limit(
@@ -392,6 +403,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             ),
             retry="unsafe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(
                 Limit(fields=("recipients",), max_items=50),
@@ -431,6 +443,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             ),
             retry="unsafe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(
                 Limit(fields=("recipients",), max_items=50),
@@ -470,6 +483,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             ),
             retry="unsafe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(
                 Limit(fields=("external_user_ids", "user_aliases"), max_items=50),
@@ -493,6 +507,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=100, period=86400, bucket="sends_id_create"),
             retry="unsafe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(Limit(max_bytes=4194304),),
             one_of=(),
@@ -510,6 +525,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="unsafe",
             unsafe_content=None,
+            idempotency_key="external_send_id",
             pagination=None,
             limits=(Limit(max_bytes=4194304),),
             one_of=(),
@@ -546,6 +562,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             ),
             retry="unsafe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(
                 Limit(fields=("recipients",), max_items=50),
@@ -566,6 +583,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(Limit(max_bytes=4194304),),
             one_of=(),
@@ -583,6 +601,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(Limit(max_bytes=4194304),),
             one_of=(),
@@ -619,6 +638,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             ),
             retry="unsafe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(
                 Limit(fields=("recipients",), max_items=50),
@@ -639,6 +659,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(Limit(max_bytes=4194304),),
             one_of=(),
@@ -656,6 +677,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(Limit(max_bytes=4194304),),
             one_of=(),
@@ -673,6 +695,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="unsafe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(
                 Limit(fields=("external_user_ids", "user_aliases"), max_items=50),
@@ -696,6 +719,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(Limit(max_bytes=4194304),),
             one_of=(),
@@ -713,6 +737,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(Limit(max_bytes=4194304),),
             one_of=(OneOf(fields=("schedule", "messages"), at_least=1),),
@@ -730,6 +755,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(),
             one_of=(),
@@ -747,6 +773,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=5000, period=60, bucket="subscription_status_set"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(
                 Limit(fields=("external_id",), max_items=50),
@@ -775,6 +802,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(
                 Limit(fields=("external_id[]",), max_items=50),
@@ -799,6 +827,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=Pagination(
                 style="offset", offset="offset", limit="limit", size=100, max_size=100, items="users"
             ),
@@ -825,6 +854,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(
                 Limit(fields=("email",), max_items=50),
@@ -846,6 +876,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(
                 Limit(fields=("email",), max_items=50),
@@ -867,6 +898,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(
                 Limit(fields=("email",), max_items=50),
@@ -888,6 +920,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(
                 Limit(fields=("email",), max_items=50),
@@ -909,6 +942,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="unsafe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(Limit(max_bytes=4194304),),
             one_of=(),
@@ -926,6 +960,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(Limit(max_bytes=4194304),),
             one_of=(
@@ -956,6 +991,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=Pagination(
                 style="offset", offset="offset", limit="limit", size=100, max_size=500, items="emails"
             ),
@@ -975,6 +1011,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=Pagination(
                 style="offset", offset="offset", limit="limit", size=100, max_size=500, items="emails"
             ),
@@ -994,6 +1031,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(),
             one_of=(),
@@ -1011,6 +1049,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=Pagination(
                 style="offset", offset="offset", limit="limit", size=100, max_size=1000, items="templates"
             ),
@@ -1030,6 +1069,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=50000, period=60, bucket="campaigns_data_series"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=Pagination(
                 style="window", end="ending_at", length="length", unit="day", max_length=100, items="data"
             ),
@@ -1049,6 +1089,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(),
             one_of=(),
@@ -1066,6 +1107,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=Pagination(style="page", page="page", first=0, size=100, items="campaigns"),
             limits=(),
             one_of=(),
@@ -1083,6 +1125,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=Pagination(
                 style="window", end="ending_at", length="length", unit="day", max_length=100, items="data"
             ),
@@ -1102,6 +1145,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=Pagination(
                 style="window", end="ending_at", length="length", unit="day", max_length=14, items="data.stats"
             ),
@@ -1121,6 +1165,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(),
             one_of=(OneOf(fields=("length", "starting_at"), at_least=1),),
@@ -1138,6 +1183,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(),
             one_of=(),
@@ -1155,6 +1201,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=Pagination(style="page", page="page", first=0, size=100, items="canvases"),
             limits=(),
             one_of=(),
@@ -1172,6 +1219,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=Pagination(
                 style="window", end="ending_at", length="length", unit="day", max_length=100, items="data"
             ),
@@ -1191,6 +1239,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(),
             one_of=(),
@@ -1208,6 +1257,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=Pagination(style="page", page="page", first=0, size=100, items="segments"),
             limits=(),
             one_of=(),
@@ -1225,6 +1275,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=Pagination(
                 style="window", end="ending_at", length="length", unit="unit", max_length=100, items="data"
             ),
@@ -1244,6 +1295,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=Pagination(
                 style="window", end="ending_at", length="length", unit="unit", max_length=100, items="data"
             ),
@@ -1263,6 +1315,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=1000, period=3600, bucket="events_list"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=Pagination(style="page", page="page", first=0, size=250, items="events"),
             limits=(),
             one_of=(),
@@ -1280,6 +1333,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="unsafe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(Limit(max_bytes=4194304),),
             one_of=(),
@@ -1297,6 +1351,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(Limit(max_bytes=4194304),),
             one_of=(),
@@ -1314,6 +1369,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(),
             one_of=(),
@@ -1331,6 +1387,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=Pagination(
                 style="offset", offset="offset", limit="limit", size=100, max_size=1000, items="content_blocks"
             ),
@@ -1350,6 +1407,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=Pagination(
                 style="window", end="ending_at", length="length", unit="day", max_length=100, items="data"
             ),
@@ -1369,6 +1427,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=Pagination(
                 style="window", end="ending_at", length="length", unit="day", max_length=100, items="data"
             ),
@@ -1388,6 +1447,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=Pagination(
                 style="window", end="ending_at", length="length", unit="day", max_length=100, items="data"
             ),
@@ -1407,6 +1467,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=Pagination(
                 style="window", end="ending_at", length="length", unit="day", max_length=100, items="data"
             ),
@@ -1426,6 +1487,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=Pagination(
                 style="window", end="ending_at", length="length", unit="unit", max_length=100, items="data"
             ),
@@ -1445,6 +1507,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(),
             one_of=(),
@@ -1462,6 +1525,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=Pagination(style="page", page="page", first=0, size=100, items="cards"),
             limits=(),
             one_of=(),
@@ -1479,6 +1543,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(
                 Limit(fields=("phone_numbers",), max_items=50),
@@ -1500,6 +1565,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=Pagination(style="offset", offset="offset", limit="limit", size=100, max_size=500, items="sms"),
             limits=(Limit(fields=("phone_numbers[]",), min_items=1),),
             one_of=(
@@ -1520,6 +1586,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=1000, period=3600, bucket="events_list"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=Pagination(style="page", page="page", first=0, items="products"),
             limits=(),
             one_of=(),

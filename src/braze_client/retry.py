@@ -163,6 +163,8 @@ def is_safe(operation: Operation, body: Mapping[str, Any] | None) -> bool:
     """
     if operation.retry == "safe":
         return True
+    if operation.idempotency_key is not None and body is not None and body.get(operation.idempotency_key):
+        return True
     content = operation.unsafe_content
     if content is None or body is None:
         return False

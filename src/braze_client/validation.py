@@ -39,9 +39,9 @@ def check_arguments(endpoint: Endpoint[Any], query: Mapping[str, Any], body: Map
     for rule in operation.one_of:
         if broken := _broken((rule.each, rule.fields, rule.at_least or 0, rule.at_most), given):
             raise ArgumentError(operation, *_named(broken, names))
-    if endpoint.request is not None and body is not None:
-        if fault := _fault_inside(model_named(endpoint.request), body):
-            raise ArgumentError(operation, *fault)
+    fault = None if endpoint.request is None or body is None else _fault_inside(model_named(endpoint.request), body)
+    if fault:
+        raise ArgumentError(operation, *fault)
 
 
 def check_size(endpoint: Endpoint[Any], content: bytes) -> None:

@@ -241,6 +241,6 @@ def test_lost_connection_of_another_transport() -> None:
             raise httpx.ConnectTimeout("lost", request=request) from cause
 
         with pytest.raises(APITimeoutError) as caught:
-            Braze(KEY, "EU-01", transport=httpx.MockTransport(handle)).messages.send(broadcast=True)
+            Braze(KEY, "EU-01", transport=httpx.MockTransport(handle)).messages.send(external_user_ids=["u"])
         assert len(seen) == requests
         assert caught.value.outcome_unknown == (requests == 1)

@@ -324,6 +324,7 @@ def test_cursors() -> None:
         rate_limit=RateLimit(limit=1, period=1, bucket="x"),
         retry="safe",
         unsafe_content=None,
+        idempotency_key=None,
         pagination=Pagination(style="cursor", cursor="cursor", size=1, items="things"),
         limits=(),
         one_of=(),

@@ -113,6 +113,8 @@ class Operation:
     """``safe`` where repeating the request cannot do harm."""
     unsafe_content: UnsafeContent | None
     """For an unsafe operation that is so only with some contents: which."""
+    idempotency_key: str | None
+    """Property of the body that makes an unsafe operation safe to repeat, where it is given."""
     pagination: Pagination | None
     limits: tuple[Limit, ...]
     one_of: tuple[OneOf, ...]
@@ -141,6 +143,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             ),
             retry="unsafe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(
                 Limit(fields=("pets", "walks"), max_items=75),
@@ -161,6 +164,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="safe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=Pagination(style="page", page="page", first=0, size=100, items="pets"),
             limits=(),
             one_of=(OneOf(fields=("page", "since.time[gt]"), at_least=1),),
@@ -178,6 +182,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             rate_limit=RateLimit(limit=250000, period=3600, bucket="default"),
             retry="unsafe",
             unsafe_content=None,
+            idempotency_key=None,
             pagination=None,
             limits=(),
             one_of=(),
