@@ -27,7 +27,11 @@ class Failure:
 
 def failures_of(operation: Operation, result: Result) -> list[Failure]:
     """
-    Return what was refused of the request that *result* answers.
+    Return what was refused of the request that *result* answers; an empty list where everything was accepted.
+
+    Args:
+        operation: The operation that was called, such as ``OPERATIONS["users_track"]``: it says where answers list this.
+        result: Its answer.
     """
     failures: list[Failure] = []
     for name in operation.partial_errors:
