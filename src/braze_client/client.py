@@ -162,12 +162,17 @@ class _Base:
         forget_key(response.request)
         body = decode(response.content)
         if body is None:
-            raise InvalidResponseError(operation, response, state)
+            unreadable = InvalidResponseError(operation, response, state)
+            # It may come from something on the way, so that even the status says little.
+            unreadable.outcome_unknown, unreadable.attempts = not message.safe, made
+            raise unreadable
         result = message.endpoint.result.from_dict(body)
         result._rate_limit = state
         raw = RawResponse(response.status_code, response.headers, state, elapsed, response.content, result)
         if self._options.raise_on_partial_failure and (failures := failures_of(result)):
-            raise PartialFailureError(operation, result, failures)
+            partial = PartialFailureError(operation, result, failures)
+            partial.attempts = made
+            raise partial
         return raw
 
     def _refused(
@@ -208,7 +213,7 @@ class Braze(_Base, Namespaces):
     One instance may be used from several threads, and should be kept: it holds the connections.
 
     Args:
-        api_key: A REST API key, or a callable that returns one and is asked at each request. Default:
+        api_key: A REST API key, or a callable that returns one and is asked at each attempt. Default:
             ``BRAZE_API_KEY``.
         region: The instance that issued the key: a `Region`, its id in any case, or a pasted address of its dashboard,
             REST API or SDK. Default: ``BRAZE_REGION``. There is no other default, since a key works on one instance
@@ -221,6 +226,8 @@ class Braze(_Base, Namespaces):
 
     Raises:
         SettingsError: A setting is missing, not understood, or contradicts another.
+
+    See https://www.braze.com/docs/api/home
     """
 
     def __init__(

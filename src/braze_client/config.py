@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import inspect
 import ipaddress
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, TypedDict
+from typing import Any, TypedDict, cast
 from urllib.parse import urlsplit
 
 import httpx
@@ -29,7 +30,8 @@ class ClientOptions(TypedDict, total=False):
     """
 
     timeout: float | httpx.Timeout | None
-    """Seconds to wait for each step of a call, or an `httpx.Timeout`. None stands for `DEFAULT_TIMEOUT`."""
+    """Seconds to wait for each step of an attempt: to get a connection, connect, write, read. Or an `httpx.Timeout`.
+    None stands for `DEFAULT_TIMEOUT`."""
     max_retries: int
     """How often a request is sent again at most, where that is safe; 0 switches it off. By default 3."""
     headers: Mapping[str, str]
@@ -41,9 +43,9 @@ class ClientOptions(TypedDict, total=False):
     rate_limiter: RateLimiter | None
     """Holds calls back so that they stay within Braze's limits. By default nothing does."""
     on_request: RequestHook | None
-    """Is called with a `RequestEvent` before each request."""
+    """Is called with a `RequestEvent` before each attempt. A plain function, for `AsyncBraze` too."""
     on_response: ResponseHook | None
-    """Is called with a `ResponseEvent` after each attempt, whether it was answered or not."""
+    """Is called with a `ResponseEvent` after each attempt, whether it was answered or not. A plain function."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,8 +69,11 @@ class Options:
 
         Raises:
             SettingsError: An option has a value that it cannot have.
+            TypeError: There is no such option.
         """
         changes: dict[str, Any] = dict(options)
+        for name, value in changes.items():
+            _check_option(name, value)
         if "timeout" in changes:
             changes["timeout"] = _check_timeout(changes["timeout"])
         if "headers" in changes:
@@ -89,7 +94,29 @@ def _check_timeout(timeout: object) -> httpx.Timeout:
     return httpx.Timeout(timeout)
 
 
-def _check_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
+def _check_option(name: str, value: object) -> None:
+    """
+    Refuse what would not be noticed before a call, or never.
+    """
+    if name not in ClientOptions.__annotations__:
+        raise TypeError(f"unexpected argument {name!r}; the options are {', '.join(ClientOptions.__annotations__)}")
+    if name in ("validate", "raise_on_partial_failure") and not isinstance(value, bool):
+        raise SettingsError(f"{name} must be True or False")
+    if name == "rate_limiter" and not (value is None or isinstance(value, RateLimiter)):
+        raise SettingsError("rate_limiter must be a RateLimiter")
+    if name in ("on_request", "on_response") and value is not None:
+        if inspect.iscoroutinefunction(value):
+            raise SettingsError(f"{name} must be a plain function: nothing would await it")
+        if not callable(value):
+            raise SettingsError(f"{name} must be a function of one argument, the event")
+
+
+def _check_headers(headers: object) -> Mapping[str, str]:
+    if not isinstance(headers, Mapping):
+        raise SettingsError("headers must be a mapping of names to values")
+    headers = cast("Mapping[str, str]", headers)
+    if not all(isinstance(text, str) for pair in headers.items() for text in pair):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise SettingsError("headers must have strings for names and values")
     if any(name.lower() == "authorization" for name in headers):
         raise SettingsError("headers may not hold Authorization; pass the key as api_key")
     return headers

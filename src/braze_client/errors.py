@@ -25,6 +25,8 @@ The errors of the client, and how an answer becomes one.
 Where `outcome_unknown` is true, the request may have taken effect, and sending it again could do it twice.
 
 No message holds a key or a body; `response` holds the body for those who want it, and never the key.
+
+Braze's own list is at https://www.braze.com/docs/api/errors
 """
 
 from __future__ import annotations
@@ -46,7 +48,8 @@ from .partial import Failure
 REDACTED = "[redacted]"
 
 _LONGEST_MESSAGE = 500
-_FIRST_BYTES = 40
+_FIRST_BYTES = 24
+_PERSONAL = re.compile(rb"[^\s\"'<>]*@[^\s\"'<>]*|\+?[0-9]{6,}")
 
 
 class BrazeError(Exception):
@@ -59,11 +62,12 @@ class BrazeError(Exception):
     outcome_unknown: bool = False
     """Whether a request that should not be repeated may have taken effect."""
     attempts: int = 0
-    """Requests that were sent, or tried to be."""
+    """Requests that were sent, or tried to be; 0 where nothing was."""
 
     def __init__(self, message: str) -> None:
         super().__init__(message)
         self.message = message
+        """What ``str`` shows; for an `APIStatusError`, Braze's own words."""
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The constructors differ; an exception has to survive the way between processes all the same.
@@ -84,13 +88,14 @@ class SettingsError(BrazeError, ValueError):
 
 class ArgumentError(BrazeError, ValueError):
     """
-    An argument cannot be sent. Nothing was sent.
+    An argument cannot be sent, or breaks a limit or a rule that Braze documents. Nothing was sent.
     """
 
     def __init__(self, operation: Operation, argument: str, reason: str) -> None:
         super().__init__(f"{operation.namespace}.{operation.method_name}: {argument}: {reason}")
         self.operation = operation
         self.argument = argument
+        """Name of the argument, and the path within it: ``attributes[3]``."""
 
 
 class APIConnectionError(BrazeError):
@@ -138,16 +143,20 @@ class InvalidResponseError(BrazeError):
     ) -> None:
         forget_key(response.request)
         kind = response.headers.get("content-type", "no content type")
-        first = response.content[:_FIRST_BYTES]
+        title = _shorten(_title(response))
+        first = _PERSONAL.sub(REDACTED.encode(), response.content[: 2 * _FIRST_BYTES])[:_FIRST_BYTES]
         super().__init__(
             f"{_call(operation)}: {_status(response.status_code)}, but the body is not a JSON object: "
-            f"{len(response.content)} bytes of {kind}, beginning with {first!r}"
+            f"{len(response.content)} bytes of {kind}, "
+            f"{f'titled {title!r}' if title else f'beginning with {first!r}'}"
         )
         self.operation = operation
         self.status_code = response.status_code
+        """The status, which is one of success."""
         self.rate_limit = rate_limit
         """What Braze said of the rate limit."""
         self.response = response
+        """The answer, with its body and the request; the key is taken out."""
 
 
 class PartialFailureError(BrazeError):
@@ -194,12 +203,14 @@ class APIStatusError(BrazeError):
         self.message = words
         """Braze's own words; empty where it had none."""
         self.status_code = response.status_code
+        """The status, such as 400."""
         self.errors = errors
         """The ``errors`` of the answer: messages or objects, as they came."""
         self.rate_limit = rate_limit
         """What Braze said of the rate limit."""
         self.outcome_unknown = outcome_unknown
         self.response = response
+        """The answer, with its body and the request, whose body holds what was sent; the key is taken out."""
 
     @classmethod
     def of(
@@ -293,11 +304,11 @@ class UnprocessableEntityError(ClientError):
 
 class RateLimitError(ClientError):
     """
-    Too many requests in the current window (429).
+    Too many requests in the current window (429), and waiting did not help or would take too long.
     """
 
     retry_after: float | None = None
-    """Seconds to wait, as far as Braze said."""
+    """Seconds to wait from now; None where Braze did not say."""
 
 
 class ServerError(APIStatusError):

@@ -26,6 +26,7 @@ class RequestEvent:
     """
 
     operation: Operation
+    """The operation that is called. No event holds arguments or answers."""
     attempt: int
     """1 for the first."""
 
@@ -37,15 +38,19 @@ class ResponseEvent:
     """
 
     operation: Operation
+    """The operation that was called."""
     attempt: int
+    """1 for the first."""
     status_code: int | None
     """None where no answer arrived."""
     error: str | None
     """Kind of the failure where no answer arrived, such as ``ReadTimeout``."""
     elapsed: timedelta
+    """Time from sending the request to the end of the answer, or to the failure."""
     wait: float | None
     """Seconds until the next attempt; None where this was the last."""
     rate_limit: RateLimitState | None
+    """What Braze said of the rate limit; None where no answer arrived."""
 
 
 RequestHook = Callable[[RequestEvent], object]

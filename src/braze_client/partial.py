@@ -26,7 +26,10 @@ class Failure:
 
 def failures_of(result: Result) -> list[Failure]:
     """
-    Return what was refused of the request that *result* answers; empty where all was accepted.
+    Return what was refused of the request that *result* answers; an empty list where everything was accepted.
+
+    Args:
+        result: The answer to a call.
     """
     failures: list[Failure] = []
     for name in result._partial_errors:

@@ -56,6 +56,11 @@ class RateLimiter:
         contract: What your contract allows, by bucket, as requests and seconds:
             ``{"users_track": (50_000, 60)}``.
 
+    Raises:
+        ImportError: The extra is not installed.
+
+    Braze's limits are at https://www.braze.com/docs/api/api_limits
+
     .. _limits: https://limits.readthedocs.io
     """
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from braze_client import AsyncBraze, Braze, Region, SettingsError
@@ -122,3 +124,35 @@ def test_timeout_refused(timeout: float) -> None:
     """A timeout is a positive number of seconds."""
     with pytest.raises(SettingsError, match="timeout must be a positive number of seconds"):
         Braze(KEY, "EU-01", timeout=timeout)
+
+
+async def async_hook(event: object) -> None:
+    """A hook that nothing would await."""
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"max_retries": -1}, "max_retries must be a number of retries, 0 or more"),
+        ({"validate": "no"}, "validate must be True or False"),
+        ({"raise_on_partial_failure": 1}, "raise_on_partial_failure must be True or False"),
+        ({"rate_limiter": "memory://"}, "rate_limiter must be a RateLimiter"),
+        ({"on_request": 5}, "on_request must be a function of one argument"),
+        ({"on_response": async_hook}, "on_response must be a plain function"),
+        ({"headers": [("X-Team", "growth")]}, "headers must be a mapping"),
+        ({"headers": {"X-Team": 7}}, "headers must have strings"),
+        ({"headers": {"authorization": "x"}}, "headers may not hold Authorization"),
+    ],
+)
+def test_options_refused(options: dict[str, Any], message: str) -> None:
+    """A value that an option cannot have is refused where it is given, for a client and for single calls."""
+    with pytest.raises(SettingsError, match=message):
+        Braze(KEY, "EU-01", **options)
+    with Braze(KEY, "EU-01") as braze, pytest.raises(SettingsError, match=message):
+        braze.with_options(**options)
+
+
+def test_unknown_option() -> None:
+    """A misspelt option is a mistake, and the message lists the right ones."""
+    with pytest.raises(TypeError, match="unexpected argument 'max_retry'; the options are .*max_retries"):
+        Braze(KEY, "EU-01", max_retry=3)  # type: ignore[call-arg]

@@ -23,6 +23,7 @@ from braze_client import (
     ConflictError,
     InvalidResponseError,
     NotFoundError,
+    PartialFailureError,
     PayloadTooLargeError,
     PermissionDeniedError,
     RateLimitError,
@@ -147,6 +148,35 @@ def test_success_that_is_no_object(content: bytes) -> None:
     assert caught.value.status_code == 200
     assert f"GET /campaigns/list: 200 OK, but the body is not a JSON object: {len(content)} bytes" in str(caught.value)
     assert len(str(caught.value)) < 250
+
+
+def test_success_that_shows_nothing() -> None:
+    """Of a body that cannot be read, the message shows the title of a page, or the first bytes without addresses."""
+    with pytest.raises(InvalidResponseError, match="titled 'Log in'"):
+        answering(200, text="<html><title>Log in</title>").campaigns.list()
+    with pytest.raises(InvalidResponseError) as caught:
+        answering(200, json=["u1@example.com"]).campaigns.list()
+    assert "u1" not in str(caught.value)
+    with pytest.raises(InvalidResponseError, match=r"beginning with b'\{\"message\":'"):
+        answering(200, content=b'{"message":').campaigns.list()
+
+
+@pytest.mark.parametrize(("content", "unknown"), [({}, False), ({"events": [{"external_id": "u1"}]}, True)])
+def test_success_of_somebody_else(content: dict[str, Any], unknown: bool) -> None:
+    """A 2XX that is not Braze's leaves open what became of a request that is not safe to repeat; it counts attempts."""
+    with pytest.raises(InvalidResponseError) as caught:
+        answering(200, text="<html>").users.track(**content)
+    assert caught.value.outcome_unknown is unknown
+    assert caught.value.attempts == 1
+
+
+def test_partial_failure_counts_attempts() -> None:
+    """A partial failure says how many requests it took, as any other error does."""
+    answer = {"message": "success", "errors": ["BAD_LOCATION_UPDATE"]}
+    with pytest.raises(PartialFailureError) as caught:
+        answering(201, json=answer).with_options(raise_on_partial_failure=True).users.track(attributes=[])
+    assert caught.value.attempts == 1
+    assert not caught.value.outcome_unknown
 
 
 def test_success_without_body() -> None:

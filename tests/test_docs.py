@@ -1,0 +1,90 @@
+"""What the pages under docs/ promise."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+import braze_client
+from braze_client import ClientOptions
+
+from .conftest import KEY, ROOT
+
+DOCS = ROOT / "docs"
+PAGES = sorted(DOCS.glob("*.md"))
+# A block of Python, and what it prints where a block of text follows.
+EXAMPLES = re.compile(r"^```python\n(.*?)^```\n(?:\n```text\n(.*?)^```\n)?", re.M | re.S)
+LINK = re.compile(r"\]\((?!https?://)([^)#]*)(?:#([^)]+))?\)")
+
+
+def name_of(page: Path) -> str:
+    return page.name
+
+
+def text_of(page: Path) -> str:
+    return page.read_text(encoding="utf-8")
+
+
+def anchors_of(text: str) -> set[str]:
+    """The fragments that lead to the headings of a page."""
+    prose = re.sub(r"^```.*?^```", "", text, flags=re.M | re.S)
+    titles = re.findall(r"^#+ (.+)$", prose, re.M)
+    return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
+def test_examples_run(
+    page: Path, sandbox_url: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The Python examples of a page run, one after the other, and print what the page says that they print."""
+    monkeypatch.setenv("BRAZE_API_KEY", "")  # an example sets it, and the fixture sets it back
+    monkeypatch.setattr("braze_client.client._warned", set())
+    namespace = {"__name__": "docs"}
+    text = text_of(page)
+    examples = list(EXAMPLES.finditer(text))
+    assert examples, "a page without an example"
+    for example in examples:
+        source, printed = example.groups()
+        source = source.replace('api_key="YOUR_KEY", region="EU-01"', f'api_key="{KEY}", base_url="{sandbox_url}"')
+        line = text.count("\n", 0, example.start(1))
+        exec(compile("\n" * line + source, str(page), "exec"), namespace)
+        output = capsys.readouterr().out
+        assert output or "print(" not in source
+        if printed is not None:
+            assert output == printed
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
+def test_links(page: Path) -> None:
+    """Links within the repository lead somewhere, fragments included."""
+    for target, fragment in LINK.findall(text_of(page)):
+        if target == "testing.md" and not (DOCS / target).exists():
+            continue
+        path = (page.parent / target).resolve() if target else page
+        assert path.exists(), target
+        assert not fragment or fragment in anchors_of(text_of(path)), f"{target}#{fragment}"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
+def test_shape(page: Path) -> None:
+    """A page has one title, and lines that fit."""
+    prose = re.sub(r"^```.*?^```", "", text_of(page), flags=re.M | re.S)
+    assert len(re.findall(r"^# ", prose, re.M)) == 1
+    long = [line for line in text_of(page).splitlines() if len(line) > 120 and not line.startswith("|")]
+    assert long == []
+
+
+def test_index_leads_everywhere() -> None:
+    """Every page is on the map, and the README leads to the map."""
+    names = {page.name for page in PAGES} - {"index.md"}
+    assert names <= {target for target, _ in LINK.findall(text_of(DOCS / "index.md"))}
+    assert "](docs/index.md)" in text_of(ROOT / "README.md")
+
+
+def test_everything_public_is_there() -> None:
+    """Every public name and every option is mentioned on some page."""
+    words = set(re.findall(r"\w+", "\n".join(map(text_of, PAGES))))
+    public = {*braze_client.__all__, *ClientOptions.__annotations__} - {"__version__"}
+    assert public - words == set()
