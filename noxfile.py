@@ -40,6 +40,20 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def faults(session: nox.Session) -> None:
+    """Print how often requests arrive, and what callers get, when a server misbehaves."""
+    install(session, package=".[sandbox]")
+    session.run("python", "-m", "tests.faults")
+
+
+@nox.session
+def redis(session: nox.Session) -> None:
+    """Run the tests of the rate limiter that need a redis-server, which has to be installed."""
+    install(session, "test", package=".[sandbox]")
+    session.run("python", "-m", "pytest", "tests/redis", *session.posargs)
+
+
+@nox.session
 def generate(session: nox.Session) -> None:
     """Make generated/ from openapi/, and the golden tree of the generator's test from its description."""
     install(session, generator=True)

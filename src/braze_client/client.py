@@ -24,6 +24,7 @@ from .connections import Connections
 from .errors import (
     APIConnectionError,
     APIStatusError,
+    BrazeError,
     InvalidResponseError,
     PartialFailureError,
     RateLimitError,
@@ -155,25 +156,32 @@ class _Base:
         tell(self._options.on_response, event)
         if wait is not None:
             return wait
-        if not response.is_success:
-            error = self._refused(message, response, state, now)
-            error.attempts = made
-            raise error
+        outcome: BrazeError | RawResponse[R]
+        if response.is_success:
+            outcome = self._accepted(message, response, state, elapsed)
+        else:
+            outcome = self._refused(message, response, state, now)
+        if isinstance(outcome, BrazeError):
+            outcome.attempts = made
+            raise outcome
+        return outcome
+
+    def _accepted(
+        self, message: Message[R], response: httpx.Response, state: RateLimitState, elapsed: timedelta
+    ) -> BrazeError | RawResponse[R]:
+        operation = message.endpoint.operation
         forget_key(response.request)
         body = decode(response.content)
         if body is None:
             unreadable = InvalidResponseError(operation, response, state)
             # It may come from something on the way, so that even the status says little.
-            unreadable.outcome_unknown, unreadable.attempts = not message.safe, made
-            raise unreadable
+            unreadable.outcome_unknown = not message.safe
+            return unreadable
         result = message.endpoint.result.from_dict(body)
         result._rate_limit = state
-        raw = RawResponse(response.status_code, response.headers, state, elapsed, response.content, result)
         if self._options.raise_on_partial_failure and (failures := failures_of(result)):
-            partial = PartialFailureError(operation, result, failures)
-            partial.attempts = made
-            raise partial
-        return raw
+            return PartialFailureError(operation, result, failures)
+        return RawResponse(response.status_code, response.headers, state, elapsed, response.content, result)
 
     def _refused(
         self, message: Message[Any], response: httpx.Response, state: RateLimitState, now: float
