@@ -30,7 +30,8 @@ def failures_of(operation: Operation, result: Result) -> list[Failure]:
     Return what was refused of the request that *result* answers; an empty list where everything was accepted.
 
     Args:
-        operation: The operation that was called, such as ``OPERATIONS["users_track"]``: it says where answers list this.
+        operation: The operation that was called, such as ``OPERATIONS["users_track"]``: it says where
+            answers list this.
         result: Its answer.
     """
     failures: list[Failure] = []
