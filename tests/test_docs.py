@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -54,6 +56,16 @@ def test_examples_run(
         assert output or "print(" not in source
         if printed is not None:
             assert output == printed
+
+
+def test_examples_are_typed(tmp_path: Path) -> None:
+    """The examples pass the strict type checker, so that whoever copies one into typed code may go on."""
+    for page in PAGES:
+        sources = [match[1] for match in EXAMPLES.finditer(text_of(page))]
+        (tmp_path / f"{page.stem.replace('-', '_')}.py").write_text("\n".join(sources), encoding="utf-8")
+    command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir=/dev/null", "--config-file=", "."]
+    result = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stdout
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name_of)
