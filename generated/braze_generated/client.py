@@ -53,7 +53,7 @@ class RawResponse(Generic[T]):
     """
 
     status_code: int
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] = field(repr=False)
     """Names in any case."""
     rate_limit: RateLimitState
     elapsed: timedelta

@@ -28,6 +28,9 @@ R = TypeVar("R", bound=Result)
 OPERATION = "braze_operation"
 """Name of the extension of a request that holds the id of its operation."""
 
+# Of httpx.
+_LONGEST_URL = 65_536
+
 HEADERS = {
     "Accept": "application/json",
     "User-Agent": (
@@ -92,6 +95,9 @@ def encode(call: Call[R], base_url: str, headers: Mapping[str, str], *, validate
     url = base_url + _fill_path(endpoint, arguments)
     if pairs := _encode_query(endpoint, query):
         url = f"{url}?{httpx.QueryParams(pairs)}"
+    if len(url) > _LONGEST_URL:
+        fault = f"an address of {len(url):,} characters, but at most {_LONGEST_URL:,} can be sent"
+        raise ArgumentError(endpoint.operation, "arguments", fault)
     all_headers = {**HEADERS, **headers}
     for name, wire_name in endpoint.headers.items():
         if arguments[name] not in (OMIT, None):
@@ -127,6 +133,8 @@ def _fill_path(endpoint: Endpoint[Any], arguments: Mapping[str, Any]) -> str:
         # An empty segment, or one that means a folder, would address another endpoint.
         if str(value) in ("", ".", ".."):
             raise ArgumentError(endpoint.operation, name, "must be an identifier")
+        if reason := _why_not(value):
+            raise ArgumentError(endpoint.operation, name, reason)
         path = path.replace(f"{{{wire_name}}}", quote(str(value), safe=""))
     return path
 
@@ -145,14 +153,11 @@ def _encode_query(
 def _encode_scalar(operation: Operation, name: str, value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, (str, int, float)):
-        return str(value)
-    if isinstance(value, date):
-        try:
-            return cast("str", to_json(value))
-        except ValueError as error:
-            raise ArgumentError(operation, name, str(error)) from None
-    raise ArgumentError(operation, name, f"a {type(value).__name__} cannot be sent in a query")
+    if not isinstance(value, (str, int, float, date)):
+        raise ArgumentError(operation, name, f"a {type(value).__name__} cannot be sent in a query")
+    if reason := _why_not(value):
+        raise ArgumentError(operation, name, reason)
+    return str(to_json(value) if isinstance(value, date) else value)
 
 
 def _encode_body(endpoint: Endpoint[Any], arguments: Mapping[str, Any], body: Mapping[str, Any]) -> bytes:

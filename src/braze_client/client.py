@@ -24,6 +24,7 @@ from .connections import Connections
 from .errors import (
     APIConnectionError,
     APIStatusError,
+    ArgumentError,
     BrazeError,
     InvalidResponseError,
     PartialFailureError,
@@ -31,6 +32,7 @@ from .errors import (
     SettingsError,
     explanation,
     forget_key,
+    hide_frames,
 )
 from .events import RequestEvent, ResponseEvent, guard_logs, tell
 from .hints import hint
@@ -57,7 +59,7 @@ class _Base:
 
     def _configure(
         self,
-        api_key: AsyncKeySource | None,
+        auth: BearerAuth,
         region: str | None,
         base_url: str | None,
         http_client: httpx.Client | httpx.AsyncClient | None,
@@ -65,7 +67,8 @@ class _Base:
         options: ClientOptions,
     ) -> None:
         self._target = find_target(region, base_url, os.environ)
-        self._auth = BearerAuth(os.environ.get("BRAZE_API_KEY", "") if api_key is None else api_key)
+        auth.check()
+        self._auth = auth
         if http_client is not None and transport is not None:
             raise SettingsError("http_client brings its own transport; pass one of http_client and transport")
         self._owns_http = http_client is None
@@ -111,16 +114,20 @@ class _Base:
                 DeprecationWarning,
                 stacklevel=_depth_of_caller(),
             )
-        message = encode(call, self.base_url, self._options.headers, validate=self._options.validate)
+        try:
+            message = encode(call, self.base_url, self._options.headers, validate=self._options.validate)
+        except ArgumentError as error:
+            hide_frames(error)
+            raise
         return message, Attempts(lambda: message.safe, self._options.max_retries, self._timer)
 
     def _naps(self, operation: Operation) -> float:
         limiter = self._options.rate_limiter
         return 0.0 if limiter is None else limiter.take(operation, self._timer)
 
-    def _start(self, message: Message[Any], attempts: Attempts) -> tuple[httpx.Request, float]:
+    def _start(self, message: Message[Any], attempts: Attempts) -> float:
         tell(self._options.on_request, RequestEvent(message.endpoint.operation, attempts.made))
-        return message.request(self._options.timeout), self._timer.monotonic()
+        return self._timer.monotonic()
 
     def _judge(
         self, message: Message[R], attempts: Attempts, answer: httpx.Response | httpx.HTTPError, started: float
@@ -248,7 +255,9 @@ class Braze(_Base, Namespaces):
         http_client: httpx.Client | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        self._configure(api_key, region, base_url, http_client, transport, options)
+        auth = BearerAuth(api_key)
+        del api_key  # a traceback may show what a frame holds
+        self._configure(auth, region, base_url, http_client, transport, options)
         self._connections = Connections(lambda: http_client or httpx.Client(transport=transport))
 
     @property
@@ -268,13 +277,16 @@ class Braze(_Base, Namespaces):
         while True:
             while nap := self._naps(call.endpoint.operation):
                 self._timer.sleep(nap)
-            request, started = self._start(message, attempts)
+            started = self._start(message, attempts)
             answer: httpx.Response | httpx.HTTPError
             try:
                 # Never to another address: a redirect could carry the body, or the key, to anybody.
-                answer = http.send(request, auth=self._auth, follow_redirects=False)
+                answer = http.send(message.request(self._options.timeout), auth=self._auth, follow_redirects=False)
             except httpx.HTTPError as error:
                 answer = error
+            except BaseException as error:
+                hide_frames(error)
+                raise
             outcome = self._judge(message, attempts, answer, started)
             if isinstance(outcome, RawResponse):
                 return outcome
@@ -322,7 +334,9 @@ class AsyncBraze(_Base, AsyncNamespaces):
         http_client: httpx.AsyncClient | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        self._configure(api_key, region, base_url, http_client, transport, options)
+        auth = BearerAuth(api_key)
+        del api_key  # a traceback may show what a frame holds
+        self._configure(auth, region, base_url, http_client, transport, options)
         self._connections = Connections(lambda: http_client or httpx.AsyncClient(transport=transport))
 
     @property
@@ -342,12 +356,17 @@ class AsyncBraze(_Base, AsyncNamespaces):
         while True:
             while nap := self._naps(call.endpoint.operation):
                 await self._timer.sleep_async(nap)
-            request, started = self._start(message, attempts)
+            started = self._start(message, attempts)
             answer: httpx.Response | httpx.HTTPError
             try:
-                answer = await http.send(request, auth=self._auth, follow_redirects=False)
+                answer = await http.send(
+                    message.request(self._options.timeout), auth=self._auth, follow_redirects=False
+                )
             except httpx.HTTPError as error:
                 answer = error
+            except BaseException as error:
+                hide_frames(error)
+                raise
             outcome = self._judge(message, attempts, answer, started)
             if isinstance(outcome, RawResponse):
                 return outcome

@@ -77,23 +77,23 @@ def tell(hook: Callable[[Any], object] | None, event: RequestEvent | ResponseEve
             logger.warning("a hook of %s raised %s", event.operation.id, type(error).__name__)
 
 
+# The loggers of httpx and httpcore that write addresses: of requests, and of answers' headers.
+_TRANSPORT_LOGGERS = ("httpx", "httpcore.http11", "httpcore.http2")
+_QUERY_VALUE = re.compile(r"""([?&][^=&\s"'<>]*=)[^&\s"'<>]+""")
+
+
 class _HideQueries(logging.Filter):
     """
-    Takes the values out of the queries that httpx logs: they hold e-mail addresses and telephone numbers.
+    Takes the values out of queries that are logged: they hold e-mail addresses and telephone numbers.
     """
 
     hosts: set[str] = set()
 
     def filter(self, record: logging.LogRecord) -> bool:
-        if isinstance(record.args, tuple):
-            record.args = tuple(self._hide(value) for value in record.args)
+        message = record.getMessage()
+        if "?" in message and any(host in message for host in self.hosts):
+            record.msg, record.args = _QUERY_VALUE.sub(r"\1[redacted]", message), ()
         return True
-
-    def _hide(self, value: object) -> object:
-        if isinstance(value, httpx.URL) and value.query and value.host in self.hosts:
-            query = re.sub(rb"=[^&]*", b"=[redacted]", value.query).decode("ascii", "replace")
-            return f"{str(value).partition('?')[0]}?{query}"
-        return value
 
 
 _hide_queries = _HideQueries()
@@ -104,9 +104,8 @@ def guard_logs(base_url: str) -> None:
     Keep personal data in queries to *base_url* out of httpx's log, and switch ours on where ``BRAZE_LOG`` says so.
     """
     _hide_queries.hosts.add(httpx.URL(base_url).host)
-    httpx_logger = logging.getLogger("httpx")
-    if _hide_queries not in httpx_logger.filters:
-        httpx_logger.addFilter(_hide_queries)
+    for name in _TRANSPORT_LOGGERS:
+        logging.getLogger(name).addFilter(_hide_queries)  # once; it stays if it is there
     level = os.environ.get("BRAZE_LOG", "").upper()
     if level in ("DEBUG", "INFO", "WARNING", "ERROR") and len(logger.handlers) == 1:
         handler = logging.StreamHandler()

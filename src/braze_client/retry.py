@@ -37,6 +37,8 @@ _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.
 _NOT_SENT_AIOHTTP = ("ClientConnectorError", "ConnectionTimeoutError")
 # A smaller number cannot be a time: it is a number of seconds.
 _FIRST_EPOCH = 1_000_000_000
+# A larger one is neither.
+_LAST_EPOCH = 100_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,19 +100,21 @@ class Attempts:
             told = retry_after(headers, self.timer.now())
         else:
             return None
+        if told is None:
+            return self._next(self._backoff())
         # A little later than told, and not all clients at once.
-        return self._next(self._backoff() if told is None else told + self.timer.chance() * 0.25)
+        return self._next(told, self.timer.chance() * 0.25)
 
     def _backoff(self) -> float:
         longest = min(FIRST_BACKOFF * 2.0 ** (self.made - 1), MAX_BACKOFF)
         return longest * (0.5 + self.timer.chance() / 2)
 
-    def _next(self, wait: float) -> float | None:
+    def _next(self, wait: float, more: float = 0.0) -> float | None:
         if self.made > self.max_retries or wait > MAX_WAIT or self.waited + wait > MAX_TOTAL_WAIT:
             return None
         self.made += 1
-        self.waited += wait
-        return wait
+        self.waited += wait + more
+        return wait + more
 
 
 def is_not_sent(error: httpx.HTTPError) -> bool:
@@ -150,10 +154,11 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
         if text:
             try:
                 when = parsedate_to_datetime(text)
-            except ValueError:
+            except (ValueError, OverflowError):
                 continue
             when = when if when.tzinfo else when.replace(tzinfo=UTC)
-            return max(0.0, when.timestamp() - now)
+            if when.timestamp() < _LAST_EPOCH:
+                return max(0.0, when.timestamp() - now)
     return None
 
 
@@ -185,4 +190,4 @@ def _number(text: str | None) -> float | None:
         number = float(text or "")
     except ValueError:
         return None
-    return number if 0 <= number < float("inf") else None
+    return number if 0 <= number < _LAST_EPOCH else None

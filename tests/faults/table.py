@@ -235,13 +235,15 @@ def _call_async(url: str, timer: Timer, timeout: httpx.Timeout, call: Request) -
 
 def lines() -> Iterator[str]:
     """Yield the table, as `nox -s faults` prints it."""
-    yield f"{'fault':34}{'call':31}{'client':8}{'may repeat':12}{'arrived':9}{'attempts':10}caller gets"
+    row = "{:34}{:30}{:12}{:8}{:9}{:10}{}".format
+    yield row("fault", "call", "may repeat", "client", "arrived", "attempts", "caller gets")
     for fault in FAULTS:
+        name = fault.name
         for call in CALLS:
-            for client in ("sync", "async"):
-                outcome, _ = meet(fault, call, asynchronous=client == "async")
+            sync, asynchronous = (meet(fault, call, asynchronous=choice)[0] for choice in (False, True))
+            clients = {"both": sync} if sync == asynchronous else {"sync": sync, "async": asynchronous}
+            for client, outcome in clients.items():
                 got = f"{outcome.got}, outcome unknown" if outcome.unknown else outcome.got
-                yield (
-                    f"{fault.name:34}{call.name:31}{client:8}{'yes' if call.safe else 'no':12}"
-                    f"{outcome.arrived:<9}{outcome.attempts:<10}{got}"
-                )
+                repeat = "yes" if call.safe else "no"
+                yield row(name, call.name, repeat, client, outcome.arrived, outcome.attempts, got)
+                name = ""

@@ -12,11 +12,10 @@ from .table import CALLS, FAULTS, Fault, Request, meet
 @pytest.mark.parametrize("fault", FAULTS, ids=[fault.name for fault in FAULTS])
 def test_fault(fault: Fault, call: Request, asynchronous: bool) -> None:
     """
-    As many requests arrive as may, and the caller gets the result, or the error that says what is known.
+    As many requests arrive as may, and the caller gets the result or the error that says what is known.
 
-    The waits are those that were told.
-
-    Whatever the fault: a call that may not be repeated arrives again only after a 429.
+    The waits are those that were told. Whatever the fault: a call that may not be repeated arrives again only after a
+    429.
     """
     outcome, fates = meet(fault, call, asynchronous=asynchronous)
     assert outcome == (fault.safe if call.safe else fault.unsafe)
