@@ -83,7 +83,7 @@ def _judge(item: Document) -> Change:
     if verdict != "breaking":
         if kind == "removed" and steps[-2] == "properties":
             verdict, reason = "breaking", "Programs that give the field no longer compile, or are refused."
-        elif kind != "added" and "additionalProperties" in (steps[-1], prop):
+        elif kind != "added" and (prop or steps[-1]) == "additionalProperties":
             verdict, reason = "breaking", "What may stand under keys of the caller's own changed."
         elif item["typeName"].startswith("Security") and kind != "added":
             verdict, reason = "breaking", "Generated clients no longer send the key."
