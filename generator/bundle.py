@@ -100,7 +100,7 @@ class _Bundler:
         """
         Give every entry of ``schemas/`` and ``shared/`` its place under ``components``.
         """
-        spelled: dict[tuple[str, str], tuple[Source, str]] = {}
+        spelled: dict[str, tuple[Source, str]] = {}
         for name, source in self.sources.items():
             kind = "schemas" if name.startswith("schemas/") else _SHARED.get(name)
             if kind is None:
@@ -108,8 +108,9 @@ class _Bundler:
                     self.faults.append(Fault(name, 1, "no rule says what this file is for; see README.md"))
                 continue
             for key in source.data:
-                # Two names that differ in case or underscores only become one class in most languages.
-                folded = kind, key.replace("_", "").lower()
+                # Two names that differ in case or underscores only become one class in most languages; in TypeScript,
+                # so do a schema and a parameter of the same name.
+                folded = key.replace("_", "").lower()
                 if folded in spelled:
                     other, other_key = spelled[folded]
                     where = f"{other.name}:{other.lines[(other_key,)]}"

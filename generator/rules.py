@@ -168,6 +168,8 @@ def _check_schema(source: Source, pointer: Pointer, schema: dict[str, Any]) -> I
         yield fault("an object must be a named component")
     if not component and "enum" in schema:
         yield fault("an enumeration must be a named component")
+    if not component and "anyOf" in schema:
+        yield fault("a union must be a named component")
     if None in schema.get("enum", []):
         yield fault("null may not stand in an enum; use oneOf with {type: 'null'}")
     for key in ("title", "default", "nullable", "discriminator"):

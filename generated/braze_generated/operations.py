@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final, Literal
 
-DESCRIPTION_VERSION: Final = "0.1.0"
+DESCRIPTION_VERSION: Final = "1.0.0"
 """The version of the description that this was made from."""
 
 

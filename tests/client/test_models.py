@@ -134,7 +134,7 @@ def test_equality() -> None:
     assert one == models.UserAlias.from_dict({"alias_label": "b", "alias_name": "a"})
     assert one != models.UserAlias(alias_name="a", alias_label="c")
     assert one != {"alias_name": "a", "alias_label": "b"}
-    assert one != models.NewUserAlias(alias_name="a", alias_label="b")
+    assert one != models.AliasToCreate(alias_name="a", alias_label="b")
     with pytest.raises(TypeError):
         hash(one)
     assert bool(models.TriggerProperties())

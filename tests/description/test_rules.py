@@ -54,6 +54,7 @@ SEEDS = [
     (SCHEMAS, "      description: Whether a pet that exists is left alone.\n", "", "a description is missing"),
     (SCHEMAS, "enum: [cat, Cat, dog]", "enum: [cat, null]", "null may not stand in an enum"),
     (SCHEMAS, "    kind: {$ref: '#/Kind'}", "    kind: {type: string, enum: [a], description: A.}", "must be a named"),
+    (SCHEMAS, "    kind: {$ref: '#/Kind'}", "    kind: {anyOf: [{type: string}], description: A.}", "a union must be"),
     (
         SCHEMAS,
         "    owner:\n      description: Who feeds it.",

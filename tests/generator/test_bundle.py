@@ -95,6 +95,13 @@ def test_name_taken(root: Path) -> None:
     assert messages(root) == [f"{here}: the name Owner is taken: Owner stands in {there}"]
 
 
+def test_name_taken_by_another_kind(root: Path) -> None:
+    """So are a schema and a header of one name: TypeScript makes types of both."""
+    with (root / "shared/headers.yaml").open("a", encoding="utf-8") as file:
+        file.write("Owner:\n  description: Another.\n  schema: {type: string}\n")
+    assert any("the name Owner is taken: Owner stands in" in message for message in messages(root))
+
+
 def test_names_differing_in_case(root: Path) -> None:
     """Two names that become one class in other languages are refused."""
     with (root / "schemas/common.yaml").open("a", encoding="utf-8") as file:

@@ -5,6 +5,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .alias_to_create import AliasToCreate as AliasToCreate
     from .alias_to_identify import AliasToIdentify as AliasToIdentify
     from .android_conversation import AndroidConversation as AndroidConversation
     from .android_conversation_message import AndroidConversationMessage as AndroidConversationMessage
@@ -143,7 +144,7 @@ if TYPE_CHECKING:
     from .email_to_delete import EmailToDelete as EmailToDelete
     from .email_to_identify import EmailToIdentify as EmailToIdentify
     from .email_unsubscribes_response import EmailUnsubscribesResponse as EmailUnsubscribesResponse
-    from .error_response import ErrorResponse as ErrorResponse
+    from .error_body import ErrorBody as ErrorBody
     from .event import Event as Event
     from .event_properties import EventProperties as EventProperties
     from .events_data_series_response import EventsDataSeriesResponse as EventsDataSeriesResponse
@@ -183,7 +184,6 @@ if TYPE_CHECKING:
     from .messages_send_request import MessagesSendRequest as MessagesSendRequest
     from .messages_send_response import MessagesSendResponse as MessagesSendResponse
     from .monthly_active_user_count import MonthlyActiveUserCount as MonthlyActiveUserCount
-    from .new_user_alias import NewUserAlias as NewUserAlias
     from .new_user_count import NewUserCount as NewUserCount
     from .phone_number_to_delete import PhoneNumberToDelete as PhoneNumberToDelete
     from .phone_number_to_identify import PhoneNumberToIdentify as PhoneNumberToIdentify
@@ -325,6 +325,7 @@ if TYPE_CHECKING:
     from .windows_universal_push_type import WindowsUniversalPushType as WindowsUniversalPushType
 
 _MODULES = {
+    "AliasToCreate": ".alias_to_create",
     "AliasToIdentify": ".alias_to_identify",
     "AndroidConversation": ".android_conversation",
     "AndroidConversationMessage": ".android_conversation_message",
@@ -439,7 +440,7 @@ _MODULES = {
     "EmailToDelete": ".email_to_delete",
     "EmailToIdentify": ".email_to_identify",
     "EmailUnsubscribesResponse": ".email_unsubscribes_response",
-    "ErrorResponse": ".error_response",
+    "ErrorBody": ".error_body",
     "Event": ".event",
     "EventProperties": ".event_properties",
     "EventsDataSeriesResponse": ".events_data_series_response",
@@ -477,7 +478,6 @@ _MODULES = {
     "MessagesSendRequest": ".messages_send_request",
     "MessagesSendResponse": ".messages_send_response",
     "MonthlyActiveUserCount": ".monthly_active_user_count",
-    "NewUserAlias": ".new_user_alias",
     "NewUserCount": ".new_user_count",
     "PhoneNumberToDelete": ".phone_number_to_delete",
     "PhoneNumberToIdentify": ".phone_number_to_identify",
@@ -608,6 +608,7 @@ _MODULES = {
 }
 
 __all__ = (
+    "AliasToCreate",
     "AliasToIdentify",
     "AndroidConversation",
     "AndroidConversationMessage",
@@ -722,7 +723,7 @@ __all__ = (
     "EmailToDelete",
     "EmailToIdentify",
     "EmailUnsubscribesResponse",
-    "ErrorResponse",
+    "ErrorBody",
     "Event",
     "EventProperties",
     "EventsDataSeriesResponse",
@@ -760,7 +761,6 @@ __all__ = (
     "MessagesSendRequest",
     "MessagesSendResponse",
     "MonthlyActiveUserCount",
-    "NewUserAlias",
     "NewUserCount",
     "PhoneNumberToDelete",
     "PhoneNumberToIdentify",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ..types import Field, Model, many
 
 if TYPE_CHECKING:
-    from .new_user_alias import NewUserAlias
+    from .alias_to_create import AliasToCreate
 
 
 class UsersAliasNewRequest(Model):
@@ -21,7 +21,7 @@ class UsersAliasNewRequest(Model):
     def __init__(
         self,
         *,
-        user_aliases: Sequence[NewUserAlias | Mapping[str, Any]],
+        user_aliases: Sequence[AliasToCreate | Mapping[str, Any]],
     ) -> None:
         self._fill(
             {
@@ -29,7 +29,7 @@ class UsersAliasNewRequest(Model):
             },
         )
 
-    user_aliases: Field[list[NewUserAlias]] = Field("user_aliases", many("NewUserAlias"))
+    user_aliases: Field[list[AliasToCreate]] = Field("user_aliases", many("AliasToCreate"))
     """
     Aliases to add, at most 50.
     """

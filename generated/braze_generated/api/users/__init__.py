@@ -36,7 +36,7 @@ class UsersApi:
     def alias_new(
         self,
         *,
-        user_aliases: Sequence[models.NewUserAlias | Mapping[str, Any]],
+        user_aliases: Sequence[models.AliasToCreate | Mapping[str, Any]],
     ) -> models.UsersAliasNewResponse:
         """
         Add aliases to users, or create alias-only users.
@@ -503,7 +503,7 @@ class AsyncUsersApi:
     async def alias_new(
         self,
         *,
-        user_aliases: Sequence[models.NewUserAlias | Mapping[str, Any]],
+        user_aliases: Sequence[models.AliasToCreate | Mapping[str, Any]],
     ) -> models.UsersAliasNewResponse:
         """
         Add aliases to users, or create alias-only users.

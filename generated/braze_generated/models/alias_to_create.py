@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..types import OMIT, Field, Model, Omit
 
 
-class NewUserAlias(Model):
+class AliasToCreate(Model):
     """
     An alias, and the user who gets it.
     """

@@ -6,7 +6,7 @@ from typing import Any
 from ..types import OMIT, Field, Model, Omit
 
 
-class ErrorResponse(Model):
+class ErrorBody(Model):
     """
     A refusal. `message` is the usual place for Braze's words; a few endpoints use `error`, and `errors`
     may hold further detail, as plain messages or as objects.

@@ -1,0 +1,1 @@
+"""What makes the description a product: lint, publication, comparison of versions, proof in other languages."""
