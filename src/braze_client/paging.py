@@ -34,7 +34,7 @@ class _Pages:
         self._arguments = dict(call.arguments)
         self._now = now
         self._last_page: list[Any] | None = None
-        self._seen: set[Any] = set()
+        self._seen: set[str] = set()
         self.items = 0
         self.done = False
         if pagination.style == "window":
@@ -143,9 +143,11 @@ class _Pages:
         new = []
         for item in items:
             when = item["time"] if hasattr(item, "to_dict") and "time" in item else None
-            if when is None or when not in self._seen:
-                new.append(item)
+            if isinstance(when, str):
+                if when in self._seen:
+                    continue
                 self._seen.add(when)
+            new.append(item)
         return new
 
     def _items_of(self, result: Any) -> list[Any]:
