@@ -8,7 +8,7 @@ from random import Random
 from typing import Any
 
 ODD_VALUES: list[Any] = [
-    None, True, False, 0, -1, 1.5, 1e308, 10**30, "", " ", "x", "é😀\u0000", "0", "null", [], {}, [None], [[]], [{}],
+    None, True, False, 0, -1, 1.5, 1e308, 2**63 - 1, "", " ", "x", "é😀\u0000", "0", "null", [], {}, [None], [[]], [{}],
     [1, "x", None, {"a": 1}], {"": None}, {"a": {"b": [{}]}}, {"message": {}}, {"time": []},
 ]  # fmt: skip
 ODD_TIMES = [

@@ -79,7 +79,7 @@ def check(braze: Braze, transport: Answering, item: Described, answer: dict[str,
     assert result.to_dict() == answer
     assert result == unread == pickle.loads(pickle.dumps(result)) == copy.copy(result)
     assert result.rate_limit.reset is None or result.rate_limit.reset.utcoffset() is not None
-    for failure in failures_of(TABLE[item.id], result):
+    for failure in failures_of(result):
         assert isinstance(failure.message, str)
         assert failure.array is None or isinstance(failure.array, str)
         assert failure.index is None or type(failure.index) is int
