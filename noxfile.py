@@ -50,7 +50,7 @@ def faults(session: nox.Session) -> None:
 def redis(session: nox.Session) -> None:
     """Run the tests of the rate limiter that need a redis-server, which has to be installed."""
     install(session, "test", package=".[sandbox]")
-    session.run("python", "-m", "pytest", "tests/redis", *session.posargs)
+    session.run("python", "-m", "pytest", "tests/client/test_redis.py", *session.posargs)
 
 
 @nox.session

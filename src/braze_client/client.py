@@ -13,7 +13,6 @@ import httpx
 
 from braze_generated.api import AsyncNamespaces, AsyncRawNamespaces, Namespaces, RawNamespaces
 from braze_generated.client import Call, RawResponse
-from braze_generated.operations import Operation
 from braze_generated.regions import Region
 from braze_generated.types import RateLimitState, Result
 
@@ -120,10 +119,6 @@ class _Base:
             hide_frames(error)
             raise
         return message, Attempts(lambda: message.safe, self._options.max_retries, self._timer)
-
-    def _naps(self, operation: Operation) -> float:
-        limiter = self._options.rate_limiter
-        return 0.0 if limiter is None else limiter.take(operation, self._timer)
 
     def _start(self, message: Message[Any], attempts: Attempts) -> float:
         tell(self._options.on_request, RequestEvent(message.endpoint.operation, attempts.made))
@@ -273,9 +268,10 @@ class Braze(_Base, Namespaces):
 
     def _fetch(self, call: Call[R]) -> RawResponse[R]:
         message, attempts = self._begin(call)
+        limiter = self._options.rate_limiter
         http = self._connections.get()
         while True:
-            while nap := self._naps(call.endpoint.operation):
+            while limiter is not None and (nap := limiter.take(call.endpoint.operation, self._timer)):
                 self._timer.sleep(nap)
             started = self._start(message, attempts)
             answer: httpx.Response | httpx.HTTPError
@@ -352,9 +348,10 @@ class AsyncBraze(_Base, AsyncNamespaces):
 
     async def _fetch(self, call: Call[R]) -> RawResponse[R]:
         message, attempts = self._begin(call)
+        limiter = self._options.rate_limiter
         http = self._connections.get()
         while True:
-            while nap := self._naps(call.endpoint.operation):
+            while limiter is not None and (nap := await limiter.take_async(call.endpoint.operation, self._timer)):
                 await self._timer.sleep_async(nap)
             started = self._start(message, attempts)
             answer: httpx.Response | httpx.HTTPError

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from braze_generated.operations import Operation, RateLimit
+from braze_generated.operations import OPERATIONS, Operation, RateLimit
 from braze_generated.types import RateLimitState
+
+from .errors import SettingsError
 
 if TYPE_CHECKING:
     from limits import RateLimitItem
@@ -18,6 +22,8 @@ if TYPE_CHECKING:
 _FIRST_EPOCH = 1_000_000_000
 # Seconds to wait at most before asking again whether there is room, since others may use the same storage.
 _LONGEST_NAP = 5.0
+# And at least: a call that is exactly as old as the window still counts.
+_SHORTEST_NAP = 0.001
 
 
 def read_state(headers: Mapping[str, str], now: float) -> RateLimitState:
@@ -46,9 +52,13 @@ class RateLimiter:
     """
     Holds calls back so that they stay within Braze's limits.
 
-    Calls are counted in Braze's own buckets, which some operations share. One limiter may serve several clients, of
-    both kinds, threads and tasks; with a Redis address, several processes and machines share one workspace's
-    allowance. Needs the extra ``limits``.
+    Calls are counted in Braze's own buckets, which some operations share: no stretch of time as long as the window of
+    a limit sees more calls than it allows, wherever Braze's own window begins. One limiter may serve several clients,
+    of both kinds, threads and tasks; with a Redis address, several processes and machines share one workspace's
+    allowance. Where that storage cannot be reached, its own error comes through and nothing is sent. Limits that hold
+    under a condition only, such as those for broadcasts, are not counted.
+
+    Needs the extra ``limits``, and for Redis also the package ``redis``.
 
     Args:
         storage: Where to count: ``memory://``, ``redis://host:6379``, or another address that `limits`_ knows.
@@ -57,7 +67,8 @@ class RateLimiter:
             ``{"users_track": (50_000, 60)}``.
 
     Raises:
-        ImportError: The extra is not installed.
+        ImportError: The extra is missing.
+        SettingsError: ``contract`` names no bucket of Braze's, or allows nothing.
 
     Braze's limits are at https://www.braze.com/docs/api/api_limits
 
@@ -72,15 +83,19 @@ class RateLimiter:
         contract: Mapping[str, tuple[int, int]] | None = None,
     ) -> None:
         try:
-            from limits.storage import storage_from_string
-            from limits.strategies import SlidingWindowCounterRateLimiter
+            from limits.storage import MemoryStorage, storage_from_string
+            from limits.strategies import MovingWindowRateLimiter
         except ImportError:
             raise ImportError('RateLimiter needs the extra: pip install "braze-openapi-client[limits]"') from None
-        # Synchronous on purpose: a look at the counters takes microseconds, or one round trip to Redis, and in this way
-        # threads and tasks share them.
-        self._counters = SlidingWindowCounterRateLimiter(storage_from_string(storage))
+        self._contract = _check_contract(contract or {})
         self._workspace = workspace
-        self._contract = dict(contract or {})
+        counters = storage_from_string(storage)
+        # Synchronous on purpose, since in this way threads and tasks share the counts. Each call is remembered: a count
+        # of calls in the windows before and after would let twice as many through at the turn.
+        self._counters = MovingWindowRateLimiter(counters)
+        self._is_local = isinstance(counters, MemoryStorage)
+        # The storage in memory drops its own lock of a bucket that has become empty, although others may wait for it.
+        self._lock: AbstractContextManager[object] = threading.Lock() if self._is_local else nullcontext()
 
     def take(self, operation: Operation, timer: Timer) -> float:
         """
@@ -90,17 +105,39 @@ class RateLimiter:
             0 when there was room; else the seconds after which to ask again.
         """
         item, bucket = self._bucket(operation.rate_limit)
-        if self._counters.hit(item, self._workspace, bucket):
-            return 0.0
-        until = self._counters.get_window_stats(item, self._workspace, bucket).reset_time - timer.now()
-        # At least as long as it takes, on average, until one more request has room.
-        return min(max(until, item.get_expiry() / item.amount), _LONGEST_NAP)
+        with self._lock:
+            if self._counters.hit(item, self._workspace, bucket):
+                return 0.0
+            # The oldest call that counts makes room when it leaves the window; it may have left by now.
+            oldest_leaves, room = self._counters.get_window_stats(item, self._workspace, bucket)
+        until = 0.0 if room > 0 else oldest_leaves - timer.now()
+        return min(max(until, _SHORTEST_NAP), _LONGEST_NAP)
+
+    async def take_async(self, operation: Operation, timer: Timer) -> float:
+        """
+        The same, without holding up the event loop while a storage elsewhere is asked.
+        """
+        if self._is_local:
+            return self.take(operation, timer)
+        import anyio.to_thread  # comes with httpx; a synchronous client does not need it
+
+        return await anyio.to_thread.run_sync(self.take, operation, timer)
 
     def _bucket(self, rate: RateLimit) -> tuple[RateLimitItem, str]:
         from limits import RateLimitItemPerSecond
 
         amount, period = self._contract.get(rate.bucket, (rate.limit, rate.period))
         return RateLimitItemPerSecond(amount, period, namespace="braze"), rate.bucket
+
+
+def _check_contract(contract: Mapping[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
+    known = {operation.rate_limit.bucket for operation in OPERATIONS.values()}
+    for bucket, (amount, period) in contract.items():
+        if bucket not in known:
+            raise SettingsError(f"contract: there is no bucket {bucket!r}; there are {', '.join(sorted(known))}")
+        if amount < 1 or period < 1:
+            raise SettingsError(f"contract: {bucket} must allow at least 1 request in at least 1 second")
+    return dict(contract)
 
 
 def _integer(text: str | None) -> int | None:

@@ -27,7 +27,7 @@ from .server import (
 )
 
 NOW = 1_770_000_000.0
-PATIENCE = 0.15
+PATIENCE = 0.25
 """Seconds to wait for a server that will say nothing."""
 
 
