@@ -235,7 +235,7 @@ def _call_async(url: str, timer: Timer, timeout: httpx.Timeout, call: Request) -
 
 def lines() -> Iterator[str]:
     """Yield the table, as `nox -s faults` prints it."""
-    row = "{:34}{:30}{:12}{:8}{:9}{:10}{}".format
+    row = "{:34}{:30}{:12}{:8}{:<9}{:<10}{}".format
     yield row("fault", "call", "may repeat", "client", "arrived", "attempts", "caller gets")
     for fault in FAULTS:
         name = fault.name
