@@ -117,7 +117,9 @@ class Sandbox:
         """What was received, the oldest first."""
         self.received = 0
         """How many requests there were, with those that are no longer remembered."""
-        self._keys = {key: None for key in api_keys} if isinstance(api_keys, (set, frozenset, list, tuple)) else api_keys
+        self._keys = (
+            {key: None for key in api_keys} if isinstance(api_keys, (set, frozenset, list, tuple)) else api_keys
+        )
         self._strict = strict
         self._limits = RateLimits(rate_limits or {})
         self._store = Store(db)
@@ -141,9 +143,7 @@ class Sandbox:
                 answer = fault.spoil(answer, self.clock.seconds())
             name = operation.id if operation else None
             self.received += 1
-            self.requests.append(
-                Received(now, call.method, call.path, call.query, call.body, name, answer.status)
-            )
+            self.requests.append(Received(now, call.method, call.path, call.query, call.body, name, answer.status))
             return answer
 
     def _carry_out(self, call: Call, found: tuple[Operation, dict[str, str]] | None, now: datetime) -> Answer:

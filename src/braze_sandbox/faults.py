@@ -126,7 +126,9 @@ def parse_fault(text: str) -> Fault:
             continue
         kind = types.get(name)
         try:
-            data[name] = (not equals or value == "true") if kind is bool else float(value) if kind is float else int(value)
+            data[name] = (
+                (not equals or value == "true") if kind is bool else float(value) if kind is float else int(value)
+            )
         except ValueError:
             data[name] = value
     return read_fault(data)

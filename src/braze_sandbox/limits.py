@@ -104,7 +104,9 @@ def _audience(body: Mapping[str, Any]) -> str | None:
 
 def _few_fields(body: Mapping[str, Any]) -> str | None:
     fields = body.get("fields_to_export")
-    if not isinstance(fields, list) or {"campaigns_received", "canvases_received"} & set(map(str, cast("list[Any]", fields))):
+    if not isinstance(fields, list) or {"campaigns_received", "canvases_received"} & set(
+        map(str, cast("list[Any]", fields))
+    ):
         return None
     return ""
 

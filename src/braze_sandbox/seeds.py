@@ -19,9 +19,9 @@ _DASHBOARD = (
     ("cards", "card_id", "feed_list", "feed_details"),
 )
 _SCHEDULES = (
-    ("messages", "messages_schedule_create", "messages_schedule_delete"),
-    ("campaigns", "campaigns_trigger_schedule_create", "campaigns_trigger_schedule_delete"),
-    ("canvases", "canvas_trigger_schedule_create", "canvas_trigger_schedule_delete"),
+    ("messages", "messages_schedule"),
+    ("campaigns", "campaigns_trigger_schedule"),
+    ("canvases", "canvas_trigger_schedule"),
 )
 
 
@@ -42,7 +42,10 @@ def seed(description: Description, state: State, now: datetime) -> None:
         for example in operations[operation].answer_examples if operation in operations else ():
             leave_out = ("message", "inclusion_count", "inclusion_data", "content_type")
             fields = {name: value for name, value in example.items() if name not in leave_out}
-            collection.save({**({"state": "active"} if key == "content_block_id" else {"body": ""}), **fields})
+            if key == "content_block_id":
+                # The name belongs to the block that the example of the creation makes.
+                fields = {"state": "active", **fields, "name": f"example_{fields['name']}"[:99]}
+            collection.save(fields)
     for operation, name, collection in (
         ("email_hard_bounces", "emails", state.hard_bounces),
         ("sms_invalid_phone_numbers", "sms", state.invalid_phone_numbers),
@@ -53,13 +56,13 @@ def seed(description: Description, state: State, now: datetime) -> None:
     for user in _first(description, "subscription_user_status").get("users", ()):
         for group in user["subscription_groups"]:
             state.subscription_groups.save({name: value for name, value in group.items() if name != "status"})
-    for kind, create, delete in _SCHEDULES:
-        for example in operations[delete].request_examples if delete in operations else ():
-            body = {**operations[create].request_examples[0], **example}
-            due = iso(now + timedelta(days=365))
-            schedule = {"schedule_id": body.pop("schedule_id"), "kind": kind, "body": body, "due": due}
-            body["schedule"] = {"time": due}
-            state.schedules.save(schedule)
+    for kind, operation in _SCHEDULES:
+        for use in (f"{operation}_update", f"{operation}_delete"):
+            for example in operations[use].request_examples if use in operations else ():
+                body = {**operations[f"{operation}_create"].request_examples[0], **example}
+                key, due = body.pop("schedule_id"), iso(now + timedelta(days=365))
+                body["schedule"] = {"time": due}
+                state.schedules.save({"schedule_id": key, "kind": kind, "body": body, "due": due})
 
 
 def load(state: State, document: dict[str, Any], now: datetime) -> None:

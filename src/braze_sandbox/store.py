@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
+import weakref
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -40,6 +41,7 @@ class Store:
         self._connection = sqlite3.connect(
             ":memory:" if path is None else path, isolation_level=None, check_same_thread=False
         )
+        weakref.finalize(self, self._connection.close)
         # What a killed process leaves in the log is read back; only a power failure may cost the last requests.
         self._connection.executescript(f"PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; {_TABLES}")
 
@@ -95,7 +97,9 @@ class Store:
         Return the names of the series that begin with *start*, in order.
         """
         rows = self.run(
-            "SELECT DISTINCT series FROM counts WHERE series >= ? AND series < ? ORDER BY series", start, start + "\U0010ffff"
+            "SELECT DISTINCT series FROM counts WHERE series >= ? AND series < ? ORDER BY series",
+            start,
+            start + "\U0010ffff",
         )
         return [cast("str", name) for (name,) in rows]
 
@@ -169,7 +173,9 @@ class Collection:
             number = self._store.next(f"number of {self.kind}")
             self._store.run("INSERT INTO documents VALUES (?, ?, ?, ?)", self.kind, key, number, body)
         wanted = set(self._names(document))
-        stored = {name for (name,) in self._store.run("SELECT name FROM names WHERE kind = ? AND key = ?", self.kind, key)}
+        stored = {
+            name for (name,) in self._store.run("SELECT name FROM names WHERE kind = ? AND key = ?", self.kind, key)
+        }
         for name in stored - wanted:
             self._store.run("DELETE FROM names WHERE kind = ? AND name = ? AND key = ?", self.kind, name, key)
         for name in wanted - stored:

@@ -37,7 +37,10 @@ def belongs(user: Document, audience: Mapping[str, Any] | None, now: datetime) -
         return any(belongs(user, part, now) for part in audience["OR"])
     if "custom_attribute" in audience:
         return _compare_attribute(user, audience["custom_attribute"], now)
-    for name, field in (("push_subscription_status", "push_subscribe"), ("email_subscription_status", "email_subscribe")):
+    for name, field in (
+        ("push_subscription_status", "push_subscribe"),
+        ("email_subscription_status", "email_subscribe"),
+    ):
         if name in audience:
             same = user.get(field, "subscribed") == audience[name]["value"]
             return same if audience[name]["comparison"] == "is" else not same

@@ -7,7 +7,6 @@ from typing import Any
 
 from ..calls import Refused
 from ..moments import iso
-from ..state import State
 from ..store import Document
 from .pages import changed, cut, modified, only
 from .registry import Request, behaviour
@@ -30,7 +29,7 @@ def create_template(request: Request) -> Any:
         "created_at": at,
         "updated_at": at,
     }
-    _check_blocks(request.state, template)
+    _check(request, template)
     request.state.email_templates.save(template)
     return {"email_template_id": template["email_template_id"], "message": "success"}
 
@@ -42,7 +41,7 @@ def update_template(request: Request) -> Any:
     """
     template = _template(request, request.body["email_template_id"])
     template |= {**changed(_TEMPLATE_FIELDS, request.body), "updated_at": iso(request.now)}
-    _check_blocks(request.state, template)
+    _check(request, template)
     request.state.email_templates.save(template)
     return {"message": "success"}
 
@@ -73,11 +72,12 @@ def _template(request: Request, key: str) -> Document:
     return template
 
 
-def _check_blocks(state: State, template: Document) -> None:
+def _check(request: Request, template: Document) -> None:
     if not template["template_name"]:
         raise Refused(400, "Template name is required")
-    for name in re.findall(r"\{\{\s*content_blocks\.\$\{([^}|]+?)\s*[}|]", template.get("body") or ""):
-        if not state.content_blocks.find(name):
+    names: list[str] = re.findall(r"\{\{\s*content_blocks\.\$\{([^}|]+?)\s*[}|]", template.get("body") or "")
+    for name in names if request.strict else ():
+        if not request.state.content_blocks.find(name):
             raise Refused(400, "Email must have valid Content Block names")
 
 

@@ -32,7 +32,9 @@ def between(request: Request, items: Iterable[Document], key: str) -> list[Docum
     Return the documents whose *key* is a time from ``start_date`` to ``end_date``, the newest first.
     """
     start, end = parse(request.query.get("start_date")), parse(request.query.get("end_date"))
-    kept = [item for item in items if (start is None or _at(item, key) >= start) and (end is None or _at(item, key) <= end)]
+    kept = [
+        item for item in items if (start is None or _at(item, key) >= start) and (end is None or _at(item, key) <= end)
+    ]
     return sorted(kept, key=lambda item: _at(item, key), reverse=True)
 
 

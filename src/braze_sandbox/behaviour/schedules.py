@@ -58,9 +58,7 @@ def _set_time(request: Request, schedule: Document, new: Document) -> None:
     schedule["due"] = iso(at)
 
 
-@behaviour(
-    "messages_schedule_update", "campaigns_trigger_schedule_update", "canvas_trigger_schedule_update"
-)
+@behaviour("messages_schedule_update", "campaigns_trigger_schedule_update", "canvas_trigger_schedule_update")
 def update(request: Request) -> Any:
     """
     Change the time of something scheduled, or its messages.
@@ -75,9 +73,7 @@ def update(request: Request) -> Any:
     return {"message": "success"}
 
 
-@behaviour(
-    "messages_schedule_delete", "campaigns_trigger_schedule_delete", "canvas_trigger_schedule_delete"
-)
+@behaviour("messages_schedule_delete", "campaigns_trigger_schedule_delete", "canvas_trigger_schedule_delete")
 def delete(request: Request) -> Any:
     """
     Cancel something scheduled.
@@ -90,7 +86,9 @@ def delete(request: Request) -> Any:
 def _find(request: Request) -> Document:
     schedule = request.state.schedules.get(request.body["schedule_id"])
     same = schedule is not None and all(
-        schedule["body"].get(name) == request.body[name] for name in ("campaign_id", "canvas_id") if name in request.body
+        schedule["body"].get(name) == request.body[name]
+        for name in ("campaign_id", "canvas_id")
+        if name in request.body
     )
     if schedule is None or not same:
         raise Refused(400, "Invalid schedule id: there is no such schedule, or it was sent or cancelled")

@@ -89,7 +89,9 @@ def check_trigger(request: Request) -> None:
     for index, recipient in enumerate(body.get("recipients", ())):
         if "email" in recipient and not recipient.get("prioritization"):
             raise Refused(400, f"body recipients[{index}]: prioritization is required with email")
-        if recipient.get("send_to_existing_only") is False and ("user_alias" in recipient or not recipient.get("attributes")):
+        if recipient.get("send_to_existing_only") is False and (
+            "user_alias" in recipient or not recipient.get("attributes")
+        ):
             raise Refused(400, f"body recipients[{index}]: send_to_existing_only needs attributes and no alias")
 
 
@@ -127,7 +129,9 @@ def _recipients(request: Request) -> tuple[list[Document], int]:
     Return the users who are reached, and how many of those listed do not exist.
     """
     state, body = request.state, request.body
-    found: list[Document | None] = [profiles.find(state, {"external_id": name}) for name in body.get("external_user_ids", ())]
+    found: list[Document | None] = [
+        profiles.find(state, {"external_id": name}) for name in body.get("external_user_ids", ())
+    ]
     found += [profiles.find(state, {"user_alias": alias}) for alias in body.get("user_aliases", ())]
     found += [_recipient(request, recipient) for recipient in body.get("recipients", ())]
     # Who is in a segment of the dashboard cannot be known, so a segment means everybody.

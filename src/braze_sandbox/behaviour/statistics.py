@@ -160,7 +160,9 @@ def _channel(request: Request, channel: str, names: Mapping[str, str], count: in
         return {**names, "sent": count}
     fields = request.description.resolve(known["items"])["properties"]
     arrived = {"sent", "sent_to_carrier", "delivered"}
-    numbers = {name: count if name in arrived else 0 for name, field in fields.items() if field.get("type") == "integer"}
+    numbers = {
+        name: count if name in arrived else 0 for name, field in fields.items() if field.get("type") == "integer"
+    }
     return {**{name: value for name, value in names.items() if name in fields and value}, **numbers}
 
 
@@ -209,7 +211,11 @@ def _canvas_name(request: Request, template: Document) -> str:
 def _canvas_entry(request: Request, window: Window, template: Document, moment: datetime) -> Document:
     counts = request.state.store.counted(series("entered", request.query["canvas_id"]))
     breakdowns = {"variant_stats": "include_variant_breakdown", "step_stats": "include_step_breakdown"}
-    wanted = {name: value for name, value in template.items() if request.query.get(breakdowns.get(name, ""), name not in breakdowns)}
+    wanted = {
+        name: value
+        for name, value in template.items()
+        if request.query.get(breakdowns.get(name, ""), name not in breakdowns)
+    }
     if not counts:
         return _entry(request, window, wanted, moment)
     total = {**dict.fromkeys(wanted["total_stats"], 0), "entries": window.total(counts, moment)}

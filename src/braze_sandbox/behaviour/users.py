@@ -44,7 +44,11 @@ def identify(request: Request) -> Any:
     for name in ("emails_to_identify", "phone_numbers_to_identify"):
         for item in request.body.get(name, ()):
             processed += 1
-            _identify(request, profiles.prioritized(profiles.sharing(state, item), item["prioritization"]), item["external_id"])
+            _identify(
+                request,
+                profiles.prioritized(profiles.sharing(state, item), item["prioritization"]),
+                item["external_id"],
+            )
     return {"aliases_processed": processed, "message": "success"}
 
 
