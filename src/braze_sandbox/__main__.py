@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 import contextlib
 import json
 import signal
@@ -29,7 +28,7 @@ class _Protocol(HttpToolsProtocol):
     Lets the application end a connection, as a fault may demand.
     """
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+    def connection_made(self, transport: Any) -> None:
         super().connection_made(transport)
         app = self.config.loaded_app
 
@@ -37,7 +36,7 @@ class _Protocol(HttpToolsProtocol):
             scope.setdefault("extensions", {})[DROP] = transport.close
             await app(scope, receive, send)
 
-        self.app = with_end  # type: ignore[assignment]
+        self.app = with_end
 
 
 class _Server(uvicorn.Server):

@@ -73,7 +73,7 @@ def _faults(sandbox: Sandbox, call: Call) -> Any:
 
 def _set_faults(sandbox: Sandbox, call: Call) -> Any:
     rules = read_json(call.body)
-    if not isinstance(rules, list) or not all(isinstance(rule, dict) for rule in cast("list[Any]", rules)):
+    if not isinstance(rules, list) or not all(isinstance(rule, dict) for rule in rules):
         raise Refused(400, "faults are a list of objects")
     sandbox.faults.set([read_fault(rule) for rule in cast("list[dict[str, Any]]", rules)])
     return _faults(sandbox, call)

@@ -117,8 +117,8 @@ class Sandbox:
         """What was received, the oldest first."""
         self.received = 0
         """How many requests there were, with those that are no longer remembered."""
-        self._keys = (
-            {key: None for key in api_keys} if isinstance(api_keys, (set, frozenset, list, tuple)) else api_keys
+        self._keys: Mapping[str, Collection[str] | None] | None = (
+            api_keys if api_keys is None or isinstance(api_keys, Mapping) else dict.fromkeys(api_keys)
         )
         self._strict = strict
         self._limits = RateLimits(rate_limits or {})

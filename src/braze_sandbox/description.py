@@ -155,7 +155,7 @@ class Operation:
                 continue
             fields = limit["fields"]
             lists = [cast("dict[str, Any]", given).get(name) for name in fields]
-            if sum(len(cast("list[Any]", items)) for items in lists if isinstance(items, list)) > limit["max_items"]:
+            if sum(len(items) for items in lists if isinstance(items, list)) > int(limit["max_items"]):
                 together = " together" if len(fields) > 1 else ""
                 yield f"at most {limit['max_items']} items in {', '.join(fields)}{together}"
 

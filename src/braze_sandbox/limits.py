@@ -104,9 +104,7 @@ def _audience(body: Mapping[str, Any]) -> str | None:
 
 def _few_fields(body: Mapping[str, Any]) -> str | None:
     fields = body.get("fields_to_export")
-    if not isinstance(fields, list) or {"campaigns_received", "canvases_received"} & set(
-        map(str, cast("list[Any]", fields))
-    ):
+    if not isinstance(fields, list) or {"campaigns_received", "canvases_received"} & set(map(str, fields)):
         return None
     return ""
 

@@ -47,7 +47,7 @@ def find_file(sandbox: Sandbox, call: Call) -> File | None:
         return File(json.dumps(document, ensure_ascii=False).encode(), "application/json")
     if call.path in _OWN:
         name, media_type = _OWN[call.path]
-        content = (files(__package__) / "static" / name).read_bytes()
+        content = (files("braze_sandbox") / "static" / name).read_bytes()
         return File(content, media_type, {"content-security-policy": _POLICY})
     if call.path in _SWAGGER:
         name, media_type = _SWAGGER[call.path]

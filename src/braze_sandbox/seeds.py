@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any, cast
 
-from .behaviour.profiles import complete
+from .behaviour.profiles import complete, save
 from .description import Description
 from .moments import iso
 from .state import State
@@ -77,12 +77,12 @@ def load(state: State, document: dict[str, Any], now: datetime) -> None:
             raise ValueError(f"{kind} is none of {', '.join(state.collections)}")
         key = state.collections[kind].key
         for index, item in enumerate(items):
-            complete_item = complete(state, dict(item), now) if kind == "users" else item
-            if not isinstance(complete_item.get(key), str):
-                raise ValueError(f"{kind}[{index}]: {key} is missing")
             if kind == "users":
-                complete_item["updated"] = state.store.next("updates")
-            state.collections[kind].save(complete_item)
+                save(state, complete(state, item, now))
+            elif key in item:
+                state.collections[kind].save(item)
+            else:
+                raise ValueError(f"{kind}[{index}]: {key} is missing")
     state.next_due = None
 
 

@@ -74,7 +74,7 @@ class Validator:
             text = error.message
         else:
             text = f"{keyword} {rule!r}"
-        yield Breach(place, tuple(cast("list[str | int]", error.instance_path)), text)
+        yield Breach(place, tuple(error.instance_path), text)
 
 
 def prepare(components: Mapping[str, Any]) -> dict[str, Any]:

@@ -21,7 +21,7 @@ def change(old: Any, new: Any, *, merge: bool) -> Any:
         merge: Whether objects are merged with the old ones at every level (``_merge_objects``).
     """
     if not isinstance(new, dict):
-        return _unique(cast("list[Any]", new)) if isinstance(new, list) else new
+        return _unique(new) if isinstance(new, list) else new
     fields = cast("Json", new)
     names = set(fields)
     if names == {"inc"} and _is_integer(fields["inc"]):
@@ -58,17 +58,17 @@ def without_marks(value: Any) -> Any:
             return fields["$time"]
         return {name: without_marks(item) for name, item in fields.items()}
     if isinstance(value, list):
-        return [without_marks(item) for item in cast("list[Any]", value)]
+        return [without_marks(item) for item in value]
     return value
 
 
 def _change_list(old: Any, add: list[Any], remove: list[Any]) -> list[Any]:
-    items = cast("list[Any]", old) if isinstance(old, list) else []
+    items = old if isinstance(old, list) else []
     return [item for item in _unique([*items, *add]) if not any(_same(item, other) for other in remove)]
 
 
 def _change_objects(old: Any, instructions: Json, *, merge: bool) -> list[Any]:
-    items = list(cast("list[Any]", old)) if isinstance(old, list) else []
+    items = list(old) if isinstance(old, list) else []
     for instruction in instructions.get("$update", ()):
         for position, item in enumerate(items):
             if _is_meant(item, instruction):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
-from typing import Any, cast
+from typing import Any
 
-from ..moments import parse
-from ..store import Document
+from braze_sandbox.moments import parse
+from braze_sandbox.store import Document
 
 _ORDER: dict[str, Callable[[Any, Any], bool]] = {
     "greater_than": lambda one, other: one > other,
@@ -64,7 +64,7 @@ def _holds(comparison: str, value: Any, wanted: Any, now: datetime) -> bool:
     if comparison == "equals":
         return bool(value == wanted)
     if comparison == "includes_value":
-        return isinstance(value, list) and wanted in cast("list[Any]", value)
+        return isinstance(value, list) and wanted in value
     if comparison == "matches_regex":
         return _matches(value, wanted)
     if comparison in _ORDER:

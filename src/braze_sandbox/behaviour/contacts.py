@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..moments import iso
-from ..store import Collection
+from braze_sandbox.moments import iso
+from braze_sandbox.store import Collection
+
 from . import profiles
 from .pages import between, cut
 from .registry import Request, behaviour

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ..calls import Refused
-from ..moments import iso
-from ..store import Document
+from braze_sandbox.calls import Refused
+from braze_sandbox.moments import iso
+from braze_sandbox.store import Document
+
 from .pages import changed, cut, modified, only
 from .registry import Request, behaviour
 

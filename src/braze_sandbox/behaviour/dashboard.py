@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..calls import Refused
-from ..moments import parse
-from ..store import Collection, Document
+from braze_sandbox.calls import Refused
+from braze_sandbox.moments import parse
+from braze_sandbox.store import Collection, Document
+
 from .pages import cut, only
 from .registry import Request, behaviour
 from .sending import INVALID_CAMPAIGN

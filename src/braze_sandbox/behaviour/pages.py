@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import Any
 
-from ..calls import Refused
-from ..moments import parse
-from ..store import Document
+from braze_sandbox.calls import Refused
+from braze_sandbox.moments import parse
+from braze_sandbox.store import Document
+
 from .registry import Request
 
 

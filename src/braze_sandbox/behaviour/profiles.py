@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from ..moments import iso, parse, profile_time
-from ..state import State, alias_name
-from ..store import Document
+from braze_sandbox.moments import iso, parse, profile_time
+from braze_sandbox.state import State, alias_name
+from braze_sandbox.store import Document
+
 from .attributes import change
 
 PENDING_FOR = timedelta(days=30)
@@ -47,8 +48,10 @@ def save(state: State, user: Document) -> None:
 
 def find(state: State, given: Mapping[str, Any]) -> Document | None:
     """
-    Return the user whom the identifiers of an object name: ``external_id``, ``user_alias`` or ``braze_id``, or else
-    ``email``, or else ``phone``. Of several with one address or number it is the one who was changed last.
+    Return the user whom the identifiers of an object name.
+
+    They are ``external_id``, ``user_alias`` or ``braze_id``, or else ``email``, or else ``phone``. Of several
+    users with one address or number it is the one who was changed last.
     """
     if given.get("external_id") is not None:
         return state.users.first(f"external_id:{given['external_id']}")

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from ..calls import Refused
-from ..description import Description, Operation
-from ..state import State
-from ..validation import Breach
+from braze_sandbox.calls import Refused
+from braze_sandbox.description import Description, Operation
+from braze_sandbox.state import State
+from braze_sandbox.validation import Breach
 
 
 @dataclass(frozen=True, slots=True)

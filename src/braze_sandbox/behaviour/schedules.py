@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
-from ..calls import Refused
-from ..moments import iso, parse
-from ..state import State
-from ..store import Document
+from braze_sandbox.calls import Refused
+from braze_sandbox.moments import iso, parse
+from braze_sandbox.state import State
+from braze_sandbox.store import Document
+
 from .registry import Request, behaviour
 from .sending import check_length, check_messages, check_trigger, deliver
 
@@ -142,7 +143,7 @@ def send_due(request: Request) -> None:
     state.next_due = None
 
 
-_NEVER = parse("9999-12-31T00:00:00Z") or datetime.max
+_NEVER = datetime(9999, 12, 31, tzinfo=UTC)
 
 
 def _due(schedule: Document) -> datetime:

@@ -8,9 +8,10 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from ..calls import Refused
-from ..moments import hour, iso, parse, profile_time
-from ..store import Document
+from braze_sandbox.calls import Refused
+from braze_sandbox.moments import hour, iso, parse, profile_time
+from braze_sandbox.store import Document
+
 from . import profiles, track
 from .audience import belongs
 from .registry import Request, behaviour
@@ -159,9 +160,15 @@ def _messages(request: Request, campaign: str) -> list[tuple[str, str]]:
     """
     messages = request.body.get("messages")
     if messages is not None:
-        return [(CHANNELS.get(name, name), item["message_variation_id"]) for name, item in messages.items()]
+        return [
+            (CHANNELS.get(str(name), str(name)), str(item["message_variation_id"])) for name, item in messages.items()
+        ]
     known = (request.state.campaigns.get(campaign) or {}).get("messages", {})
-    found = [(CHANNELS.get(item["channel"], item["channel"]), key) for key, item in known.items() if "channel" in item]
+    found = [
+        (CHANNELS.get(str(item["channel"]), str(item["channel"])), str(key))
+        for key, item in known.items()
+        if "channel" in item
+    ]
     # What a campaign of the dashboard sends cannot be known.
     return found or [("email", "")]
 

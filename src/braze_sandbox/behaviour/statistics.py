@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, cast
 
-from ..calls import Refused
-from ..moments import hour, parse
-from ..store import Document
+from braze_sandbox.calls import Refused
+from braze_sandbox.moments import hour, parse
+from braze_sandbox.store import Document
+
 from .registry import Request, behaviour
 from .sending import INVALID_CAMPAIGN, series
 
@@ -251,7 +252,7 @@ def _changed(template: Any, change: Callable[[float], float]) -> Any:
     if isinstance(template, dict):
         return {name: _changed(value, change) for name, value in cast("Document", template).items()}
     if isinstance(template, list):
-        return [_changed(item, change) for item in cast("list[Any]", template)]
+        return [_changed(item, change) for item in template]
     if isinstance(template, bool) or not isinstance(template, (int, float)):
         return template
     return round(change(template)) if isinstance(template, int) else round(change(template), 2)
@@ -261,5 +262,5 @@ def _sum(one: Any, other: Any) -> Any:
     if isinstance(one, dict):
         return {name: _sum(value, other[name]) for name, value in cast("Document", one).items()}
     if isinstance(one, list):
-        return [_sum(left, right) for left, right in zip(cast("list[Any]", one), other, strict=True)]
+        return [_sum(left, right) for left, right in zip(one, other, strict=True)]
     return round(one + other, 2) if isinstance(one, (int, float)) and not isinstance(one, bool) else one

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..calls import Refused
-from ..store import Document
+from braze_sandbox.calls import Refused
+from braze_sandbox.store import Document
+
 from . import profiles
 from .pages import cut
 from .registry import Request, behaviour
@@ -76,5 +77,5 @@ def _membership(request: Request, user: Document) -> Document:
     for group, status in user.get("subscription_groups", {}).items():
         known = request.state.subscription_groups.get(group) or {"id": group}
         groups.append({**known, "status": status})
-    names = {name: user[name] for name in ("email", "phone", "external_id") if name in user}
+    names: Document = {name: user[name] for name in ("email", "phone", "external_id") if name in user}
     return {**names, "subscription_groups": groups}

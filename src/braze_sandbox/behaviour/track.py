@@ -7,10 +7,11 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from ..calls import Refused
-from ..moments import hour, iso, parse
-from ..store import Document
-from ..validation import Breach
+from braze_sandbox.calls import Refused
+from braze_sandbox.moments import hour, iso, parse
+from braze_sandbox.store import Document
+from braze_sandbox.validation import Breach
+
 from . import profiles
 from .registry import Request, behaviour
 

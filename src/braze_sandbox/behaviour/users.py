@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..state import alias_name
-from ..store import Document
+from braze_sandbox.state import alias_name
+from braze_sandbox.store import Document
+
 from . import profiles
 from .registry import Request, behaviour
 
@@ -71,7 +72,7 @@ def _identify(
 @behaviour("users_delete")
 def delete(request: Request) -> Any:
     """
-    Delete users, and what was set for their addresses and numbers if nobody else has them.
+    Delete users for good.
     """
     state, body = request.state, request.body
     found = [profiles.find(state, {"external_id": name}) for name in body.get("external_ids", ())]
@@ -144,8 +145,9 @@ def export(request: Request) -> Any:
     named: list[tuple[str, Document | None]] = [
         (name, profiles.find(state, {"external_id": name})) for name in body.get("external_ids", ())
     ]
-    for alias in body.get("user_aliases", ()):
-        named.append((alias["alias_name"], profiles.find(state, {"user_alias": alias})))
+    named += [
+        (alias["alias_name"], profiles.find(state, {"user_alias": alias})) for alias in body.get("user_aliases", ())
+    ]
     if "braze_id" in body:
         named.append((body["braze_id"], state.users.get(body["braze_id"])))
     for name, user in named:
