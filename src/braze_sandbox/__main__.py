@@ -16,7 +16,7 @@ from typing import Any, cast
 import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from .asgi import DROP, Message, Receive, Send, create_app
+from .asgi import DROP, App, Message, Receive, Send, create_app
 from .core import Sandbox
 from .faults import Fault, parse_fault, read_fault
 
@@ -30,13 +30,13 @@ class _Protocol(HttpToolsProtocol):
 
     def connection_made(self, transport: Any) -> None:
         super().connection_made(transport)
-        app = self.config.loaded_app
+        app = cast("App", self.config.loaded_app)
 
         async def with_end(scope: Message, receive: Receive, send: Send) -> None:
             scope.setdefault("extensions", {})[DROP] = transport.close
             await app(scope, receive, send)
 
-        self.app = with_end
+        self.app = cast("Any", with_end)
 
 
 class _Server(uvicorn.Server):
