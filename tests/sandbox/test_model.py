@@ -78,7 +78,7 @@ class Workspace(RuleBasedStateMachine):
         if user is not None:
             self.model.set(user, attributes)
 
-    @rule(label=LABELS, name=NAMES, attributes=ATTRIBUTES, only=st.none() | st.booleans())
+    @rule(label=LABELS, name=NAMES, attributes=ATTRIBUTES, only=st.sampled_from([False, None, True]))
     def track_alias(self, label: str, name: str, attributes: dict[str, Any], only: bool | None) -> None:
         item = {"user_alias": {"alias_name": name, "alias_label": label}, **attributes}
         self.braze.users.track(attributes=[item if only is None else {**item, "_update_existing_only": only}])
@@ -106,12 +106,13 @@ class Workspace(RuleBasedStateMachine):
         elif (user := self.model.by_id(external_id)) is not None:
             user["aliases"].setdefault(label, name)
 
-    @precondition(lambda self: any(user["id"] is None for user in self.model.users))
-    @rule(external_id=IDS, data=st.data())
-    def identify_somebody(self, external_id: str, data: st.DataObject) -> None:
-        """Choose an alias that there is, which chance alone would find too rarely."""
+    @precondition(lambda self: len({user["id"] is None for user in self.model.users}) == 2)
+    @rule(data=st.data())
+    def identify_somebody(self, data: st.DataObject) -> None:
+        """Choose an alias and an id that there are, which chance alone would find too rarely."""
+        ids = [user["id"] for user in self.model.users if user["id"] is not None]
         aliases = [alias for user in self.model.users if user["id"] is None for alias in user["aliases"].items()]
-        self.identify(external_id, *data.draw(st.sampled_from(aliases)))
+        self.identify(data.draw(st.sampled_from(ids)), *data.draw(st.sampled_from(aliases)))
 
     @rule(external_id=IDS, label=LABELS, name=NAMES)
     def identify_anybody(self, external_id: str, label: str, name: str) -> None:
