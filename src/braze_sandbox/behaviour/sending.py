@@ -161,7 +161,7 @@ def _messages(request: Request, campaign: str) -> list[tuple[str, str]]:
     messages = request.body.get("messages")
     if messages is not None:
         return [
-            (CHANNELS.get(str(name), str(name)), str(item["message_variation_id"])) for name, item in messages.items()
+            (CHANNELS.get(str(name), str(name)), str(item.get("message_variation_id", ""))) for name, item in messages.items()
         ]
     known = (request.state.campaigns.get(campaign) or {}).get("messages", {})
     found = [
