@@ -1,68 +1,82 @@
-"""What the sandbox answers. Nothing here does I/O."""
+"""What the sandbox answers. Nothing here does I/O, unless a file is asked for."""
 
 from __future__ import annotations
 
 import json
-import re
 import time
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
-from functools import cached_property
-from typing import Any, Protocol, cast
+from collections import deque
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
 
-import httpx
-from jsonschema.exceptions import ValidationError
-from openapi_core import OpenAPI
-from openapi_core.datatypes import RequestParameters
-from openapi_core.exceptions import OpenAPIError
-from openapi_core.validation.request.exceptions import ParameterValidationError, RequestBodyValidationError
-from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
-from werkzeug.datastructures import Headers, ImmutableMultiDict
+from . import seeds
+from .behaviour import BEHAVIOURS, JUDGES, Request
+from .behaviour.schedules import send_due
+from .calls import Answer, Call, NoJSON, Refused, read_json
+from .description import Description, Operation, load
+from .faults import Fault, Faults
+from .limits import RateLimits
+from .moments import Clock
+from .state import State
+from .store import Document, Store
+from .transport import SandboxTransport
+from .validation import Breach
 
-from .description import load
-from .limits import Buckets, RateLimits
-
-MAX_BYTES = 4 * 1024 * 1024
+MOST_REQUESTS = 1000
+"""How many requests are remembered."""
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
+class Received:
     """
-    A request as it arrived.
+    A request that the sandbox got. The key is not remembered.
     """
 
+    at: datetime
     method: str
     path: str
     query: tuple[tuple[str, str], ...]
-    headers: Mapping[str, str]
-    """With names in lower case."""
-    body: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """
-    What is sent back.
-    """
-
+    content: bytes
+    operation: str | None
+    """None where there is no such endpoint."""
     status: int
-    body: Any
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The status of the answer, as far as it reached the client."""
 
     @property
-    def content(self) -> bytes:
-        """The body as it is sent."""
-        return json.dumps(self.body, ensure_ascii=False).encode()
+    def json(self) -> Any:
+        """The body; None where it is empty or no JSON."""
+        try:
+            return read_json(self.content)
+        except NoJSON:
+            return None
 
 
-class Refused(Exception):
+class Users(Mapping[str, Document]):
     """
-    The request is answered with an error.
+    The users, by external id; a deprecated one finds its user too.
     """
 
-    def __init__(self, status: int, body: Any) -> None:
-        super().__init__(status)
-        self.answer = Answer(status, body)
+    def __init__(self, state: State) -> None:
+        self._users = state.users
+
+    def __getitem__(self, external_id: str) -> Document:
+        user = self._users.first(f"external_id:{external_id}")
+        if user is None:
+            raise KeyError(external_id)
+        return user
+
+    def __iter__(self) -> Iterator[str]:
+        return (user["external_id"] for user in self._users if "external_id" in user)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    @property
+    def all(self) -> list[Document]:
+        """Every user, also those without an external id."""
+        return list(self._users)
 
 
 class Sandbox:
@@ -70,149 +84,167 @@ class Sandbox:
     A local Braze.
 
     Args:
-        api_keys: The keys that are valid. By default every key is.
-        clock: Returns the time as epoch seconds; rate limits are counted by it.
+        api_keys: The keys that are valid, with the permissions of each where a mapping is given. By default every key
+            is valid for everything.
+        clock: Returns the time as epoch seconds.
         description: The OpenAPI document to answer by. By default the one that the client was made from.
+        db: A SQLite file to remember in. By default it is all in memory.
+        random_seed: Makes identifiers and invented numbers differ from those of another seed.
+        strict: Whether what is made in the dashboard (campaigns, Canvases, segments, subscription groups, send ids)
+            has to exist. By default an unknown one is taken as one of yours.
+        rate_limits: Other limits than Braze's: by name of the bucket, requests and seconds.
+        faults: Rules by which answers go wrong.
     """
 
     def __init__(
         self,
         *,
-        api_keys: Collection[str] | None = None,
+        api_keys: Collection[str] | Mapping[str, Collection[str] | None] | None = None,
         clock: Callable[[], float] = time.time,
         description: Mapping[str, Any] | None = None,
+        db: str | Path | None = None,
+        random_seed: int = 0,
+        strict: bool = False,
+        rate_limits: Mapping[str, tuple[int, int]] | None = None,
+        faults: Iterable[Fault] = (),
     ) -> None:
-        self._api_keys = None if api_keys is None else frozenset(api_keys)
-        self._limits = RateLimits(clock)
-        self._document = dict(load() if description is None else description)
-        self._host = str(self._document["servers"][0]["url"])
-
-    @cached_property
-    def _openapi(self) -> OpenAPI:
-        return OpenAPI.from_dict(cast("Any", self._document))
-
-    @cached_property
-    def _routes(self) -> list[tuple[re.Pattern[str], dict[str, Any]]]:
-        return [
-            (re.compile(re.sub(r"\\{\w+\\}", "[^/]+", re.escape(path))), item)
-            for path, item in self._document["paths"].items()
-        ]
+        self.description = Description(load() if description is None else description)
+        self.clock = Clock(clock)
+        """The time; it can be set."""
+        self.faults = Faults(faults)
+        """The rules by which answers go wrong."""
+        self.requests: deque[Received] = deque(maxlen=MOST_REQUESTS)
+        """What was received, the oldest first."""
+        self.received = 0
+        """How many requests there were, with those that are no longer remembered."""
+        self._keys: Mapping[str, Collection[str] | None] | None = (
+            api_keys if api_keys is None or isinstance(api_keys, Mapping) else dict.fromkeys(api_keys)
+        )
+        self._strict = strict
+        self._limits = RateLimits(rate_limits or {})
+        self._store = Store(db)
+        self._state = State(self._store, random_seed)
+        self.users = Users(self._state)
+        """The users, by external id."""
+        if not self._store.run("SELECT 1 FROM counters LIMIT 1"):
+            self.reset()
 
     def answer(self, call: Call) -> Answer:
         """
-        Answer *call*: with the example of the operation, or with an error in one of Braze's shapes.
+        Answer *call*, and remember it.
         """
-        try:
-            self._authenticate(call)
-            operation = self._find(call)
-            buckets = self._limits.count(operation["x-braze-rate-limit"])
-        except Refused as refused:
-            return refused.answer
-        headers = buckets.headers
-        try:
-            self._validate(call, operation, buckets)
-        except Refused as refused:
-            return Answer(refused.answer.status, refused.answer.body, headers)
-        status, response = next(item for item in operation["responses"].items() if item[0].startswith("2"))
-        examples = response["content"]["application/json"]["examples"]
-        return Answer(int(status), next(iter(examples.values()))["value"], headers)
+        with self._store.transaction():
+            now = self.clock.now()
+            found = self.description.find(call.method, call.path)
+            operation = found[0] if found else None
+            fault = self.faults.choose(operation.id) if self.faults and operation else None
+            answer = Answer(503, {}) if fault and fault.is_early else self._carry_out(call, found, now)
+            if fault:
+                answer = fault.spoil(answer, self.clock.seconds())
+            name = operation.id if operation else None
+            self.received += 1
+            self.requests.append(Received(now, call.method, call.path, call.query, call.body, name, answer.status))
+            return answer
 
-    def transport(self) -> httpx.MockTransport:
+    def _carry_out(self, call: Call, found: tuple[Operation, dict[str, str]] | None, now: datetime) -> Answer:
+        headers: dict[str, str] = {}
+        try:
+            permissions = self._authenticate(call)
+            if found is None:
+                raise Refused(404, "Not Found: there is no such endpoint")
+            operation, path = found
+            if operation.permission and permissions is not None and operation.permission not in permissions:
+                raise Refused(403, f"Access Denied: the key lacks the permission {operation.permission}")
+            body, unreadable = _read_body(call, operation)
+            bucket = self._limits.count(operation.rate_limit, body, self.clock.seconds())
+            headers = bucket.headers
+            if bucket.exhausted:
+                raise Refused(429, "Rate Limited: the requests of this window are used up")
+            if unreadable is not None:
+                raise unreadable
+            request = Request(operation, self.description, self._state, now, self._strict, path, {}, body)
+            return Answer(operation.status, self._behave(replace(request, query=operation.read_query(call))), headers)
+        except Refused as refused:
+            return Answer(refused.status, refused.body, headers)
+
+    def _behave(self, request: Request) -> Any:
+        operation = request.operation
+        rejected: dict[tuple[str, int], Breach] = {}
+        broken: list[Breach] = []
+        for breach in operation.breaches(request.path, request.query, request.body):
+            if len(breach.path) > 1 and breach.path[0] in JUDGES.get(operation.id, ()):
+                rejected.setdefault((str(breach.path[0]), int(breach.path[1])), breach)
+            else:
+                broken.append(breach)
+        if broken:
+            raise Refused(400, broken[0].message, [breach.message for breach in broken])
+        send_due(request)
+        behave = BEHAVIOURS.get(operation.id)
+        return operation.answer_examples[0] if behave is None else behave(replace(request, rejected=rejected))
+
+    def _authenticate(self, call: Call) -> Collection[str] | None:
+        """
+        Return the permissions of the key; None stands for all.
+        """
+        scheme, _, key = call.headers.get("authorization", "").partition(" ")
+        if scheme.lower() != "bearer" or not key.strip():
+            raise Refused(401, "Missing API key: send it as Authorization: Bearer ...")
+        if self._keys is None:
+            return None
+        if key.strip() not in self._keys:
+            raise Refused(401, "Invalid API key")
+        return self._keys[key.strip()]
+
+    def transport(self) -> SandboxTransport:
         """
         Return a transport for `Braze` and `AsyncBraze` that asks this sandbox, without a socket.
         """
+        return SandboxTransport(self.answer)
 
-        def handle(request: httpx.Request) -> httpx.Response:
-            answer = self.answer(
-                Call(
-                    request.method,
-                    request.url.path,
-                    tuple(request.url.params.multi_items()),
-                    {name.lower(): value for name, value in request.headers.items()},
-                    request.content,
-                )
-            )
-            headers = {"Content-Type": "application/json", **answer.headers}
-            return httpx.Response(answer.status, headers=headers, content=answer.content)
+    def reset(self) -> None:
+        """
+        Forget everything that came in, and drop the faults. The clock stays.
+        """
+        with self._store.transaction():
+            self._store.clear()
+            self._state.next_due = None
+            self._store.next("resets")
+            seeds.seed(self.description, self._state, self.clock.now())
+        self.requests.clear()
+        self.faults.clear()
+        self._limits.reset()
 
-        return httpx.MockTransport(handle)
+    def seed(self, documents: Mapping[str, Any]) -> None:
+        """
+        Store things: by kind, a list of objects, in the form that `state` returns.
 
-    def _authenticate(self, call: Call) -> None:
-        scheme, _, key = call.headers.get("authorization", "").partition(" ")
-        if scheme.lower() != "bearer" or not key.strip():
-            raise Refused(401, {"message": "Missing API key: send it as Authorization: Bearer ..."})
-        if self._api_keys is not None and key.strip() not in self._api_keys:
-            raise Refused(401, {"message": "Invalid API key"})
+        Raises:
+            ValueError: A kind is not known, or an object lacks its key. Nothing is stored then.
+        """
+        with self._store.transaction():
+            seeds.load(self._state, json.loads(json.dumps(documents)), self.clock.now())
 
-    def _find(self, call: Call) -> dict[str, Any]:
-        for pattern, item in self._routes:
-            if pattern.fullmatch(call.path) and call.method.lower() in item:
-                return cast("dict[str, Any]", item[call.method.lower()])
-        raise Refused(404, {"message": "Not Found: there is no such endpoint"})
+    def state(self) -> dict[str, list[Document]]:
+        """
+        Return everything that is remembered, by kind.
+        """
+        return self._state.dump()
 
-    def _validate(self, call: Call, operation: Mapping[str, Any], buckets: Buckets) -> None:
-        if buckets.exhausted:
-            raise Refused(429, {"message": "Rate Limited: the requests of this window are used up"})
-        if len(call.body) > MAX_BYTES:
-            raise Refused(413, {"message": f"Request Entity Too Large: more than {MAX_BYTES} bytes"})
-        if "requestBody" in operation:
-            if call.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
-                raise Refused(415, {"message": "Unsupported Media Type: send application/json"})
-            try:
-                json.loads(call.body)
-            except (ValueError, RecursionError):
-                raise Refused(400, {"error": "Error while parsing request body. Please check your syntax."}) from None
-        try:
-            self._openapi.validate_request(_Request(self._host, call))
-        except OpenAPIError as error:
-            messages = _messages(error)
-            raise Refused(400, {"message": messages[0], "errors": messages}) from None
+    def close(self) -> None:
+        """
+        Close the file.
+        """
+        self._store.close()
 
 
-class _Protocol(Protocol):
-    parameters: RequestParameters
-
-
-class _Request(_Protocol):
-    """
-    A call, as openapi-core wants to see it.
-    """
-
-    def __init__(self, host: str, call: Call) -> None:
-        self.host_url = host
-        self.path = call.path
-        self.method = call.method.lower()
-        self.content_type = call.headers.get("content-type", "application/json")
-        self.body = call.body or None
-        self.parameters = RequestParameters(
-            query=ImmutableMultiDict(call.query),
-            header=Headers(list(call.headers.items())),
-            cookie=ImmutableMultiDict(),
-        )
-
-
-def _messages(error: OpenAPIError) -> list[str]:
-    """
-    Say what is wrong with a request: one message for each fault, with the place of the fault but without its value.
-    """
-    if isinstance(error, ParameterValidationError):
-        place = f"{error.location} parameter {error.name}"
-    else:
-        place = "body" if isinstance(error, RequestBodyValidationError) else "request"
-    cause: BaseException | None = error
-    while cause is not None and not isinstance(cause, InvalidSchemaValue):
-        cause = cause.__cause__
-    if cause is None:
-        return [f"{place}: {type(error).__name__}"]
-    faults = cast("list[ValidationError]", cause.schema_errors or [])
-    return [_message(place, fault) for fault in faults] or [place]
-
-
-def _message(place: str, fault: ValidationError) -> str:
-    where = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in fault.absolute_path).lstrip(".")
-    rule = f"{fault.validator} {fault.validator_value!r}"
-    if fault.validator == "required":
-        required = cast("list[str]", fault.validator_value)
-        missing = [name for name in required if name not in cast("dict[str, Any]", fault.instance)]
-        rule = f"{', '.join(missing)} is required"
-    return f"{place}{' ' if where else ''}{where}: {rule}"[:300]
+def _read_body(call: Call, operation: Operation) -> tuple[Any, Refused | None]:
+    if operation.max_bytes is not None and len(call.body) > operation.max_bytes:
+        return None, Refused(413, f"Request Entity Too Large: more than {operation.max_bytes} bytes")
+    if not operation.has_body:
+        return {}, None
+    if call.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
+        return None, Refused(415, "Unsupported Media Type: send application/json")
+    try:
+        return read_json(call.body), None
+    except NoJSON as unreadable:
+        return None, unreadable

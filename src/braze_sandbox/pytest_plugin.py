@@ -1,0 +1,55 @@
+"""
+Fixtures for pytest, which finds them by itself: a sandbox for each test, and clients that ask it.
+
+Nothing is imported before a test wants it, since pytest loads this wherever the client is installed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from braze_client import AsyncBraze, Braze
+
+    from .core import Sandbox
+
+KEY = "sandbox"
+"""The key that the clients send. By default the sandbox takes any."""
+BASE_URL = "http://127.0.0.1"
+"""The address that the clients have. Nothing listens there."""
+
+
+@pytest.fixture
+def braze_sandbox_options() -> dict[str, Any]:
+    """The arguments of the test's `Sandbox`: override this fixture to change them."""
+    return {}
+
+
+@pytest.fixture
+def braze_sandbox(braze_sandbox_options: dict[str, Any]) -> Iterator[Sandbox]:
+    """A local Braze of this test's own, without a port."""
+    from .core import Sandbox
+
+    sandbox = Sandbox(**braze_sandbox_options)
+    yield sandbox
+    sandbox.close()
+
+
+@pytest.fixture
+def braze(braze_sandbox: Sandbox) -> Iterator[Braze]:
+    """A client of the test's sandbox."""
+    from braze_client import Braze
+
+    with Braze(KEY, base_url=BASE_URL, transport=braze_sandbox.transport()) as client:
+        yield client
+
+
+@pytest.fixture
+def async_braze(braze_sandbox: Sandbox) -> AsyncBraze:
+    """An asynchronous client of the test's sandbox. It holds no connections, so it need not be closed."""
+    from braze_client import AsyncBraze
+
+    return AsyncBraze(KEY, base_url=BASE_URL, transport=braze_sandbox.transport())
