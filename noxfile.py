@@ -87,6 +87,20 @@ def typing(session: nox.Session) -> None:
 
 
 @nox.session
+def fuzz(session: nox.Session) -> None:
+    """Have schemathesis ask the sandbox whatever it can think of; takes some minutes."""
+    install(session, "fuzz", package=".[sandbox]")
+    session.run("python", "-m", "tests.sandbox.fuzz", *(session.posargs or ["--max-examples", "60"]))
+
+
+@nox.session
+def browser(session: nox.Session) -> None:
+    """Click through the page of the sandbox; needs Debian's packages chromium and chromium-driver."""
+    install(session, "browser", package=".[sandbox]")
+    session.run("python", "-m", "pytest", "tests/sandbox/browser.py", *session.posargs)
+
+
+@nox.session
 def build(session: nox.Session) -> None:
     """Build sdist and wheel, install the wheel alone, and run the tests of the client on it."""
     dist = Path("dist")

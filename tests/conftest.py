@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +10,8 @@ from typing import Any
 import pytest
 
 from braze_client.retry import Timer
+
+from .processes import run_sandbox
 
 ROOT = Path(__file__).parent.parent
 KEY = "not-a-real-key"
@@ -56,14 +55,5 @@ def document() -> dict[str, Any]:
 @pytest.fixture(scope="session")
 def sandbox_url() -> Iterator[str]:
     """The address of a sandbox in a process of its own."""
-    command = [sys.executable, "-m", "braze_sandbox", "--port", "0", "--key", KEY]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        try:
-            assert process.stdout is not None
-            ready = process.stdout.readline()
-            match = re.search(r"http://127\.0\.0\.1:\d+", ready)
-            assert match, f"not ready: {ready!r}"
-            yield match[0]
-        finally:
-            process.terminate()
-            process.wait(10)
+    with run_sandbox("--key", KEY) as url:
+        yield url

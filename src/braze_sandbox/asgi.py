@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
+
+import anyio
 
 from .calls import Answer, Call
 from .control import PREFIX, answer_control
@@ -80,7 +81,7 @@ def _is_own(call: Call) -> bool:
 
 async def _deliver(answer: Answer, scope: Message, receive: Receive, send: Send) -> None:
     if answer.delay:
-        await asyncio.sleep(answer.delay)
+        await anyio.sleep(answer.delay)
     end: Callable[[], None] | None = scope.get("extensions", {}).get(DROP)
     if answer.broken and end is not None:
         if answer.broken == "truncate":

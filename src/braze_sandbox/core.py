@@ -127,7 +127,7 @@ class Sandbox:
         self.users = Users(self._state)
         """The users, by external id."""
         if not self._store.run("SELECT 1 FROM counters LIMIT 1"):
-            self.reset()
+            self._start_anew()
 
     def answer(self, call: Call) -> Answer:
         """
@@ -205,14 +205,17 @@ class Sandbox:
         """
         Forget everything that came in, and drop the faults. The clock stays.
         """
-        with self._store.transaction():
-            self._store.clear()
-            self._state.next_due = None
-            self._store.next("resets")
-            seeds.seed(self.description, self._state, self.clock.now())
+        self._start_anew()
         self.requests.clear()
         self.faults.clear()
         self._limits.reset()
+
+    def _start_anew(self) -> None:
+        with self._store.transaction():
+            self._store.clear()
+            self._store.next("starts")
+            self._state.next_due = None
+            seeds.seed(self.description, self._state, self.clock.now())
 
     def seed(self, documents: Mapping[str, Any]) -> None:
         """

@@ -72,18 +72,31 @@ def load(state: State, document: dict[str, Any], now: datetime) -> None:
     Raises:
         ValueError: A kind is not known, or an object lacks its key.
     """
+    # What is loaded may have identifiers that this sandbox, too, would come to make up.
+    state.store.raise_to("id", state.digest("load", document) % 2**48)
     for kind, items in document.items():
         if kind not in state.collections:
             raise ValueError(f"{kind} is none of {', '.join(state.collections)}")
         key = state.collections[kind].key
+        if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
+            raise ValueError(f"{kind} is a list of objects")
         for index, item in enumerate(items):
             if kind == "users":
-                save(state, complete(state, item, now))
+                _load_user(state, item, now)
             elif key in item:
                 state.collections[kind].save(item)
             else:
                 raise ValueError(f"{kind}[{index}]: {key} is missing")
     state.next_due = None
+
+
+def _load_user(state: State, user: Document, now: datetime) -> None:
+    complete(state, user, now)
+    if isinstance(user.get("updated"), int):
+        state.store.raise_to("updates", user["updated"])
+        state.users.save(user)
+    else:
+        save(state, user)
 
 
 def _things(description: Description, parameter: str, kind: str, listing: str, details: str) -> Iterator[Document]:

@@ -75,6 +75,13 @@ class Store:
         )
         return cast("int", value)
 
+    def raise_to(self, name: str, value: int) -> None:
+        """
+        Let the counter *name* go on after *value*, unless it is further already.
+        """
+        statement = "INSERT INTO counters VALUES (?, ?) ON CONFLICT DO UPDATE SET value = max(value, excluded.value)"
+        self.run(statement, name, value)
+
     def count(self, series: str, hour: int, number: int = 1) -> None:
         """
         Add *number* to a series, in the hour that is the *hour*-th since 1970.

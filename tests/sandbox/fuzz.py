@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+from ..processes import run_sandbox
 
 DOCUMENT = Path(__file__).parents[2] / "generated" / "openapi.json"
 # Small buckets would answer most requests with 429.
@@ -22,23 +23,13 @@ CHECKS = (
 
 def main(arguments: list[str]) -> int:
     """Run schemathesis against a sandbox, and return its status."""
-    sandbox = [sys.executable, "-m", "braze_sandbox", "--port", "0"]
-    for bucket in LIMITS:
-        sandbox += ["--rate-limit", f"{bucket}=1000000/60"]
-    with subprocess.Popen(sandbox, stdout=subprocess.PIPE, text=True) as process:
-        try:
-            assert process.stdout is not None
-            match = re.search(r"http://\S+", process.stdout.readline())
-            assert match is not None
-            command = ["schemathesis", "run", str(DOCUMENT), "--url", match[0], "--header", "Authorization: Bearer any"]
-            command += ["--checks", ",".join(CHECKS), "--phases", "examples,coverage,fuzzing"]
-            command += ["--generation-deterministic", "--warnings", "off"]
-            # Schemathesis leaves a folder where it runs.
-            with tempfile.TemporaryDirectory() as folder:
-                return subprocess.run([*command, *arguments], check=False, cwd=folder).returncode
-        finally:
-            process.terminate()
-            process.wait(10)
+    options = [f"--rate-limit={bucket}=1000000/60" for bucket in LIMITS]
+    # Schemathesis leaves a folder where it runs.
+    with run_sandbox(*options) as url, tempfile.TemporaryDirectory() as folder:
+        command = ["schemathesis", "run", str(DOCUMENT), "--url", url, "--header", "Authorization: Bearer any"]
+        command += ["--checks", ",".join(CHECKS), "--phases", "examples,coverage,fuzzing"]
+        command += ["--generation-deterministic", "--warnings", "off"]
+        return subprocess.run([*command, *arguments], check=False, cwd=folder).returncode
 
 
 if __name__ == "__main__":

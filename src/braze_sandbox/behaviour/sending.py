@@ -158,12 +158,10 @@ def _messages(request: Request, campaign: str) -> list[tuple[str, str]]:
     """
     Return channel and variation of each message: those of the request, or else those of the campaign.
     """
-    messages = request.body.get("messages")
+    messages: Mapping[str, Any] | None = request.body.get("messages")
     if messages is not None:
-        return [
-            (CHANNELS.get(str(name), str(name)), str(item.get("message_variation_id", "")))
-            for name, item in messages.items()
-        ]
+        variations = {name: str(item.get("message_variation_id", "")) for name, item in messages.items()}
+        return [(CHANNELS.get(name, name), variation) for name, variation in variations.items()]
     known = (request.state.campaigns.get(campaign) or {}).get("messages", {})
     found = [
         (CHANNELS.get(str(item["channel"]), str(item["channel"])), str(key))

@@ -93,12 +93,11 @@ def _code(breach: Breach) -> str:
     """
     _, _, *steps = breach.path
     names = [step for step in steps if isinstance(step, str)]
-    if names == ["subscription_groups"] and len(steps) > 1:
-        return "BAD_SUBSCRIPTION_GROUP_HASH"
-    missing = f"{names[0]}.{breach.rule.removesuffix(' is required')}" if names else ""
-    for name in (missing, ".".join(names), *names[:1]):
-        if name in _CODES:
-            return _CODES[name]
+    missing = [*names, breach.rule.removesuffix(" is required")]
+    for known in (missing, names, names[:1]):
+        if ".".join(known) in _CODES:
+            is_member = known == ["subscription_groups"] and len(steps) > 1
+            return "BAD_SUBSCRIPTION_GROUP_HASH" if is_member else _CODES[".".join(known)]
     return f"{'.'.join(names)}: {breach.rule}" if names else breach.rule
 
 

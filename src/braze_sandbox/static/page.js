@@ -98,7 +98,7 @@ document.getElementById("reset").addEventListener("click", async () => {
 const reference = SwaggerUIBundle({
   url: "/_sandbox/openapi.json",
   domNode: document.getElementById("reference"),
-  docExpansion: "none",
+  docExpansion: "list",
   defaultModelsExpandDepth: -1,
   displayRequestDuration: true,
   filter: true,

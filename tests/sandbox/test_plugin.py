@@ -1,0 +1,53 @@
+"""The fixtures for the tests of others."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from braze_client import AsyncBraze, Braze
+from braze_sandbox import Sandbox
+
+pytest_plugins = ["pytester"]
+
+EXAMPLE = """
+import pytest
+
+@pytest.fixture
+def braze_sandbox_options():
+    return {"api_keys": {"sandbox": ["users.track"]}}
+
+def test_first(braze, braze_sandbox):
+    braze.users.track(attributes=[{"external_id": "u1"}])
+    assert list(braze_sandbox.users) == ["u1"]
+
+def test_second(braze, braze_sandbox):
+    assert list(braze_sandbox.users) == []
+    with pytest.raises(Exception, match="403"):
+        braze.campaigns.list()
+"""
+
+
+async def test_together(braze_sandbox: Sandbox, braze: Braze, async_braze: AsyncBraze) -> None:
+    """Both clients ask the same sandbox, which tells what it received."""
+    braze.users.track(attributes=[{"external_id": "u1", "first_name": "Ada"}])
+    exported = await async_braze.users.export_ids(external_ids=["u1"])
+    assert exported.users[0].first_name == braze_sandbox.users["u1"]["first_name"] == "Ada"
+    assert [request.operation for request in braze_sandbox.requests] == ["users_track", "users_export_ids"]
+    assert braze_sandbox.requests[0].json == {"attributes": [{"external_id": "u1", "first_name": "Ada"}]}
+
+
+def test_found_by_pytest(pytester: pytest.Pytester) -> None:
+    """Pytest finds the fixtures by itself; each test has a sandbox of its own, with the options that are set."""
+    pytester.makepyfile(EXAMPLE)
+    pytester.runpytest_subprocess().assert_outcomes(passed=2)
+
+
+def test_lazy() -> None:
+    """The plugin imports nothing of the sandbox before a test wants it, since it may not be installed whole."""
+    code = (
+        "import sys, braze_sandbox.pytest_plugin; print(sorted({'jsonschema_rs', 'braze_client'} & set(sys.modules)))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
