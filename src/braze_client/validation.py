@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sized
+from collections.abc import Iterable, Mapping, Sequence, Sized
 from typing import Any, TypeGuard, cast
 
 from braze_generated.client import Endpoint
@@ -67,7 +67,7 @@ def _broken(rule: Rule, data: Object) -> tuple[str, str] | None:
         return ("", fault) if fault else None
     entries = data[each] if each in data else None  # noqa: SIM401  # a model has no `get`
     if isinstance(entries, (list, tuple)):
-        for index, entry in enumerate(cast("list[Any]", entries)):
+        for index, entry in _distinct(cast("list[Any]", entries)):
             fault = _count(fields, least, most, entry) if _is_object(entry) else None
             if fault:
                 return f"{each}[{index}]", fault
@@ -101,16 +101,50 @@ def _fault_inside(model: type[Model], data: Object) -> tuple[str, str] | None:
         if wire_name not in data:
             continue
         value = data[wire_name]
+        place, fault = wire_name, None
         if isinstance(decode, many):
-            entries = cast("list[Any]", value) if isinstance(value, (list, tuple)) else []
-        else:
-            entries = [value]
-        for index, entry in enumerate(entries):
-            if _is_object(entry) and (fault := _fault_of(decode, entry)):
-                place = f"{wire_name}[{index}]" if isinstance(decode, many) else wire_name
-                inside, what = fault
-                return f"{place}.{inside}" if inside else place, what
+            if isinstance(value, (list, tuple)):
+                index, fault = _fault_in_list(decode, cast("list[Any]", value))
+                place = f"{wire_name}[{index}]"
+        elif _is_object(value):
+            fault = _fault_of(decode, value)
+        if fault:
+            inside, what = fault
+            return f"{place}.{inside}" if inside else place, what
     return None
+
+
+def _fault_in_list(decode: many, entries: Sequence[Any]) -> tuple[int, tuple[str, str] | None]:
+    """
+    Return the place of the first object of a list that breaks a rule, and where and how it does.
+    """
+    deep = any(_looks_inside(model_named(name)) for name in decode.names)
+    for index, entry in enumerate(entries) if deep else _distinct(entries):
+        if _is_object(entry) and (fault := _fault_of(decode, entry)):
+            return index, fault
+    return 0, None
+
+
+def _distinct(entries: Sequence[Any]) -> Iterable[tuple[int, Any]]:
+    """
+    Leave out the objects that have the same names as one before: they keep a rule about names if that one does.
+    """
+    kinds = set(map(type, entries))
+    if len(kinds) != 1:
+        return enumerate(entries)
+    objects = entries
+    if issubclass(kinds.pop(), Model):
+        objects = [entry._data for entry in entries]
+    elif type(entries[0]) is not dict:
+        return enumerate(entries)
+    # Backwards, so that the first of those alike stays; no loop of ours, since this runs on each object that is sent.
+    last = len(objects) - 1
+    first = dict(zip(map(tuple, reversed(objects)), range(last, -1, -1), strict=True))
+    return ((index, entries[index]) for index in sorted(first.values()))
+
+
+def _looks_inside(model: type[Model]) -> bool:
+    return bool(_nested_rules(model)) or any(each is not None for each, *_ in model._one_of)
 
 
 def _fault_of(decode: one, value: Object) -> tuple[str, str] | None:
