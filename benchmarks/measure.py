@@ -130,7 +130,11 @@ def memory(url: str, objects: int) -> dict[str, float]:
         rest = subject.run(calls - calls // 10)
     finally:
         subject.end()
-    return {"first_tenth_mib": first, "all_mib": rest["peak_kib"] / 1024, "objects_per_second": objects * 0.9 / rest["wall"]}
+    return {
+        "first_tenth_mib": first,
+        "all_mib": rest["peak_kib"] / 1024,
+        "objects_per_second": objects * 0.9 / rest["wall"],
+    }
 
 
 def command(arguments: list[str]) -> float:

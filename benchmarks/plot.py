@@ -37,7 +37,9 @@ def _x(ratio: float) -> float:
 
 def _bar(y: int, row: dict[str, Any]) -> list[str]:
     left, right = sorted((_x(1), _x(row["ratio"])))
-    color = "#2563eb" if "raze_client" in row["what"] or "AsyncBraze" in row["what"] or row["what"][0] == "." else "#9ca3af"
+    color = (
+        "#2563eb" if "raze_client" in row["what"] or "AsyncBraze" in row["what"] or row["what"][0] == "." else "#9ca3af"
+    )
     parts = [
         _text(LABELS - 10, y + 13, row["what"].replace("`", ""), "end"),
         f'<rect x="{left:.1f}" y="{y}" width="{max(right - left, 1):.1f}" height="{BAR}" fill="{color}"/>',

@@ -6,18 +6,13 @@ import os
 import sys
 import warnings
 from datetime import timedelta
-from types import TracebackType
-from typing import Any, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 
 import httpx
 
 from braze_generated.api import AsyncNamespaces, AsyncRawNamespaces, Namespaces, RawNamespaces
-from braze_generated.client import Call, RawResponse
-from braze_generated.operations import Operation
 from braze_generated.regions import Region
-from braze_generated.types import RateLimitState, Result
 
-from ._messages import Message, decode, encode
 from .auth import AsyncKeySource, BearerAuth, KeySource
 from .config import ClientOptions, Options, Target, find_target
 from .connections import Connections
@@ -32,13 +27,21 @@ from .errors import (
     forget_key,
 )
 from .events import RequestEvent, ResponseEvent, guard_logs, tell
-from .hints import hint
-from .paging import AsyncPagerOf, PagerOf
-from .partial import failures_of
 from .rate_limits import read_state
 from .retry import Attempts, Timer, is_not_sent, wait_told
 
-R = TypeVar("R", bound=Result)
+# What only a call needs is loaded by the first call, so that a program starts fast: see docs/performance.md.
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from braze_generated.client import Call, RawResponse
+    from braze_generated.operations import Operation
+    from braze_generated.types import RateLimitState, Result
+
+    from ._messages import Message
+    from .paging import AsyncPagerOf, PagerOf
+
+R = TypeVar("R", bound="Result")
 
 _warned: set[str] = set()
 
@@ -110,6 +113,8 @@ class _Base:
                 DeprecationWarning,
                 stacklevel=_depth_of_caller(),
             )
+        from ._messages import encode
+
         message = encode(call, self.base_url, self._options.headers, validate=self._options.validate)
         return message, Attempts(lambda: message.safe, self._options.max_retries, self._timer)
 
@@ -159,6 +164,11 @@ class _Base:
             error = self._refused(message, response, state, now)
             error.attempts = made
             raise error
+        from braze_generated.client import RawResponse
+
+        from ._messages import decode
+        from .partial import failures_of
+
         forget_key(response.request)
         body = decode(response.content)
         if body is None:
@@ -173,6 +183,8 @@ class _Base:
     def _refused(
         self, message: Message[Any], response: httpx.Response, state: RateLimitState, now: float
     ) -> APIStatusError:
+        from .hints import hint
+
         operation, status = message.endpoint.operation, response.status_code
         wait = wait_told(response.headers, now) if status == 429 else None
         unknown = status >= 500 and not message.safe
@@ -245,6 +257,8 @@ class Braze(_Base, Namespaces):
         return self._fetch(call).result
 
     def _pages(self, call: Call[Any]) -> PagerOf[Any]:
+        from .paging import PagerOf
+
         return PagerOf(call, self._fetch, self._timer.now)
 
     def _fetch(self, call: Call[R]) -> RawResponse[R]:
@@ -261,7 +275,7 @@ class Braze(_Base, Namespaces):
             except httpx.HTTPError as error:
                 answer = error
             outcome = self._judge(message, attempts, answer, started)
-            if isinstance(outcome, RawResponse):
+            if not isinstance(outcome, float):
                 return outcome
             self._timer.sleep(outcome)
 
@@ -319,6 +333,8 @@ class AsyncBraze(_Base, AsyncNamespaces):
         return (await self._fetch(call)).result
 
     def _pages(self, call: Call[Any]) -> AsyncPagerOf[Any]:
+        from .paging import AsyncPagerOf
+
         return AsyncPagerOf(call, self._fetch, self._timer.now)
 
     async def _fetch(self, call: Call[R]) -> RawResponse[R]:
@@ -334,7 +350,7 @@ class AsyncBraze(_Base, AsyncNamespaces):
             except httpx.HTTPError as error:
                 answer = error
             outcome = self._judge(message, attempts, answer, started)
-            if isinstance(outcome, RawResponse):
+            if not isinstance(outcome, float):
                 return outcome
             await self._timer.sleep_async(outcome)
 

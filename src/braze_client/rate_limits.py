@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from braze_generated.operations import Operation, RateLimit
-from braze_generated.types import RateLimitState
-
 if TYPE_CHECKING:
     from limits import RateLimitItem
+
+    from braze_generated.operations import Operation, RateLimit
+    from braze_generated.types import RateLimitState
 
     from .retry import Timer
 
@@ -28,6 +28,8 @@ def read_state(headers: Mapping[str, str], now: float) -> RateLimitState:
         headers: The headers, whose names are found in any case.
         now: The time, in epoch seconds.
     """
+    from braze_generated.types import RateLimitState
+
     reset = _integer(headers.get("x-ratelimit-reset"))
     if reset is not None and reset < _FIRST_EPOCH:
         reset += int(now)
