@@ -15,7 +15,7 @@ from braze_generated.regions import Region
 
 from .auth import AsyncKeySource, BearerAuth, KeySource
 from .config import ClientOptions, Options, Target, find_target
-from .connections import Connections
+from .connections import Connections, choose_transport
 from .errors import (
     APIConnectionError,
     APIStatusError,
@@ -303,7 +303,9 @@ class AsyncBraze(_Base, AsyncNamespaces):
         api_key: As for `Braze`; the callable may also return something to be awaited.
         region: As for `Braze`.
         base_url: As for `Braze`.
-        transport: What carries the requests, in place of httpx's own.
+        transport: What carries the requests. By default aiohttp, which is many times faster with many requests at once,
+            under asyncio and where the extra ``aiohttp`` is installed; else httpx's own, which
+            ``httpx.AsyncHTTPTransport()`` asks for.
         http_client: The client to use; it is not closed with this one.
         options: See `ClientOptions`.
 
@@ -322,7 +324,9 @@ class AsyncBraze(_Base, AsyncNamespaces):
         **options: Unpack[ClientOptions],
     ) -> None:
         self._configure(api_key, region, base_url, http_client, transport, options)
-        self._connections = Connections(lambda: http_client or httpx.AsyncClient(transport=transport))
+        self._connections = Connections(
+            lambda: http_client or httpx.AsyncClient(transport=transport or choose_transport(self.base_url))
+        )
 
     @property
     def with_raw_response(self) -> AsyncRawBraze:

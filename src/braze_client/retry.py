@@ -34,7 +34,7 @@ MAX_BACKOFF = 8.0
 
 # Nothing of the request had been sent when these happened.
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
-_NOT_SENT_AIOHTTP = ("ClientConnectorError", "ConnectionTimeoutError")
+_NOT_SENT_AIOHTTP = ("ClientConnectorError", "ConnectionTimeoutError", "ClientHttpProxyError")
 # A smaller number cannot be a time: it is a number of seconds.
 _FIRST_EPOCH = 1_000_000_000
 

@@ -186,7 +186,7 @@ print(*sorted(set(sys.modules) - before))
     assert len(loaded) <= len(ours) + 3, "something else is imported that httpx does not import"
 
 
-def test_public_names() -> None:
+def test_public_names_load() -> None:
     """Every public name can be imported, whether it is loaded at once or when first used; others cannot."""
     for name in braze_client.__all__:
         assert getattr(braze_client, name) is not None
