@@ -32,6 +32,8 @@ _ERRORS: tuple[tuple[type[Exception], type[httpx.TransportError], str], ...] = (
     (aiohttp.InvalidURL, httpx.UnsupportedProtocol, "the address cannot be used"),
     (aiohttp.NonHttpUrlClientError, httpx.UnsupportedProtocol, "the address is not HTTP"),
 )
+_BUFFER = 65_536
+"""Bytes that are taken at once, so that writing them cannot wait."""
 
 
 class AiohttpTransport(httpx.AsyncBaseTransport):
@@ -74,7 +76,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
                     # Encoded already; aiohttp would decode what need not be encoded, and so change the address.
                     URL(str(request.url), encoded=True),
                     headers=_headers(request),
-                    data=_Body(content, timeout.get("write")) if content else None,
+                    data=_Body(content, timeout.get("write")) if len(content) > _BUFFER else content or None,
                     allow_redirects=False,
                     timeout=aiohttp.ClientTimeout(connect=timeout.get("connect"), sock_read=timeout.get("read")),
                     proxy=self._proxy,
