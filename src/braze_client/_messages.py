@@ -8,6 +8,7 @@ import platform
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Any, Generic, TypeVar, cast
 from urllib.parse import quote
 
@@ -38,6 +39,10 @@ HEADERS = {
         f"httpx/{httpx.__version__} python/{platform.python_version()}"
     ),
 }
+_ENCODED_HEADERS = httpx.Headers(HEADERS)
+
+_parse_url = lru_cache(maxsize=256)(httpx.URL)
+"""Parsing takes as long as encoding does; only for addresses that hold no argument."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +52,8 @@ class Message(Generic[R]):
     """
 
     endpoint: Endpoint[R]
-    url: str = field(repr=False)
-    headers: Mapping[str, str] = field(repr=False)
+    url: httpx.URL = field(repr=False)
+    headers: httpx.Headers = field(repr=False)
     content: bytes | None = field(repr=False)
     body: Mapping[str, Any] | None = field(repr=False)
     """What the content was made of."""
@@ -65,7 +70,7 @@ class Message(Generic[R]):
         return httpx.Request(
             self.endpoint.operation.http_method,
             self.url,
-            headers=dict(self.headers),
+            headers=self.headers,
             content=self.content,
             extensions={"timeout": timeout.as_dict(), OPERATION: self.endpoint.operation.id},
         )
@@ -92,13 +97,17 @@ def encode(call: Call[R], base_url: str, headers: Mapping[str, str], *, validate
         body = {wire: value for name, wire in endpoint.body.items() if (value := arguments[name]) is not OMIT}
     if validate:
         check_arguments(endpoint, query, body)
-    url = base_url + _fill_path(endpoint, arguments)
-    if pairs := _encode_query(endpoint, query):
-        url = f"{url}?{httpx.QueryParams(pairs)}"
-    if len(url) > _LONGEST_URL:
-        fault = f"an address of {len(url):,} characters, but at most {_LONGEST_URL:,} can be sent"
-        raise ArgumentError(endpoint.operation, "arguments", fault)
-    all_headers = {**HEADERS, **headers}
+    if endpoint.path or query:
+        pairs = httpx.QueryParams(_encode_query(endpoint, query))
+        address = f"{base_url}{_fill_path(endpoint, arguments)}{f'?{pairs}' if query else ''}"
+        if len(address) > _LONGEST_URL:
+            fault = f"an address of {len(address):,} characters, but at most {_LONGEST_URL:,} can be sent"
+            raise ArgumentError(endpoint.operation, "arguments", fault)
+        url = httpx.URL(address)
+    else:
+        url = _parse_url(base_url + endpoint.operation.path)
+    all_headers = _ENCODED_HEADERS.copy()
+    all_headers.update(headers)
     for name, wire_name in endpoint.headers.items():
         if arguments[name] not in (OMIT, None):
             all_headers[wire_name] = str(arguments[name])

@@ -6,20 +6,16 @@ import os
 import sys
 import warnings
 from datetime import timedelta
-from types import TracebackType
-from typing import Any, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 
 import httpx
 
 from braze_generated.api import AsyncNamespaces, AsyncRawNamespaces, Namespaces, RawNamespaces
-from braze_generated.client import Call, RawResponse
 from braze_generated.regions import Region
-from braze_generated.types import RateLimitState, Result
 
-from ._messages import Message, decode, encode
 from .auth import AsyncKeySource, BearerAuth, KeySource
 from .config import ClientOptions, Options, Target, find_target
-from .connections import Connections
+from .connections import Connections, choose_transport
 from .errors import (
     APIConnectionError,
     APIStatusError,
@@ -34,13 +30,20 @@ from .errors import (
     hide_frames,
 )
 from .events import RequestEvent, ResponseEvent, guard_logs, tell
-from .hints import hint
-from .paging import AsyncPagerOf, PagerOf
-from .partial import failures_of
 from .rate_limits import read_state
 from .retry import Attempts, Timer, is_not_sent, wait_told
 
-R = TypeVar("R", bound=Result)
+# What only a call needs is loaded by the first call, so that a program starts fast: see docs/performance.md.
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from braze_generated.client import Call, RawResponse
+    from braze_generated.types import RateLimitState, Result
+
+    from ._messages import Message
+    from .paging import AsyncPagerOf, PagerOf
+
+R = TypeVar("R", bound="Result")
 
 _warned: set[str] = set()
 
@@ -113,6 +116,8 @@ class _Base:
                 DeprecationWarning,
                 stacklevel=_depth_of_caller(),
             )
+        from ._messages import encode
+
         try:
             message = encode(call, self.base_url, self._options.headers, validate=self._options.validate)
         except ArgumentError as error:
@@ -171,6 +176,11 @@ class _Base:
     def _accepted(
         self, message: Message[R], response: httpx.Response, state: RateLimitState, elapsed: timedelta
     ) -> BrazeError | RawResponse[R]:
+        from braze_generated.client import RawResponse
+
+        from ._messages import decode
+        from .partial import failures_of
+
         operation = message.endpoint.operation
         forget_key(response.request)
         body = decode(response.content)
@@ -188,6 +198,8 @@ class _Base:
     def _refused(
         self, message: Message[Any], response: httpx.Response, state: RateLimitState, now: float
     ) -> APIStatusError:
+        from .hints import hint
+
         operation, status = message.endpoint.operation, response.status_code
         wait = wait_told(response.headers, now) if status == 429 else None
         unknown = status >= 500 and not message.safe
@@ -264,6 +276,8 @@ class Braze(_Base, Namespaces):
         return self._fetch(call).result
 
     def _pages(self, call: Call[Any]) -> PagerOf[Any]:
+        from .paging import PagerOf
+
         return PagerOf(call, self._fetch, self._timer.now)
 
     def _fetch(self, call: Call[R]) -> RawResponse[R]:
@@ -284,7 +298,7 @@ class Braze(_Base, Namespaces):
                 hide_frames(error)
                 raise
             outcome = self._judge(message, attempts, answer, started)
-            if isinstance(outcome, RawResponse):
+            if not isinstance(outcome, (int, float)):
                 return outcome
             self._timer.sleep(outcome)
 
@@ -312,7 +326,9 @@ class AsyncBraze(_Base, AsyncNamespaces):
         api_key: As for `Braze`; the callable may also return something to be awaited.
         region: As for `Braze`.
         base_url: As for `Braze`.
-        transport: What carries the requests, in place of httpx's own.
+        transport: What carries the requests. By default aiohttp, which is many times faster with many requests at once,
+            under asyncio and where the extra ``aiohttp`` is installed; else httpx's own, which
+            ``httpx.AsyncHTTPTransport()`` asks for.
         http_client: The client to use; it is not closed with this one.
         options: See `ClientOptions`.
 
@@ -333,7 +349,9 @@ class AsyncBraze(_Base, AsyncNamespaces):
         auth = BearerAuth(api_key)
         del api_key  # a traceback may show what a frame holds
         self._configure(auth, region, base_url, http_client, transport, options)
-        self._connections = Connections(lambda: http_client or httpx.AsyncClient(transport=transport))
+        self._connections = Connections(
+            lambda: http_client or httpx.AsyncClient(transport=transport or choose_transport(self.base_url))
+        )
 
     @property
     def with_raw_response(self) -> AsyncRawBraze:
@@ -344,6 +362,8 @@ class AsyncBraze(_Base, AsyncNamespaces):
         return (await self._fetch(call)).result
 
     def _pages(self, call: Call[Any]) -> AsyncPagerOf[Any]:
+        from .paging import AsyncPagerOf
+
         return AsyncPagerOf(call, self._fetch, self._timer.now)
 
     async def _fetch(self, call: Call[R]) -> RawResponse[R]:
@@ -365,7 +385,7 @@ class AsyncBraze(_Base, AsyncNamespaces):
                 hide_frames(error)
                 raise
             outcome = self._judge(message, attempts, answer, started)
-            if isinstance(outcome, RawResponse):
+            if not isinstance(outcome, (int, float)):
                 return outcome
             await self._timer.sleep_async(outcome)
 

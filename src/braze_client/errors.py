@@ -34,17 +34,17 @@ from __future__ import annotations
 import contextlib
 import json
 import re
-from html import unescape
 from http import HTTPStatus
 from types import TracebackType
-from typing import Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self, cast
 
 import httpx
 
-from braze_generated.operations import Operation
-from braze_generated.types import RateLimitState, Result
+if TYPE_CHECKING:
+    from braze_generated.operations import Operation
+    from braze_generated.types import RateLimitState, Result
 
-from .partial import Failure
+    from .partial import Failure
 
 REDACTED = "[redacted]"
 
@@ -362,6 +362,8 @@ def _title(response: httpx.Response) -> str:
     """
     Return the title of an HTML page. Any other text may be a copy of what was sent, so it is not shown.
     """
+    from html import unescape
+
     match = re.search(r"<title[^>]*>(.*?)</title>", response.content[:10_000].decode("utf-8", "replace"), re.I | re.S)
     return unescape(match[1]) if match else ""
 

@@ -8,12 +8,13 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from braze_generated.operations import Operation
-from braze_generated.types import RateLimitState
+if TYPE_CHECKING:
+    from braze_generated.operations import Operation
+    from braze_generated.types import RateLimitState
 
 logger = logging.getLogger("braze_client")
 logger.addHandler(logging.NullHandler())

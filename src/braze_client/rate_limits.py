@@ -8,13 +8,13 @@ from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from braze_generated.operations import OPERATIONS, Operation, RateLimit
-from braze_generated.types import RateLimitState
-
 from .errors import SettingsError
 
 if TYPE_CHECKING:
     from limits import RateLimitItem
+
+    from braze_generated.operations import Operation, RateLimit
+    from braze_generated.types import RateLimitState
 
     from .retry import Timer
 
@@ -34,6 +34,8 @@ def read_state(headers: Mapping[str, str], now: float) -> RateLimitState:
         headers: The headers, whose names are found in any case.
         now: The time, in epoch seconds.
     """
+    from braze_generated.types import RateLimitState
+
     reset = _integer(headers.get("x-ratelimit-reset"))
     if reset is not None and reset < _FIRST_EPOCH:
         reset += int(now)
@@ -131,6 +133,8 @@ class RateLimiter:
 
 
 def _check_contract(contract: Mapping[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
+    from braze_generated.operations import OPERATIONS
+
     known = {operation.rate_limit.bucket for operation in OPERATIONS.values()}
     for bucket, (amount, period) in contract.items():
         if bucket not in known:

@@ -8,18 +8,18 @@ unprocessed (429).
 
 from __future__ import annotations
 
-import random
-import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC
 from email.utils import parsedate_to_datetime
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 
-from braze_generated.operations import Operation
-from braze_generated.types import Model
+from .timer import Timer as Timer
+
+if TYPE_CHECKING:
+    from braze_generated.operations import Operation
 
 MAX_RETRIES = 3
 """Requests sent again at most, by default."""
@@ -34,38 +34,11 @@ MAX_BACKOFF = 8.0
 
 # Nothing of the request had been sent when these happened.
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
-_NOT_SENT_AIOHTTP = ("ClientConnectorError", "ConnectionTimeoutError")
+_NOT_SENT_AIOHTTP = ("ClientConnectorError", "ConnectionTimeoutError", "ClientHttpProxyError")
 # A smaller number cannot be a time: it is a number of seconds.
 _FIRST_EPOCH = 1_000_000_000
 # A larger one is neither.
 _LAST_EPOCH = 100_000_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class Timer:
-    """
-    Time and chance, so that a test can bring its own.
-    """
-
-    now: Callable[[], float] = time.time
-    """Epoch seconds."""
-    monotonic: Callable[[], float] = time.monotonic
-    sleep: Callable[[float], None] = time.sleep
-    async_sleep: Callable[[float], Awaitable[None]] | None = None
-    """By default anyio's, which knows asyncio and trio."""
-    chance: Callable[[], float] = random.random
-    """A number from 0 to 1."""
-
-    async def sleep_async(self, seconds: float) -> None:
-        """
-        Sleep without holding up the event loop.
-        """
-        if self.async_sleep is not None:
-            await self.async_sleep(seconds)
-            return
-        import anyio  # comes with httpx; a synchronous client does not need it
-
-        await anyio.sleep(seconds)
 
 
 @dataclass(slots=True)
@@ -177,6 +150,8 @@ def is_safe(operation: Operation, body: Mapping[str, Any] | None) -> bool:
 
 
 def _has_key(value: Any, keys: frozenset[str]) -> bool:
+    from braze_generated.types import Model
+
     if isinstance(value, (Mapping, Model)):
         members = cast("Mapping[str, Any]", value)
         return any(name in keys or _has_key(members[name], keys) for name in members)

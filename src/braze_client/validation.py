@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sized
+from collections.abc import Mapping, Sequence, Sized
 from typing import Any, TypeGuard, cast
 
 from braze_generated.client import Endpoint
@@ -11,6 +11,7 @@ from braze_generated.types import Map, Model, fields_of, many, model_named, one
 from .errors import ArgumentError
 
 Object = Mapping[str, Any] | Model
+Known = dict[int, list[tuple[int, Any]]]
 Rule = tuple[str | None, tuple[str, ...], int, int | None]
 
 
@@ -36,11 +37,13 @@ def check_arguments(endpoint: Endpoint[Any], query: Mapping[str, Any], body: Map
             raise ArgumentError(operation, fields, f"{sum(sizes)} items, but Braze takes at most {limit.max_items}")
         if limit.min_items is not None and sizes and sum(sizes) < limit.min_items:
             raise ArgumentError(operation, fields, f"empty, but Braze needs at least {limit.min_items}")
+    known: Known = {}
     for rule in operation.one_of:
-        if broken := _broken((rule.each, rule.fields, rule.at_least or 0, rule.at_most), given):
+        if broken := _broken((rule.each, rule.fields, rule.at_least or 0, rule.at_most), given, known):
             raise ArgumentError(operation, *_named(broken, names))
-    fault = None if endpoint.request is None or body is None else _fault_inside(model_named(endpoint.request), body)
-    if fault:
+    if endpoint.request is None or body is None:
+        return
+    if fault := _fault_inside(model_named(endpoint.request), body, known):
         raise ArgumentError(operation, *fault)
 
 
@@ -57,7 +60,7 @@ def check_size(endpoint: Endpoint[Any], content: bytes) -> None:
             raise ArgumentError(endpoint.operation, "body", message)
 
 
-def _broken(rule: Rule, data: Object) -> tuple[str, str] | None:
+def _broken(rule: Rule, data: Object, known: Known) -> tuple[str, str] | None:
     """
     Return where and how *data* breaks *rule*, or None.
     """
@@ -67,7 +70,7 @@ def _broken(rule: Rule, data: Object) -> tuple[str, str] | None:
         return ("", fault) if fault else None
     entries = data[each] if each in data else None  # noqa: SIM401  # a model has no `get`
     if isinstance(entries, (list, tuple)):
-        for index, entry in enumerate(cast("list[Any]", entries)):
+        for index, entry in _distinct(cast("list[Any]", entries), known):
             fault = _count(fields, least, most, entry) if _is_object(entry) else None
             if fault:
                 return f"{each}[{index}]", fault
@@ -93,7 +96,7 @@ def _named(fault: tuple[str, str], names: Mapping[str, str]) -> tuple[str, str]:
     return names.get(where, where) or "arguments", what
 
 
-def _fault_inside(model: type[Model], data: Object) -> tuple[str, str] | None:
+def _fault_inside(model: type[Model], data: Object, known: Known) -> tuple[str, str] | None:
     """
     Return the path to the first object inside *data* that breaks a rule, and how it does, or None.
     """
@@ -101,26 +104,72 @@ def _fault_inside(model: type[Model], data: Object) -> tuple[str, str] | None:
         if wire_name not in data:
             continue
         value = data[wire_name]
+        place, fault = wire_name, None
         if isinstance(decode, many):
-            entries = cast("list[Any]", value) if isinstance(value, (list, tuple)) else []
-        else:
-            entries = [value]
-        for index, entry in enumerate(entries):
-            if _is_object(entry) and (fault := _fault_of(decode, entry)):
-                place = f"{wire_name}[{index}]" if isinstance(decode, many) else wire_name
-                inside, what = fault
-                return f"{place}.{inside}" if inside else place, what
+            if isinstance(value, (list, tuple)):
+                index, fault = _fault_in_list(decode, cast("list[Any]", value), known)
+                place = f"{wire_name}[{index}]"
+        elif _is_object(value):
+            fault = _fault_of(decode, value, known)
+        if fault:
+            inside, what = fault
+            return f"{place}.{inside}" if inside else place, what
     return None
 
 
-def _fault_of(decode: one, value: Object) -> tuple[str, str] | None:
+def _fault_in_list(decode: many, entries: Sequence[Any], known: Known) -> tuple[int, tuple[str, str] | None]:
+    """
+    Return the place of the first object of a list that breaks a rule, and where and how it does.
+    """
+    deep = any(_looks_inside(model_named(name)) for name in decode.names)
+    for index, entry in enumerate(entries) if deep else _distinct(entries, known):
+        if _is_object(entry) and (fault := _fault_of(decode, entry, known)):
+            return index, fault
+    return 0, None
+
+
+def _distinct(entries: Sequence[Any], known: Known) -> list[tuple[int, Any]]:
+    """
+    Leave out the objects that have the same names as one before: they keep a rule about names if that one does.
+
+    Args:
+        entries: A list of a request.
+        known: What was found for the lists of this request, by their ids, since several rules ask for the same.
+    """
+    found = known.get(id(entries))
+    if found is None:
+        found = known[id(entries)] = _find_distinct(entries)
+    return found
+
+
+def _find_distinct(entries: Sequence[Any]) -> list[tuple[int, Any]]:
+    kinds = set(map(type, entries))
+    kind = kinds.pop() if len(kinds) == 1 else None
+    if kind is dict:
+        names = list(map(tuple, entries))
+    elif kind is not None and issubclass(kind, Model):
+        names = [tuple(entry._data) for entry in entries]
+    else:
+        return list(enumerate(entries))
+    # No loop of ours where all are alike, since this runs on each object that is sent.
+    if len(set(names)) == 1:
+        return [(0, entries[0])]
+    first = dict(zip(reversed(names), reversed(range(len(names))), strict=True))
+    return [(index, entries[index]) for index in sorted(first.values())]
+
+
+def _looks_inside(model: type[Model]) -> bool:
+    return bool(_nested_rules(model)) or any(each is not None for each, *_ in model._one_of)
+
+
+def _fault_of(decode: one, value: Object, known: Known) -> tuple[str, str] | None:
     model = type(value) if isinstance(value, Model) else decode.model_for(value)
     if model is None:
         return None
     for rule in model._one_of:
-        if fault := _broken(rule, value):
+        if fault := _broken(rule, value, known):
             return fault
-    return _fault_inside(model, value)
+    return _fault_inside(model, value, known)
 
 
 def _nested_rules(model: type[Model]) -> tuple[tuple[str, one], ...]:

@@ -1,0 +1,1 @@
+"""How fast the client is beside what else one would use: ``nox -s bench``. Nothing here is a test."""

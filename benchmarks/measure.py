@@ -1,0 +1,146 @@
+"""Runs subjects in processes of their own, turn by turn, so that whatever else the machine does meets all of them."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from .payloads import ROOT
+
+ROUNDS = 9
+SECONDS = 0.4
+"""How long a round of the first subject takes, roughly; the others do as many calls."""
+
+
+@dataclass(frozen=True)
+class Figure:
+    """
+    Seconds for one call: the median of the rounds, and the quartiles around it.
+    """
+
+    wall: float
+    low: float
+    high: float
+    cpu: float
+
+    @classmethod
+    def of(cls, walls: list[float], cpus: list[float]) -> Figure:
+        """Summarize the rounds."""
+        low, _, high = statistics.quantiles(walls, n=4)
+        return cls(statistics.median(walls), low, high, statistics.median(cpus))
+
+
+class Subject:
+    """
+    A subject in its process; see `benchmarks.subjects`.
+    """
+
+    def __init__(self, name: str, url: str, path: Path | None) -> None:
+        # A peer has a folder of its own to be imported from: two of them are both called `braze`.
+        env = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, [ROOT, *([path] if path else [])]))}
+        command = [sys.executable, "-m", "benchmarks.subjects", name, url]
+        self.process = subprocess.Popen(command, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+    def run(self, count: int) -> dict[str, float]:
+        """Do *count* calls."""
+        assert self.process.stdin
+        assert self.process.stdout
+        self.process.stdin.write(f"{count}\n")
+        self.process.stdin.flush()
+        line = self.process.stdout.readline()
+        if not line:
+            raise RuntimeError(f"{self.process.args} ended")
+        result: dict[str, float] = json.loads(line)
+        return result
+
+    def end(self) -> None:
+        """End the process."""
+        self.process.communicate()
+
+
+@contextmanager
+def server() -> Iterator[str]:
+    """Run the local server, and give its address."""
+    command = [sys.executable, "-m", "benchmarks.server"]
+    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout
+        try:
+            yield process.stdout.readline().strip()
+        finally:
+            process.communicate()
+
+
+def compare(names: list[str], url: str, peers: dict[str, Path]) -> dict[str, Figure]:
+    """
+    Measure subjects against each other: A B C A B C ...
+
+    Args:
+        names: The subjects; the first decides how many calls a round has.
+        url: Address of the server.
+        peers: Where to import subjects from that need a folder of their own.
+    """
+    subjects = {name: Subject(name, url, peers.get(name)) for name in names}
+    try:
+        for subject in subjects.values():
+            subject.run(40)
+        count = max(1, round(40 * SECONDS / subjects[names[0]].run(40)["wall"]))
+        rounds: dict[str, list[dict[str, float]]] = {name: [] for name in names}
+        for _ in range(ROUNDS):
+            for name, subject in subjects.items():
+                rounds[name].append(subject.run(count))
+    finally:
+        for subject in subjects.values():
+            subject.end()
+    return {
+        name: Figure.of([each["wall"] / count for each in done], [each["cpu"] / count for each in done])
+        for name, done in rounds.items()
+    }
+
+
+def compare_imports(codes: dict[str, str], peers: dict[str, Path]) -> dict[str, Figure]:
+    """
+    Measure what programs take of the processor that do nothing but import, each time in a new process.
+    """
+    rounds: dict[str, list[float]] = {name: [] for name in codes}
+    for turn in range(ROUNDS * 2 + 1):
+        for name, code in codes.items():
+            timed = f"import time; t = time.process_time(); {code}; print(time.process_time() - t)"
+            env = {**os.environ, "PYTHONPATH": str(peers[name])} if name in peers else None
+            result = subprocess.run(
+                [sys.executable, "-c", timed], env=env, stdout=subprocess.PIPE, text=True, check=True
+            )
+            if turn:  # the first time compiles
+                rounds[name].append(float(result.stdout))
+    return {name: Figure.of(done, done) for name, done in rounds.items()}
+
+
+def memory(url: str, objects: int) -> dict[str, float]:
+    """Return the peak of memory after a tenth of *objects* and after all of them, in MiB."""
+    subject = Subject("async_stream", url, None)
+    try:
+        calls = objects // 75
+        first = subject.run(calls // 10)["peak_kib"] / 1024
+        rest = subject.run(calls - calls // 10)
+    finally:
+        subject.end()
+    return {
+        "first_tenth_mib": first,
+        "all_mib": rest["peak_kib"] / 1024,
+        "objects_per_second": objects * 0.9 / rest["wall"],
+    }
+
+
+def command(arguments: list[str]) -> float:
+    """Return the seconds that a command takes."""
+    import time
+
+    start = time.perf_counter()
+    subprocess.run([sys.executable, *arguments], cwd=ROOT, stdout=subprocess.DEVNULL, check=True)
+    return time.perf_counter() - start

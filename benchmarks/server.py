@@ -1,0 +1,68 @@
+"""
+A local Braze with fixed answers, in a process of its own: ``python -m benchmarks.server``.
+
+As little as HTTP/1.1 needs, so that what is measured is the client. Prints its address and ends with its standard input.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+
+from .payloads import TRACK_ANSWER, export_answer
+
+
+def _response(status: bytes, body: bytes) -> bytes:
+    head = (
+        b"HTTP/1.1 %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\nX-RateLimit-Limit: 50000\r\n"
+        b"X-RateLimit-Remaining: 49999\r\nX-RateLimit-Reset: 1770000000\r\n\r\n"
+    )
+    return head % (status, len(body)) + body
+
+
+ANSWERS = {
+    b"/users/track": _response(b"201 Created", TRACK_ANSWER),
+    b"/users/export/ids": _response(b"201 Created", export_answer()),
+}
+
+
+class Connection(asyncio.Protocol):
+    """
+    Answers each request once its body is complete.
+    """
+
+    def __init__(self) -> None:
+        self._received = bytearray()
+        self._needed = 0
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Keep the way back; called by asyncio."""
+        assert isinstance(transport, asyncio.Transport)
+        self._transport = transport
+
+    def data_received(self, data: bytes) -> None:
+        """Collect a request, and answer it; called by asyncio."""
+        self._received += data
+        while len(self._received) >= max(self._needed, 1):
+            end = self._received.find(b"\r\n\r\n")
+            if end < 0:
+                return
+            head = bytes(self._received[:end])
+            if not self._needed:
+                _, found, rest = head.lower().partition(b"\r\ncontent-length:")
+                self._needed = end + 4 + (int(rest.partition(b"\r\n")[0]) if found else 0)
+                continue
+            del self._received[: self._needed]
+            self._needed = 0
+            self._transport.write(ANSWERS[head.split(b" ", 2)[1]])
+
+
+async def _main() -> None:
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(Connection, "127.0.0.1", 0, backlog=256)
+    print(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", flush=True)
+    await loop.run_in_executor(None, sys.stdin.read)
+
+
+if __name__ == "__main__":
+    asyncio.run(_main())
