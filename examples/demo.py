@@ -1,5 +1,5 @@
 """
-The main job, against a local sandbox: track, export, send, trigger, list, many at once, and an error.
+The main job, against a local sandbox that remembers: track, export, send, trigger, statistics, many at once, an error.
 
 Run it with ``python3 -m nox -s demo``; no Braze account is needed.
 """
@@ -19,6 +19,7 @@ from pathlib import Path
 from braze_client import AsyncBraze, BadRequestError, Braze, models
 
 KEY = "demo-key"
+CAMPAIGN = "3f8a1c52-7d0e-4b96-9a41-6c2d85e0b713"
 USERS = Path(__file__).with_name("users.jsonl")
 
 
@@ -53,14 +54,27 @@ def main() -> int:
         )
         print(f"message: {tracked.message}, attributes processed: {tracked.attributes_processed}")
 
-        step("Export them")
+        step("Export them: what went in comes out")
         ids = [user["external_id"] for user in users]
         exported = braze.users.export_ids(
-            external_ids=ids, fields_to_export=["external_id", "first_name", "created_at"]
+            external_ids=[*ids, "customer-9999"],
+            fields_to_export=[
+                "external_id",
+                "first_name",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+            ],
         )
-        for profile in exported.users:
-            created = profile.created_at.datetime if profile.created_at else None
-            print(f"{profile.external_id}: {profile.first_name}, created {created:%Y-%m-%d %H:%M %Z}")
+        for profile, user in zip(exported.users, users, strict=True):
+            custom = profile.custom_attributes.to_dict() if profile.custom_attributes else {}
+            events = [event.name for event in profile.custom_events or []]
+            print(f"{profile.external_id}: {profile.first_name} from {profile.country}, {custom}, events {events}")
+            if (profile.first_name, custom.get("favorite_color")) != (user["first_name"], user["favorite_color"]):
+                print("that is not what went in")
+                return 1
+        print(f"unknown: {exported.invalid_user_ids}")
 
         step("Send a push message to two of them")
         sent = braze.messages.send(
@@ -71,10 +85,14 @@ def main() -> int:
 
         step("Trigger a campaign")
         triggered = braze.campaigns.trigger_send(
-            campaign_id="3f8a1c52-7d0e-4b96-9a41-6c2d85e0b713",
+            campaign_id=CAMPAIGN,
             recipients=[models.CampaignRecipient(external_user_id=ids[0], trigger_properties={"order": "A-1042"})],
         )
         print(f"dispatch id: {triggered.dispatch_id}")
+
+        step("Read its statistics of today")
+        (today,) = braze.campaigns.data_series(campaign_id=CAMPAIGN, length=1).data
+        print(f"{today.time}: {today.unique_recipients} recipient")
 
         step("List campaigns")
         for campaign in braze.campaigns.list(sort_direction="desc").campaigns:

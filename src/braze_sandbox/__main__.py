@@ -98,7 +98,10 @@ def read_faults(text: str) -> list[Fault]:
     return [read_fault(rule) for rule in cast("list[dict[str, Any]]", read_file(text))]
 
 
-def _parser() -> argparse.ArgumentParser:
+def build_parser() -> argparse.ArgumentParser:
+    """
+    Return what reads the command line.
+    """
     parser = argparse.ArgumentParser(
         prog="python -m braze_sandbox", description="A local Braze, to try and to test with."
     )
@@ -151,7 +154,7 @@ def main(arguments: list[str] | None = None) -> int:
     """
     Run the command line.
     """
-    options = _parser().parse_args(arguments)
+    options = build_parser().parse_args(arguments)
     sandbox = Sandbox(
         api_keys=dict(options.key) if options.key else None,
         db=options.db,

@@ -87,7 +87,7 @@ def click_through(browser: webdriver.Chrome, url: str) -> None:
     wait(browser, "#operations-users-users_track .try-out__btn").click()
     body = wait(browser, "#operations-users-users_track textarea.body-param__text")
     user = {"external_id": "browser-1", "first_name": "Ada", "colour": "<b>red</b>"}
-    browser.execute_script(  # type: ignore[no-untyped-call]
+    browser.execute_script(
         """
         const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value").set;
         set.call(arguments[0], arguments[1]);

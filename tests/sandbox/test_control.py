@@ -42,6 +42,9 @@ def test_state_is_a_seed(braze_sandbox: Sandbox, braze: Braze) -> None:
     assert ask(other, "POST", "seed", state).status == 200
     assert ask(other, "GET", "state").body == state
     assert other.users["u1"]["custom_attributes"] == {"colour": "red"}
+    stranger = Braze("any", base_url="http://127.0.0.1", transport=other.transport())
+    stranger.users.track(attributes=[{"external_id": "u2"}])
+    assert list(other.users) == ["u1", "u2"]
 
 
 def test_seed_users(braze_sandbox: Sandbox, braze: Braze) -> None:

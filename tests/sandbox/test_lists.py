@@ -139,9 +139,10 @@ def test_templates(braze: Braze, braze_sandbox: Sandbox) -> None:
     assert (shown.created_at, shown.updated_at) == ("2026-01-05T09:30:00.000Z", "2026-01-05T10:30:00.000Z")
     listed = braze.templates.email_list(modified_after=NOW, modified_before=NOW + timedelta(hours=2))
     assert (listed.count, listed.templates[0].to_dict().keys() & {"body", "subject"}) == (1, set())
-    for call in (braze.templates.email_info, braze.templates.email_update):
-        with pytest.raises(BadRequestError, match="Email template id is invalid for this workspace"):
-            call(email_template_id="gone", **({} if call == braze.templates.email_info else {"subject": "x"}))
+    with pytest.raises(BadRequestError, match="Email template id is invalid for this workspace"):
+        braze.templates.email_info(email_template_id="gone")
+    with pytest.raises(BadRequestError, match="Email template id is invalid for this workspace"):
+        braze.templates.email_update(email_template_id="gone", subject="x")
     with pytest.raises(BadRequestError, match="Modified after time must be earlier"):
         braze.templates.email_list(modified_after=NOW, modified_before=NOW - timedelta(days=1))
 

@@ -188,4 +188,4 @@ def test_agreement() -> None:
         deadline=None,
         suppress_health_check=list(HealthCheck),
     )
-    run_state_machine_as_test(Workspace, settings=profile)  # type: ignore[no-untyped-call]
+    run_state_machine_as_test(Workspace, settings=profile)

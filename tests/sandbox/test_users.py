@@ -133,7 +133,7 @@ def test_wrong_objects(braze: Braze, braze_sandbox: Sandbox) -> None:
             {"external_id": "u5", "email_subscribe": "yes"},
             {"external_id": "u6", "subscription_groups": [{"subscription_group_id": "g"}]},
             {"external_id": "u7", "push_tokens": [{"app_id": "a"}]},
-        ],  # type: ignore[arg-type, list-item]
+        ],
         events=[{"external_id": "u2", "name": "opened", "time": "tomorrow"}],
     )
     assert (result.attributes_processed, result.events_processed) == (1, 0)
