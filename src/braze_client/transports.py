@@ -1,8 +1,8 @@
 """
 What can carry the requests of `AsyncBraze` in place of httpx's own transport.
 
-Needs the extra ``aiohttp``. The package httpx-aiohttp is not used: it takes every lost connection for one that was never
-made, has no timeout for writing, and keeps cookies.
+Needs the extra ``aiohttp``. The package httpx-aiohttp is not used: it takes every lost connection for one that was
+never made, has no timeout for writing, and keeps cookies.
 """
 
 from __future__ import annotations
