@@ -86,3 +86,27 @@ def build(session: nox.Session) -> None:
     session.run("python", "-c", "import braze_client; print(braze_client.__version__, len(braze_client.OPERATIONS))")
     session.install("--quiet", f"{wheel}[sandbox]")
     session.run("python", "-m", "pytest", "tests/client", "tests/sandbox", *session.posargs)
+
+
+PEERS = {
+    # Without what they ask for: braze-client's tenacity does not run on this Python, and edx-braze-client's Django is not
+    # needed here.
+    "braze-client": ("braze-client==2.3.3", "requests==2.34.2", "tenacity==9.2.1"),
+    "edx-braze-client": ("edx-braze-client==1.1.4", "requests==2.34.2"),
+}
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure the client beside httpx, aiohttp and the other clients; docs/performance.md explains the figures."""
+    install(session, "bench", package=".[aiohttp]", generator=True)
+    session.install("--quiet", "--no-deps", "--force-reinstall", ".")
+    peers = Path(session.create_tmp()) / "peers"
+    for name, packages in PEERS.items():
+        session.install("--quiet", "--no-deps", "--upgrade", "--target", str(peers / name), packages[0])
+        session.install("--quiet", "--upgrade", "--target", str(peers / name), *packages[1:])
+    made = ("openapi-python-client", "generate", "--path", "generated/openapi.json", "--meta", "none", "--overwrite")
+    config = "benchmarks/peer.yaml"
+    (peers / "opc").mkdir(parents=True, exist_ok=True)
+    session.run(*made, "--config", config, "--output-path", str(peers / "opc" / "opc_client"), silent=True)
+    session.run("python", "-m", "benchmarks", "--peers", str(peers), *session.posargs)

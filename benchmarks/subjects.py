@@ -139,7 +139,7 @@ def _opc(url: str) -> tuple[Any, Any, Any]:
 
 
 def opc_dicts(url: str) -> Run:
-    """The client that openapi-python-client makes with its own templates; it takes no dicts, so makes models of them."""
+    """The client that openapi-python-client makes with its own templates; it makes models of dicts first."""
     client, track, request = _opc(url)
     data = {"attributes": attributes()}
     return _repeat(lambda: track.sync_detailed(client=client, body=request(data)).parsed.message)

@@ -1,8 +1,8 @@
 """
 What can carry the requests of `AsyncBraze` in place of httpx's own transport.
 
-Needs the extra ``aiohttp``. The package httpx-aiohttp is not used: it takes every lost connection for one that was never
-made, has no timeout for writing, and keeps cookies.
+Needs the extra ``aiohttp``. The package httpx-aiohttp is not used: it takes every lost connection for one that was
+never made, has no timeout for writing, and keeps cookies.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from contextlib import contextmanager
 import aiohttp
 import httpx
 from aiohttp.abc import AbstractStreamWriter
+from aiohttp.http import StreamWriter
 from yarl import URL
 
 # The first that fits. What httpx calls a failure to connect promises that nothing was sent. The words are ours, since
@@ -144,8 +145,14 @@ class _Body(aiohttp.Payload):
 
     async def write(self, writer: AbstractStreamWriter) -> None:
         """Write the bytes; called by aiohttp."""
-        async with asyncio.timeout(self._seconds):
-            await writer.write(self._content)
+        try:
+            async with asyncio.timeout(self._seconds):
+                await writer.write(self._content)
+        except TimeoutError:
+            # Closing would wait for the rest to be written.
+            if isinstance(writer, StreamWriter) and writer.transport is not None:
+                writer.transport.abort()
+            raise
 
 
 class _Answer(httpx.AsyncByteStream):

@@ -163,11 +163,14 @@ def test_over_a_socket(item: Described, sandbox_url: str) -> None:
     assert result.to_dict() == next(iter(item.answers.values()))
 
 
+@pytest.mark.parametrize("make", [lambda: None, httpx.AsyncHTTPTransport], ids=["default", "httpx"])
 @pytest.mark.parametrize("item", OPERATIONS, ids=[item.id for item in OPERATIONS])
-async def test_over_a_socket_async(item: Described, sandbox_url: str) -> None:
-    """The asynchronous twin does the same."""
+async def test_over_a_socket_async(
+    item: Described, make: Callable[[], httpx.AsyncBaseTransport | None], sandbox_url: str
+) -> None:
+    """The asynchronous twin does the same, by what is the default under the event loop and by httpx's transport."""
     body = next(iter(item.bodies.values()))
-    async with AsyncBraze(KEY, base_url=sandbox_url) as braze:
+    async with AsyncBraze(KEY, base_url=sandbox_url, transport=make()) as braze:
         result = await method(braze, item)(**arguments_of(item, body))
     assert result.to_dict() == next(iter(item.answers.values()))
 
