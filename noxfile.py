@@ -89,8 +89,8 @@ def build(session: nox.Session) -> None:
 
 
 PEERS = {
-    # Without what they ask for: braze-client's tenacity does not run on this Python, and edx-braze-client's Django is not
-    # needed here.
+    # Without what they ask for: the tenacity of braze-client does not run on this Python, and the Django of
+    # edx-braze-client is not needed here.
     "braze-client": ("braze-client==2.3.3", "requests==2.34.2", "tenacity==9.2.1"),
     "edx-braze-client": ("edx-braze-client==1.1.4", "requests==2.34.2"),
 }

@@ -146,7 +146,7 @@ def _print(title: str, rows: list[Row], figures: dict[str, Figure]) -> None:
         ratio, low, high = row.ratios(figures)
         print(
             f"  {row.what:48} {ratio:6.2f} x ({low:.2f} to {high:.2f})  {figure.wall * 1e6:8,.0f} us, "
-            f"processor {figure.cpu * 1e6:8,.0f} us  {goal} {row.met(figures)}"
+            f"processor {figure.cpu * 1e6:8,.0f} us = {figure.cpu / figures[row.base].cpu:.2f} x  {goal} {row.met(figures)}"
         )
     sys.stdout.flush()
 
@@ -158,6 +158,7 @@ def _record(title: str, rows: list[Row], figures: dict[str, Figure]) -> dict[str
             {
                 "what": row.what,
                 **dict(zip(("ratio", "low", "high"), map(_rounded, row.ratios(figures)), strict=True)),
+                "processor_ratio": _rounded(figures[row.subject].cpu / figures[row.base].cpu),
                 "goal": row.goal,
                 "more_is_better": row.rate,
                 "microseconds": _microseconds(figures[row.subject]),

@@ -115,6 +115,8 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
             max_line_size=65_536,
             max_field_size=65_536,
         )
+        # It would send a GET twice that we were told not to repeat; what is repeated is for retry.py to say.
+        self._session._retry_connection = False
         return self._session
 
     async def _take_slot(self, seconds: float | None) -> None:

@@ -152,7 +152,7 @@ def _find_distinct(entries: Sequence[Any]) -> list[tuple[int, Any]]:
     else:
         return list(enumerate(entries))
     # No loop of ours where all are alike, since this runs on each object that is sent.
-    if len(set(names)) == 1:
+    if names.count(names[0]) == len(names):
         return [(0, entries[0])]
     first = dict(zip(reversed(names), reversed(range(len(names))), strict=True))
     return [(index, entries[index]) for index in sorted(first.values())]
