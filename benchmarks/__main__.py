@@ -144,9 +144,10 @@ def _print(title: str, rows: list[Row], figures: dict[str, Figure]) -> None:
         figure = figures[row.subject]
         goal = "" if row.goal is None else f"goal {'>=' if row.rate else '<='} {row.goal:g}"
         ratio, low, high = row.ratios(figures)
+        processor = figure.cpu / figures[row.base].cpu
         print(
             f"  {row.what:48} {ratio:6.2f} x ({low:.2f} to {high:.2f})  {figure.wall * 1e6:8,.0f} us, "
-            f"processor {figure.cpu * 1e6:8,.0f} us = {figure.cpu / figures[row.base].cpu:.2f} x  {goal} {row.met(figures)}"
+            f"processor {figure.cpu * 1e6:8,.0f} us = {processor:.2f} x  {goal} {row.met(figures)}"
         )
     sys.stdout.flush()
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import resource
 import sys
 import time
+import warnings
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -273,6 +275,9 @@ def async_stream(url: str) -> Run:
 def main() -> None:
     """Get the subject ready, then do what standard input says."""
     name, url = sys.argv[1:]
+    # What is still open at the end goes with the process.
+    warnings.simplefilter("ignore", ResourceWarning)
+    logging.getLogger("asyncio").setLevel(logging.CRITICAL)
     run: Run = globals()[name](url)
     for line in sys.stdin:
         wall, cpu = time.perf_counter(), time.process_time()
