@@ -68,7 +68,7 @@ def typing(session: nox.Session) -> None:
     """Check the types of all shipped code, and the public surface, with mypy and pyright."""
     install(session, "typing", package=".[sandbox]", generator=True)
     session.run("mypy", "src", "generator", "generated", "tests/typing", "examples")
-    session.run("mypy", "tests", "--exclude", "tests/(typing|generator/tiny)")
+    session.run("mypy", "tests", "benchmarks", "--exclude", "tests/(typing|generator/tiny)")
     session.run("pyright")
 
 

@@ -52,6 +52,7 @@ class Subject:
     """
 
     def __init__(self, name: str, url: str, path: Path | None) -> None:
+        self.name = name
         # A peer has a folder of its own to be imported from: two of them are both called `braze`.
         env = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, [ROOT, *([path] if path else [])]))}
         command = [sys.executable, "-m", "benchmarks.subjects", name, url]
@@ -65,7 +66,7 @@ class Subject:
         self.process.stdin.flush()
         line = self.process.stdout.readline()
         if not line:
-            raise RuntimeError(f"{self.process.args} ended")
+            raise RuntimeError(f"{self.name} ended")
         result: dict[str, float] = json.loads(line)
         return result
 

@@ -241,7 +241,8 @@ def async_aiohttp(url: str) -> Run:
     """Plain aiohttp sending a ready-made body, 32 at once."""
     import aiohttp
 
-    body, sessions = _body(), []
+    body = _body()
+    sessions: list[aiohttp.ClientSession] = []
 
     async def call() -> None:
         if not sessions:

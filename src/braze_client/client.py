@@ -275,7 +275,7 @@ class Braze(_Base, Namespaces):
             except httpx.HTTPError as error:
                 answer = error
             outcome = self._judge(message, attempts, answer, started)
-            if not isinstance(outcome, float):
+            if not isinstance(outcome, (int, float)):
                 return outcome
             self._timer.sleep(outcome)
 
@@ -354,7 +354,7 @@ class AsyncBraze(_Base, AsyncNamespaces):
             except httpx.HTTPError as error:
                 answer = error
             outcome = self._judge(message, attempts, answer, started)
-            if not isinstance(outcome, float):
+            if not isinstance(outcome, (int, float)):
                 return outcome
             await self._timer.sleep_async(outcome)
 

@@ -104,7 +104,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
             await self._session.close()
 
     def _open(self) -> aiohttp.ClientSession:
-        self._session = aiohttp.ClientSession(
+        session = self._session = aiohttp.ClientSession(
             # The slots limit the connections, since aiohttp cannot tell waiting for one from making one.
             connector=aiohttp.TCPConnector(
                 limit=0, keepalive_timeout=self._keepalive_expiry, ssl=self._ssl_context or httpx.create_ssl_context()
@@ -116,8 +116,8 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
             max_field_size=65_536,
         )
         # It would send a GET twice that we were told not to repeat; what is repeated is for retry.py to say.
-        self._session._retry_connection = False
-        return self._session
+        session._retry_connection = False  # pyright: ignore[reportPrivateUsage]
+        return session
 
     async def _take_slot(self, seconds: float | None) -> None:
         if not self._slots.locked():

@@ -216,15 +216,18 @@ async def test_refused(carrier: str, peers: Callable[..., Peer], naps: list[floa
     assert (caught.value.attempts, caught.value.outcome_unknown, len(naps)) == (3, False, 2)
 
 
+def send_and_hang_up(content: bytes) -> Handle:
+    def handle(connection: socket.socket, request: bytes) -> None:
+        connection.sendall(content)
+        hang_up(connection, request)
+
+    return handle
+
+
 BROKEN: dict[str, Handle] = {
-    "not HTTP": lambda connection, _: connection.sendall(b"SSH-2.0-OpenSSH_9.6\r\n\r\n"),
-    "half a head": lambda connection, _: (connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Le"), hang_up(connection, _))[
-        1
-    ],
-    "half a body": lambda connection, _: (
-        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"),
-        hang_up(connection, _),
-    )[1],
+    "not HTTP": send_and_hang_up(b"SSH-2.0-OpenSSH_9.6\r\n\r\n"),
+    "half a head": send_and_hang_up(b"HTTP/1.1 200 OK\r\nContent-Le"),
+    "half a body": send_and_hang_up(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"),
 }
 
 
@@ -265,7 +268,7 @@ async def test_connect_timeout(carrier: str, peers: Callable[..., Peer]) -> None
 @pytest.mark.filterwarnings("ignore:Exception ignored in.*ByteStream:pytest.PytestUnraisableExceptionWarning")  # httpx
 async def test_write_timeout(carrier: str, peers: Callable[..., Peer]) -> None:
     """A server that stops reading: part of the request was sent."""
-    options = {"timeout": httpx.Timeout(5, write=0.05), "validate": False}
+    options: dict[str, Any] = {"timeout": httpx.Timeout(5, write=0.05), "validate": False}
     async with client(carrier, peers(reads=False), **options) as braze:
         with pytest.raises(APITimeoutError, match="WriteTimeout") as caught:
             await braze.users.track(events=[{**EVENT, "properties": {"text": "x" * 20_000_000}}])
