@@ -20,7 +20,7 @@ def install(session: nox.Session, *groups: str, package: str | None = None, gene
     pins = nox.project.dependency_groups(PYPROJECT, *groups) if groups else []
     tools = ["-r", GENERATOR] if generator else []
     session.install("--quiet", *pins, *tools, *([package] if package else []))
-    if package == ".[sandbox]":
+    if package is not None and package.startswith("."):
         # pip keeps an installed wheel of the same version, so it has to be told that the sources may have changed.
         session.install("--quiet", "--no-deps", "--force-reinstall", ".")
 
@@ -82,7 +82,7 @@ def typing(session: nox.Session) -> None:
     """Check the types of all shipped code, and the public surface, with mypy and pyright."""
     install(session, "typing", package=".[sandbox]", generator=True)
     session.run("mypy", "src", "generator", "generated", "tests/typing", "examples")
-    session.run("mypy", "tests", "--exclude", "tests/(typing|generator/tiny)")
+    session.run("mypy", "tests", "benchmarks", "--exclude", "tests/(typing|generator/tiny)")
     session.run("pyright")
 
 
@@ -114,3 +114,27 @@ def build(session: nox.Session) -> None:
     session.run("python", "-c", "import braze_client; print(braze_client.__version__, len(braze_client.OPERATIONS))")
     session.install("--quiet", f"{wheel}[sandbox]")
     session.run("python", "-m", "pytest", "tests/client", "tests/sandbox", *session.posargs)
+
+
+PEERS = {
+    # Without what they ask for: the tenacity of braze-client does not run on this Python, and the Django of
+    # edx-braze-client is not needed here.
+    "braze-client": ("braze-client==2.3.3", "requests==2.34.2", "tenacity==9.2.1"),
+    "edx-braze-client": ("edx-braze-client==1.1.4", "requests==2.34.2"),
+}
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure the client beside httpx, aiohttp and the other clients; docs/performance.md explains the figures."""
+    install(session, "bench", package=".[aiohttp]", generator=True)
+    session.install("--quiet", "--no-deps", "--force-reinstall", ".")
+    peers = Path(session.create_tmp()) / "peers"
+    for name, packages in PEERS.items():
+        session.install("--quiet", "--no-deps", "--upgrade", "--target", str(peers / name), packages[0])
+        session.install("--quiet", "--upgrade", "--target", str(peers / name), *packages[1:])
+    made = ("openapi-python-client", "generate", "--path", "generated/openapi.json", "--meta", "none", "--overwrite")
+    config = "benchmarks/peer.yaml"
+    (peers / "opc").mkdir(parents=True, exist_ok=True)
+    session.run(*made, "--config", config, "--output-path", str(peers / "opc" / "opc_client"), silent=True)
+    session.run("python", "-m", "benchmarks", "--peers", str(peers), *session.posargs)

@@ -7,7 +7,7 @@ import json
 import platform
 import sys
 import tempfile
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 from .measure import Figure, command, compare, compare_imports, memory, server
@@ -36,16 +36,16 @@ class Row:
     rate: bool = False
     """Whether the ratio is of calls per second: at least the goal."""
 
-    def ratio(self, figures: dict[str, Figure]) -> float:
-        """Return subject by base, of times or of rates."""
-        ours, theirs = figures[self.subject].wall, figures[self.base].wall
-        return theirs / ours if self.rate else ours / theirs
+    def ratios(self, figures: dict[str, Figure]) -> tuple[float, float, float]:
+        """Return subject by base, of times or of rates: the median of the rounds, and the quartiles around it."""
+        ours, theirs = figures[self.subject], figures[self.base]
+        return theirs.times(ours) if self.rate else ours.times(theirs)
 
     def met(self, figures: dict[str, Figure]) -> str:
         """Say whether the goal is met."""
         if self.goal is None:
             return ""
-        ratio = self.ratio(figures)
+        ratio, _, _ = self.ratios(figures)
         return "yes" if (ratio >= self.goal if self.rate else ratio <= self.goal) else "NO"
 
 
@@ -143,10 +143,11 @@ def _print(title: str, rows: list[Row], figures: dict[str, Figure]) -> None:
     for row in rows:
         figure = figures[row.subject]
         goal = "" if row.goal is None else f"goal {'>=' if row.rate else '<='} {row.goal:g}"
-        spread = f"{figure.low * 1e6:,.0f} to {figure.high * 1e6:,.0f}"
+        ratio, low, high = row.ratios(figures)
+        processor = figure.cpu / figures[row.base].cpu
         print(
-            f"  {row.what:60} {row.ratio(figures):6.2f} x  {figure.wall * 1e6:9,.0f} us ({spread}), "
-            f"CPU {figure.cpu * 1e6:9,.0f} us  {goal} {row.met(figures)}"
+            f"  {row.what:48} {ratio:6.2f} x ({low:.2f} to {high:.2f})  {figure.wall * 1e6:8,.0f} us, "
+            f"processor {figure.cpu * 1e6:8,.0f} us = {processor:.2f} x  {goal} {row.met(figures)}"
         )
     sys.stdout.flush()
 
@@ -157,19 +158,24 @@ def _record(title: str, rows: list[Row], figures: dict[str, Figure]) -> dict[str
         "rows": [
             {
                 "what": row.what,
-                "ratio": round(row.ratio(figures), 3),
+                **dict(zip(("ratio", "low", "high"), map(_rounded, row.ratios(figures)), strict=True)),
+                "processor_ratio": _rounded(figures[row.subject].cpu / figures[row.base].cpu),
                 "goal": row.goal,
                 "more_is_better": row.rate,
-                "subject": {name: _rounded(value) for name, value in asdict(figures[row.subject]).items()},
-                "base": {name: _rounded(value) for name, value in asdict(figures[row.base]).items()},
+                "microseconds": _microseconds(figures[row.subject]),
+                "base_microseconds": _microseconds(figures[row.base]),
             }
             for row in rows
         ],
     }
 
 
-def _rounded(seconds: float) -> float:
-    return float(f"{seconds:.4g}")
+def _microseconds(figure: Figure) -> dict[str, float]:
+    return {name: _rounded(getattr(figure, name) * 1e6) for name in ("wall", "low", "high", "cpu")}
+
+
+def _rounded(value: float) -> float:
+    return float(f"{value:.4g}")
 
 
 if __name__ == "__main__":

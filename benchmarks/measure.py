@@ -7,6 +7,7 @@ import os
 import statistics
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,8 +15,8 @@ from pathlib import Path
 
 from .payloads import ROOT
 
-ROUNDS = 9
-SECONDS = 0.4
+ROUNDS = 25
+SECONDS = 0.15
 """How long a round of the first subject takes, roughly; the others do as many calls."""
 
 
@@ -29,12 +30,20 @@ class Figure:
     low: float
     high: float
     cpu: float
+    walls: tuple[float, ...]
+    """Of each round, to be compared with another subject's of the same round."""
 
     @classmethod
     def of(cls, walls: list[float], cpus: list[float]) -> Figure:
         """Summarize the rounds."""
         low, _, high = statistics.quantiles(walls, n=4)
-        return cls(statistics.median(walls), low, high, statistics.median(cpus))
+        return cls(statistics.median(walls), low, high, statistics.median(cpus), tuple(walls))
+
+    def times(self, other: Figure) -> tuple[float, float, float]:
+        """Return how often *other* fits in this, round by round: the median, and the quartiles around it."""
+        ratios = [mine / its for mine, its in zip(self.walls, other.walls, strict=True)]
+        low, median, high = statistics.quantiles(ratios, n=4)
+        return median, low, high
 
 
 class Subject:
@@ -43,6 +52,7 @@ class Subject:
     """
 
     def __init__(self, name: str, url: str, path: Path | None) -> None:
+        self.name = name
         # A peer has a folder of its own to be imported from: two of them are both called `braze`.
         env = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, [ROOT, *([path] if path else [])]))}
         command = [sys.executable, "-m", "benchmarks.subjects", name, url]
@@ -56,7 +66,7 @@ class Subject:
         self.process.stdin.flush()
         line = self.process.stdout.readline()
         if not line:
-            raise RuntimeError(f"{self.process.args} ended")
+            raise RuntimeError(f"{self.name} ended")
         result: dict[str, float] = json.loads(line)
         return result
 
@@ -109,7 +119,7 @@ def compare_imports(codes: dict[str, str], peers: dict[str, Path]) -> dict[str, 
     Measure what programs take of the processor that do nothing but import, each time in a new process.
     """
     rounds: dict[str, list[float]] = {name: [] for name in codes}
-    for turn in range(ROUNDS * 2 + 1):
+    for turn in range(ROUNDS + 1):
         for name, code in codes.items():
             timed = f"import time; t = time.process_time(); {code}; print(time.process_time() - t)"
             env = {**os.environ, "PYTHONPATH": str(peers[name])} if name in peers else None
@@ -139,8 +149,6 @@ def memory(url: str, objects: int) -> dict[str, float]:
 
 def command(arguments: list[str]) -> float:
     """Return the seconds that a command takes."""
-    import time
-
     start = time.perf_counter()
     subprocess.run([sys.executable, *arguments], cwd=ROOT, stdout=subprocess.DEVNULL, check=True)
     return time.perf_counter() - start

@@ -12,7 +12,7 @@ DOUBLINGS = 8.0
 
 
 def plot(groups: list[dict[str, Any]]) -> str:
-    """Return an SVG with one bar for each row, on a logarithmic axis: what reaches right is more than the base."""
+    """Return an SVG with a bar for each row, on a logarithmic axis: to the right is more than the base."""
     lines: list[str] = []
     y = 10
     for group in groups:

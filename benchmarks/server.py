@@ -1,8 +1,7 @@
 """
 A local Braze with fixed answers, in a process of its own: ``python -m benchmarks.server``.
 
-As little as HTTP/1.1 needs, so that what is measured is the client. Prints its address and ends with its standard
-input.
+As little as HTTP/1.1 needs, so that what is measured is the client. Prints its address; ends with its standard input.
 """
 
 from __future__ import annotations

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import resource
 import sys
 import time
+import warnings
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -139,7 +141,7 @@ def _opc(url: str) -> tuple[Any, Any, Any]:
 
 
 def opc_dicts(url: str) -> Run:
-    """The client that openapi-python-client makes with its own templates. It takes no dicts, so it makes models."""
+    """The client that openapi-python-client makes with its own templates; it makes models of dicts first."""
     client, track, request = _opc(url)
     data = {"attributes": attributes()}
     return _repeat(lambda: track.sync_detailed(client=client, body=request(data)).parsed.message)
@@ -239,7 +241,8 @@ def async_aiohttp(url: str) -> Run:
     """Plain aiohttp sending a ready-made body, 32 at once."""
     import aiohttp
 
-    body, sessions = _body(), []
+    body = _body()
+    sessions: list[aiohttp.ClientSession] = []
 
     async def call() -> None:
         if not sessions:
@@ -273,6 +276,9 @@ def async_stream(url: str) -> Run:
 def main() -> None:
     """Get the subject ready, then do what standard input says."""
     name, url = sys.argv[1:]
+    # What is still open at the end goes with the process.
+    warnings.simplefilter("ignore", ResourceWarning)
+    logging.getLogger("asyncio").setLevel(logging.CRITICAL)
     run: Run = globals()[name](url)
     for line in sys.stdin:
         wall, cpu = time.perf_counter(), time.process_time()

@@ -8,6 +8,8 @@ from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+import httpx
+
 from .errors import SettingsError
 
 if TYPE_CHECKING:
@@ -36,6 +38,13 @@ def read_state(headers: Mapping[str, str], now: float) -> RateLimitState:
     """
     from braze_generated.types import RateLimitState
 
+    if isinstance(headers, httpx.Headers):
+        # Looking each of them up takes ten times as long.
+        headers = {
+            name.lower().decode("latin-1"): value.decode("latin-1")
+            for name, value in headers.raw
+            if name[:12].lower() == b"x-ratelimit-"
+        }
     reset = _integer(headers.get("x-ratelimit-reset"))
     if reset is not None and reset < _FIRST_EPOCH:
         reset += int(now)

@@ -15,6 +15,7 @@ from contextlib import contextmanager
 import aiohttp
 import httpx
 from aiohttp.abc import AbstractStreamWriter
+from aiohttp.http import StreamWriter
 from yarl import URL
 
 # The first that fits. What httpx calls a failure to connect promises that nothing was sent. The words are ours, since
@@ -103,7 +104,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
             await self._session.close()
 
     def _open(self) -> aiohttp.ClientSession:
-        self._session = aiohttp.ClientSession(
+        session = self._session = aiohttp.ClientSession(
             # The slots limit the connections, since aiohttp cannot tell waiting for one from making one.
             connector=aiohttp.TCPConnector(
                 limit=0, keepalive_timeout=self._keepalive_expiry, ssl=self._ssl_context or httpx.create_ssl_context()
@@ -114,7 +115,9 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
             max_line_size=65_536,
             max_field_size=65_536,
         )
-        return self._session
+        # It would send a GET twice that we were told not to repeat; what is repeated is for retry.py to say.
+        session._retry_connection = False  # pyright: ignore[reportPrivateUsage]
+        return session
 
     async def _take_slot(self, seconds: float | None) -> None:
         if not self._slots.locked():
@@ -144,8 +147,14 @@ class _Body(aiohttp.Payload):
 
     async def write(self, writer: AbstractStreamWriter) -> None:
         """Write the bytes; called by aiohttp."""
-        async with asyncio.timeout(self._seconds):
-            await writer.write(self._content)
+        try:
+            async with asyncio.timeout(self._seconds):
+                await writer.write(self._content)
+        except TimeoutError:
+            # Closing would wait for the rest to be written.
+            if isinstance(writer, StreamWriter) and writer.transport is not None:
+                writer.transport.abort()
+            raise
 
 
 class _Answer(httpx.AsyncByteStream):

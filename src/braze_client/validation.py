@@ -28,23 +28,24 @@ def check_arguments(endpoint: Endpoint[Any], query: Mapping[str, Any], body: Map
         ArgumentError: A limit or a rule is broken. The message names the argument, the rule and the limit.
     """
     operation = endpoint.operation
-    given = {**query, **(body or {})}
-    names = {wire: name for names in (endpoint.query, endpoint.body or {}) for name, wire in names.items()}
+    given = {**query, **body} if query and body else query or body or {}
+    known: Known = {}
     for limit in operation.limits:
         sizes = [len(value) for field in limit.fields if isinstance(value := given.get(field), Sized)]
-        fields = " + ".join(names.get(field, field) for field in limit.fields)
         if limit.max_items is not None and sum(sizes) > limit.max_items:
+            fields = _named(endpoint, limit.fields)
             raise ArgumentError(operation, fields, f"{sum(sizes)} items, but Braze takes at most {limit.max_items}")
         if limit.min_items is not None and sizes and sum(sizes) < limit.min_items:
+            fields = _named(endpoint, limit.fields)
             raise ArgumentError(operation, fields, f"empty, but Braze needs at least {limit.min_items}")
-    known: Known = {}
     for rule in operation.one_of:
         if broken := _broken((rule.each, rule.fields, rule.at_least or 0, rule.at_most), given, known):
-            raise ArgumentError(operation, *_named(broken, names))
-    if endpoint.request is None or body is None:
-        return
-    if fault := _fault_inside(model_named(endpoint.request), body, known):
-        raise ArgumentError(operation, *fault)
+            where, what = broken
+            raise ArgumentError(operation, _named(endpoint, [where]) or "arguments", what)
+    if endpoint.request is not None and body is not None:
+        fault = _fault_inside(model_named(endpoint.request), body, known)
+        if fault:
+            raise ArgumentError(operation, *fault)
 
 
 def check_size(endpoint: Endpoint[Any], content: bytes) -> None:
@@ -91,9 +92,12 @@ def _is_object(value: Any) -> TypeGuard[Object]:
     return type(value) is dict or isinstance(value, (Model, Mapping))
 
 
-def _named(fault: tuple[str, str], names: Mapping[str, str]) -> tuple[str, str]:
-    where, what = fault
-    return names.get(where, where) or "arguments", what
+def _named(endpoint: Endpoint[Any], wire_names: Sequence[str]) -> str:
+    """
+    Return the names of the arguments that have these names on the wire.
+    """
+    names = {wire: name for names in (endpoint.query, endpoint.body or {}) for name, wire in names.items()}
+    return " + ".join(names.get(wire_name, wire_name) for wire_name in wire_names)
 
 
 def _fault_inside(model: type[Model], data: Object, known: Known) -> tuple[str, str] | None:
@@ -152,7 +156,7 @@ def _find_distinct(entries: Sequence[Any]) -> list[tuple[int, Any]]:
     else:
         return list(enumerate(entries))
     # No loop of ours where all are alike, since this runs on each object that is sent.
-    if len(set(names)) == 1:
+    if names.count(names[0]) == len(names):
         return [(0, entries[0])]
     first = dict(zip(reversed(names), reversed(range(len(names))), strict=True))
     return [(index, entries[index]) for index in sorted(first.values())]

@@ -1,0 +1,379 @@
+"""What carries the requests of `AsyncBraze` does not change what a call does: both transports, over real sockets."""
+
+from __future__ import annotations
+
+import contextlib
+import gzip
+import socket
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+from braze_client import APIConnectionError, APITimeoutError, AsyncBraze, UnexpectedStatusError
+from braze_client.connections import choose_transport
+from braze_client.transports import AiohttpTransport
+
+from ..conftest import KEY
+
+Handle = Callable[[socket.socket, bytes], None]
+CARRIERS = ["aiohttp on asyncio", "httpx on asyncio", "httpx on trio"]
+
+
+def answer(body: bytes = b'{"message": "success"}', head: str = "200 OK", **headers: str) -> Handle:
+    lines = [f"HTTP/1.1 {head}", f"Content-Length: {len(body)}", *(f"{k}: {v}" for k, v in headers.items())]
+    content = "\r\n".join(lines).encode() + b"\r\n\r\n" + body
+    return lambda connection, _: connection.sendall(content)
+
+
+def wait_for_end(connection: socket.socket, _: bytes) -> None:
+    """Answer nothing until the client hangs up."""
+    connection.recv(1)
+
+
+def hang_up(connection: socket.socket, _: bytes) -> None:
+    connection.shutdown(socket.SHUT_RDWR)
+
+
+class Peer:
+    """
+    A server that does what a test says with each request, and remembers the requests.
+    """
+
+    def __init__(self, handle: Handle | None = None, *, reads: bool = True) -> None:
+        self.handle = handle or answer()
+        self.reads = reads
+        self.requests: list[bytes] = []
+        self.hung_up = threading.Event()
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._connections: list[socket.socket] = []
+        self._threads = [threading.Thread(target=self._listen)]
+        self._threads[0].start()
+
+    @property
+    def address(self) -> str:
+        return f"127.0.0.1:{self._listener.getsockname()[1]}"
+
+    def _listen(self) -> None:
+        while True:
+            try:
+                connection, _ = self._listener.accept()
+            except OSError:
+                return
+            self._connections.append(connection)
+            if self.reads:
+                self._threads.append(threading.Thread(target=self._serve, args=[connection]))
+                self._threads[-1].start()
+
+    def _serve(self, connection: socket.socket) -> None:
+        try:
+            while request := self._read(connection):
+                self.requests.append(request)
+                self.handle(connection, request)
+        except OSError:
+            pass
+        self.hung_up.set()
+
+    def _read(self, connection: socket.socket) -> bytes:
+        received = b""
+        while b"\r\n\r\n" not in received:
+            received += (part := connection.recv(65_536))
+            if not part:
+                return b""
+        head, _, body = received.partition(b"\r\n\r\n")
+        _, _, length = head.lower().partition(b"content-length: ")
+        while len(body) < int(length.split(b"\r\n")[0] or 0):
+            body += connection.recv(65_536)
+        return head + b"\r\n\r\n" + body
+
+    def close(self) -> None:
+        self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+        self._threads[0].join(10)
+        for connection in self._connections:
+            with contextlib.suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+        for thread in self._threads:
+            thread.join(10)
+        for connection in self._connections:
+            connection.close()
+
+
+@pytest.fixture
+def peers() -> Iterator[Callable[..., Peer]]:
+    made: list[Peer] = []
+
+    def make(handle: Handle | None = None, **options: Any) -> Peer:
+        made.append(Peer(handle, **options))
+        return made[-1]
+
+    yield make
+    for peer in made:
+        peer.close()
+
+
+@pytest.fixture(params=CARRIERS)
+def carrier(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def anyio_backend(carrier: str) -> str:
+    return carrier.rpartition(" ")[2]
+
+
+def client(carrier: str, peer: Peer, connections: int = 100, scheme: str = "http", **options: Any) -> AsyncBraze:
+    limits = httpx.Limits(max_connections=connections)
+    transport = (
+        AiohttpTransport(max_connections=connections)
+        if carrier.startswith("aiohttp")
+        else httpx.AsyncHTTPTransport(limits=limits)
+    )
+    return AsyncBraze(KEY, base_url=f"{scheme}://{peer.address}", transport=transport, **options)
+
+
+EVENT = {"external_id": "u1", "name": "x", "time": "2026-01-01T00:00:00Z"}
+
+
+async def test_request(carrier: str, peers: Callable[..., Peer]) -> None:
+    """What arrives is what was encoded: the address untouched, our headers, no others but those of HTTP itself."""
+    peer = peers()
+    async with client(carrier, peer) as braze:
+        await braze.transactional.campaigns_send(campaign_id="a/b c", recipient={"external_user_id": "u1"})
+    head, _, body = peer.requests[0].partition(b"\r\n\r\n")
+    first, *lines = head.decode().split("\r\n")
+    assert first == "POST /transactional/v1/campaigns/a%2Fb%20c/send HTTP/1.1"
+    names = sorted(line.partition(":")[0].lower() for line in lines)
+    assert names == ["accept", "authorization", "content-length", "content-type", "host", "user-agent"]
+    assert f"Authorization: Bearer {KEY}" in lines
+    assert body == b'{"recipient":{"external_user_id":"u1"}}'
+
+
+async def test_connection_is_kept(carrier: str, peers: Callable[..., Peer]) -> None:
+    """Several calls share one connection."""
+    peer = peers()
+    async with client(carrier, peer) as braze:
+        for _ in range(3):
+            await braze.campaigns.list()
+    assert (len(peer.requests), len(peer._connections)) == (3, 1)
+
+
+async def test_compressed_answer(carrier: str, peers: Callable[..., Peer]) -> None:
+    """An answer that is compressed is read."""
+    peer = peers(answer(gzip.compress(b'{"message": "hello"}'), **{"Content-Encoding": "gzip"}))
+    async with client(carrier, peer) as braze:
+        assert (await braze.campaigns.list()).message == "hello"
+
+
+async def test_lost_after_sending(carrier: str, peers: Callable[..., Peer]) -> None:
+    """A connection that is lost after an unsafe request went out is not made anew: it may have taken effect."""
+    peer = peers(hang_up)
+    async with client(carrier, peer) as braze:
+        with pytest.raises(APIConnectionError, match="may have taken effect") as caught:
+            await braze.users.track(events=[EVENT])
+    assert (len(peer.requests), caught.value.attempts, caught.value.outcome_unknown) == (1, 1, True)
+
+
+async def test_lost_and_safe(carrier: str, peers: Callable[..., Peer]) -> None:
+    """A lost read is repeated."""
+    peer = peers()
+    answers: list[Handle] = [hang_up, answer()]
+    peer.handle = lambda connection, request: answers.pop(0)(connection, request)
+    async with client(carrier, peer) as braze:
+        await braze.campaigns.details(campaign_id="c")
+
+
+async def test_lost_when_idle(carrier: str, peers: Callable[..., Peer]) -> None:
+    """A connection that the server closed while it was idle is not used again, even for an unsafe request."""
+
+    def answer_and_close(connection: socket.socket, request: bytes) -> None:
+        answer()(connection, request)
+        connection.shutdown(socket.SHUT_RDWR)
+
+    peer = peers(answer_and_close)
+    async with client(carrier, peer) as braze:
+        await braze.users.track(events=[EVENT])
+        peer.hung_up.wait(10)
+        # One turn of the event loop, as any program takes between two calls.
+        await anyio.wait_all_tasks_blocked()
+        await braze.users.track(events=[EVENT])
+    assert len(peer.requests) == 2
+
+
+async def test_refused(carrier: str, peers: Callable[..., Peer], naps: list[float]) -> None:
+    """Where nobody listens nothing was sent, so an unsafe request is tried again, and nothing is unknown."""
+    peer = peers()
+    braze = client(carrier, peer, max_retries=2)
+    peer.close()
+    peer.close = lambda: None  # type: ignore[method-assign]
+    async with braze:
+        with pytest.raises(APIConnectionError, match="ConnectError") as caught:
+            await braze.users.track(events=[EVENT])
+    assert (caught.value.attempts, caught.value.outcome_unknown, len(naps)) == (3, False, 2)
+
+
+def send_and_hang_up(content: bytes) -> Handle:
+    def handle(connection: socket.socket, request: bytes) -> None:
+        connection.sendall(content)
+        hang_up(connection, request)
+
+    return handle
+
+
+BROKEN: dict[str, Handle] = {
+    "not HTTP": send_and_hang_up(b"SSH-2.0-OpenSSH_9.6\r\n\r\n"),
+    "half a head": send_and_hang_up(b"HTTP/1.1 200 OK\r\nContent-Le"),
+    "half a body": send_and_hang_up(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"),
+}
+
+
+@pytest.mark.parametrize("handle", BROKEN.values(), ids=BROKEN)
+async def test_broken_answer(carrier: str, handle: Handle, peers: Callable[..., Peer]) -> None:
+    """An answer that is cut off, or none, is a lost connection whose outcome is unknown; the message shows no value."""
+    peer = peers(handle)
+    async with client(carrier, peer) as braze:
+        with pytest.raises(APIConnectionError) as caught:
+            await braze.users.track(events=[EVENT])
+        assert caught.value.outcome_unknown
+        with pytest.raises(APIConnectionError) as caught:
+            await braze.with_options(max_retries=0).email.hard_bounces(
+                email="ada@example.com", start_date="2026-01-01", end_date="2026-01-02"
+            )
+    assert len(peer.requests) == 2
+    assert "ada" not in str(caught.value)
+    assert KEY not in str(caught.value)
+
+
+async def test_read_timeout(carrier: str, peers: Callable[..., Peer]) -> None:
+    """An answer that does not come in time."""
+    async with client(carrier, peers(wait_for_end), timeout=httpx.Timeout(5, read=0.05)) as braze:
+        with pytest.raises(APITimeoutError, match="ReadTimeout") as caught:
+            await braze.users.track(events=[EVENT])
+    assert caught.value.outcome_unknown
+
+
+async def test_connect_timeout(carrier: str, peers: Callable[..., Peer]) -> None:
+    """A connection, TLS included, that is not made in time: nothing was sent."""
+    peer = peers(reads=False)
+    async with client(carrier, peer, scheme="https", timeout=httpx.Timeout(5, connect=0.05), max_retries=0) as braze:
+        with pytest.raises(APITimeoutError, match="ConnectTimeout") as caught:
+            await braze.users.track(events=[EVENT])
+    assert not caught.value.outcome_unknown
+
+
+@pytest.mark.filterwarnings("ignore:Exception ignored in.*ByteStream:pytest.PytestUnraisableExceptionWarning")  # httpx
+async def test_write_timeout(carrier: str, peers: Callable[..., Peer]) -> None:
+    """A server that stops reading: part of the request was sent."""
+    options: dict[str, Any] = {"timeout": httpx.Timeout(5, write=0.05), "validate": False}
+    async with client(carrier, peers(reads=False), **options) as braze:
+        with pytest.raises(APITimeoutError, match="WriteTimeout") as caught:
+            await braze.users.track(events=[{**EVENT, "properties": {"text": "x" * 20_000_000}}])
+    assert caught.value.outcome_unknown
+
+
+async def test_pool_timeout(carrier: str, peers: Callable[..., Peer]) -> None:
+    """A request that waits too long for a connection was not sent; one that is cancelled gives its connection back."""
+    peer = peers(wait_for_end)
+    timeout = httpx.Timeout(30, pool=0.05)
+    async with client(carrier, peer, connections=1, timeout=timeout, max_retries=0) as braze:
+        async with anyio.create_task_group() as group:
+
+            async def hold() -> None:
+                await braze.users.track(events=[EVENT])
+
+            group.start_soon(hold)
+            await anyio.wait_all_tasks_blocked()
+            with pytest.raises(APITimeoutError, match="PoolTimeout") as caught:
+                await braze.users.track(events=[EVENT])
+            assert not caught.value.outcome_unknown
+            group.cancel_scope.cancel()
+        peer.handle = answer()
+        assert (await braze.users.track(events=[EVENT])).message == "success"
+
+
+async def test_cancelled(carrier: str, peers: Callable[..., Peer]) -> None:
+    """A cancelled call hangs up, and the client goes on working."""
+    peer = peers(wait_for_end)
+    async with client(carrier, peer, connections=1) as braze:
+        with anyio.move_on_after(0.1) as scope:
+            await braze.users.track(events=[EVENT])
+        assert scope.cancelled_caught
+        assert await anyio.to_thread.run_sync(peer.hung_up.wait, 10)
+        peer.handle = answer()
+        await braze.users.track(events=[EVENT])
+    assert len(peer.requests) == 2
+
+
+async def test_redirect(carrier: str, peers: Callable[..., Peer]) -> None:
+    """A redirect is not followed, so neither the key nor the body goes to another address."""
+    other = peers()
+    peer = peers(answer(head="307 Temporary Redirect", Location=f"http://{other.address}/users/track"))
+    async with client(carrier, peer) as braze:
+        with pytest.raises(UnexpectedStatusError):
+            await braze.users.track(events=[EVENT])
+    assert (len(peer.requests), len(other.requests)) == (1, 0)
+
+
+async def test_many_at_once(carrier: str, peers: Callable[..., Peer]) -> None:
+    """More calls than connections are all answered, over no more than those."""
+    peer = peers()
+    async with client(carrier, peer, connections=4) as braze, anyio.create_task_group() as group:
+        for _ in range(40):
+            group.start_soon(braze.campaigns.list)
+    assert len(peer.requests) == 40
+    assert len(peer._connections) <= 4
+
+
+async def test_proxy(carrier: str, peers: Callable[..., Peer], monkeypatch: pytest.MonkeyPatch) -> None:
+    """The proxy that the environment prescribes is used, but for the hosts that it excepts."""
+    proxy, peer = peers(), peers()
+    monkeypatch.setenv("HTTP_PROXY", f"http://{proxy.address}")
+    if not carrier.startswith("aiohttp"):
+        monkeypatch.setitem(sys.modules, "braze_client.transports", None)
+    async with AsyncBraze(KEY, base_url=f"http://{peer.address}") as braze:
+        await braze.campaigns.list()
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    async with AsyncBraze(KEY, base_url=f"http://{peer.address}") as braze:
+        await braze.campaigns.list()
+    assert proxy.requests[0].startswith(f"GET http://{peer.address}/campaigns/list HTTP/1.1".encode())
+    assert (len(proxy.requests), len(peer.requests)) == (1, 1)
+
+
+async def test_proxy_refuses(carrier: str, peers: Callable[..., Peer], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A proxy that makes no tunnel never saw the key, and nothing was sent."""
+    proxy = peers(answer(head="407 Proxy Authentication Required"))
+    monkeypatch.setenv("HTTPS_PROXY", f"http://{proxy.address}")
+    if not carrier.startswith("aiohttp"):
+        monkeypatch.setitem(sys.modules, "braze_client.transports", None)
+    async with AsyncBraze(KEY, base_url="https://rest.fra-01.braze.eu", max_retries=0) as braze:
+        with pytest.raises(APIConnectionError, match="ProxyError") as caught:
+            await braze.users.track(events=[EVENT])
+    assert not caught.value.outcome_unknown
+    assert KEY.encode() not in b"".join(proxy.requests)
+
+
+async def test_choice(carrier: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The default is aiohttp under asyncio only, and only where it can do what httpx's own transport would."""
+    in_asyncio = carrier.endswith("asyncio")
+    assert isinstance(choose_transport("https://rest.fra-01.braze.eu"), AiohttpTransport) == in_asyncio
+    with monkeypatch.context() as patch:
+        patch.setenv("HTTPS_PROXY", "socks5://127.0.0.1:1")
+        assert choose_transport("https://rest.fra-01.braze.eu") is None
+    with monkeypatch.context() as patch:
+        patch.setitem(sys.modules, "braze_client.transports", None)
+        assert choose_transport("https://rest.fra-01.braze.eu") is None
+
+
+async def test_mocked(carrier: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a program has put something in place of httpx's transport, to mock or to trace it, that is used."""
+
+    async def handle(self: httpx.AsyncHTTPTransport, request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"message": "mocked"})
+
+    monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", handle)
+    async with AsyncBraze(KEY, "EU-01") as braze:
+        assert (await braze.campaigns.list()).message == "mocked"
