@@ -98,9 +98,9 @@ def _live(sandbox: Sandbox, call: Call) -> Any:
     """
     Return what the page shows: the last requests, and the users who were changed last.
     """
-    users = sorted(sandbox.users.all, key=lambda user: -user["updated"])
     latest = [show(item) for item in tuple(sandbox.requests)[-50:]]
-    return {"received": sandbox.received, "requests": latest[::-1], "user_count": len(users), "users": users[:50]}
+    users = {"user_count": sandbox.users.count, "users": sandbox.users.latest(50)}
+    return {"received": sandbox.received, "requests": latest[::-1], **users}
 
 
 def show(item: Received) -> dict[str, Any]:

@@ -42,7 +42,7 @@ class Received:
     operation: str | None
     """None where there is no such endpoint."""
     status: int
-    """The status of the answer, as far as it reached the client."""
+    """The status of the answer; 0 where the connection was dropped."""
 
     @property
     def json(self) -> Any:
@@ -72,6 +72,17 @@ class Users(Mapping[str, Document]):
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
+
+    def latest(self, count: int) -> list[Document]:
+        """
+        Return the users who were changed last, the last one first.
+        """
+        return self._users.highest("updated", count)
+
+    @property
+    def count(self) -> int:
+        """How many users there are, with those who have no external id."""
+        return len(self._users)
 
     @property
     def all(self) -> list[Document]:
@@ -143,7 +154,8 @@ class Sandbox:
                 answer = fault.spoil(answer, self.clock.seconds())
             name = operation.id if operation else None
             self.received += 1
-            self.requests.append(Received(now, call.method, call.path, call.query, call.body, name, answer.status))
+            status = 0 if answer.broken == "drop" else answer.status
+            self.requests.append(Received(now, call.method, call.path, call.query, call.body, name, status))
             return answer
 
     def _carry_out(self, call: Call, found: tuple[Operation, dict[str, str]] | None, now: datetime) -> Answer:

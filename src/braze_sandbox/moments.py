@@ -51,15 +51,26 @@ def parse(text: object) -> datetime | None:
     """
     Return the time that a text means, in UTC: ISO 8601 with or without an offset, and the other forms Braze takes.
     """
+    moment = parse_local(text)
+    try:
+        return None if moment is None else moment.astimezone(UTC)
+    except OverflowError:
+        return None
+
+
+def parse_local(text: object) -> datetime | None:
+    """
+    Return the time that a text means, with the offset that it has, or in UTC where it has none.
+    """
     if not isinstance(text, str):
         return None
-    text = re.sub(r"(:\d\d):(\d{3})(?=\D|$)", r"\1.\2", text.strip()).replace(" UTC", "Z")
+    text = re.sub(r"(:\d\d):(\d{3})(?=\D|$)", r"\1.\2", text.strip().upper()).replace(" UTC", "Z")
     for read in (datetime.fromisoformat, lambda value: datetime.strptime(value, "%m/%d/%Y")):  # noqa: DTZ007  # set below
         try:
             moment = read(text)
-            return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
         except (ValueError, OverflowError):
             continue
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment
     return None
 
 

@@ -31,7 +31,10 @@ def braze_sandbox_options() -> dict[str, Any]:
 @pytest.fixture
 def braze_sandbox(braze_sandbox_options: dict[str, Any]) -> Iterator[Sandbox]:
     """A local Braze of this test's own, without a port."""
-    from .core import Sandbox
+    try:
+        from .core import Sandbox
+    except ModuleNotFoundError as error:
+        pytest.fail(f"{error}; the fixture needs: pip install 'braze-openapi-client[sandbox]'", pytrace=False)
 
     sandbox = Sandbox(**braze_sandbox_options)
     yield sandbox

@@ -195,6 +195,18 @@ class Collection:
         self._store.run("DELETE FROM documents WHERE kind = ? AND key = ?", self.kind, key)
         self._store.run("DELETE FROM names WHERE kind = ? AND key = ?", self.kind, key)
 
+    def highest(self, name: str, count: int) -> list[Document]:
+        """
+        Return the documents whose property *name* is the greatest.
+        """
+        rows = self._store.run(
+            "SELECT body FROM documents WHERE kind = ? ORDER BY json_extract(body, ?) DESC LIMIT ?",
+            self.kind,
+            f"$.{name}",
+            count,
+        )
+        return [json.loads(body) for (body,) in rows]
+
     def __iter__(self) -> Iterator[Document]:
         rows = self._store.run("SELECT body FROM documents WHERE kind = ? ORDER BY number", self.kind)
         return (json.loads(body) for (body,) in rows)

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from braze_client import Braze
@@ -160,8 +161,6 @@ def test_foreign_pages() -> None:
     """Pages of other hosts can neither read nor change the state."""
     with run_sandbox() as url:
         port = url.rpartition(":")[2]
-        import httpx
-
         assert httpx.get(f"{url}/_sandbox/state", headers={"Host": f"evil.example:{port}"}).status_code == 403
         assert httpx.post(f"{url}/_sandbox/reset", headers={"Origin": "https://evil.example"}).status_code == 403
         assert httpx.post(f"{url}/_sandbox/reset", headers={"Origin": url}).status_code == 200

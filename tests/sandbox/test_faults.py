@@ -94,6 +94,14 @@ async def test_without_socket(braze_sandbox: Sandbox, braze: Braze, async_braze:
     assert time.monotonic() - began >= 0.02
 
 
+def test_dropped(braze: Braze, braze_sandbox: Sandbox) -> None:
+    """A request whose connection is dropped is remembered as one without an answer."""
+    braze_sandbox.faults.add(drop=True)
+    with pytest.raises(APIConnectionError):
+        braze.campaigns.list()
+    assert [request.status for request in braze_sandbox.requests] == [0]
+
+
 def test_over_a_socket() -> None:
     """Over a socket the connection really ends; the sandbox goes on, and says nothing of it."""
     with run_sandbox("--fault", "* status=503 times=1", "--fault", "* times=1 drop") as url:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, cast
 
 from braze_sandbox.calls import Refused
-from braze_sandbox.moments import hour, parse
+from braze_sandbox.moments import hour, parse, parse_local
 from braze_sandbox.store import Document
 
 from .registry import Request, behaviour
@@ -34,11 +34,11 @@ class Window:
         unit = request.query.get("unit", "day") if paging["unit"] == "unit" else paging["unit"]
         self.hourly = unit == "hour"
         self._step = timedelta(hours=1) if self.hourly else timedelta(days=1)
-        given = request.query.get("ending_at")
-        end = parse(given) or request.now
-        # A day is the caller's day, so the offset of `ending_at` counts.
-        if given is not None and not self.hourly:
-            end = datetime.fromisoformat(given).replace(tzinfo=UTC)
+        end = parse(request.query.get("ending_at")) or request.now
+        local = parse_local(request.query.get("ending_at"))
+        if local is not None and not self.hourly:
+            # A day is the caller's day, so the offset counts.
+            end = local.replace(tzinfo=UTC)
         self._end = end.replace(minute=0, second=0, microsecond=0)
         start = parse(request.query.get("starting_at"))
         length = request.query.get("length", paging["max_length"])
@@ -227,6 +227,9 @@ def _check_known(request: Request) -> None:
     for name, (kind, message) in _KINDS.items():
         if name in request.query:
             request.refuse_unknown(kind, request.query[name], message)
+    for name in ("starting_at", "ending_at"):
+        if name in request.query and parse(request.query[name]) is None:
+            raise Refused(400, f"query parameter {name}: there is no such time")
     start, end = parse(request.query.get("starting_at")), parse(request.query.get("ending_at"))
     if start is not None and end is not None and start > end:
         raise Refused(400, "starting_at must not be later than ending_at")
