@@ -73,10 +73,12 @@ def read_page(text: str) -> list[Row]:
                 found.append((section, word, method, label, display))
     if not found:
         raise NotAnIndex("the page has no table with linked endpoints")
-    return [
-        Row(section, method or _method_of(word, words, label), openapi_path(label), display, openapi_path(display) != openapi_path(label))
-        for section, word, method, label, display in found
-    ]
+    rows = []
+    for section, word, method, label, display in found:
+        path = openapi_path(label)
+        damaged = openapi_path(display) != path
+        rows.append(Row(section, method or _method_of(word, words, label), path, display, damaged))
+    return rows
 
 
 def _method_of(word: str, words: dict[str, Counter[str]], label: str) -> str:
@@ -113,8 +115,9 @@ def run(page: Path, source: Path, *, as_json: bool) -> int:
     rows = read_page(page.read_text(encoding="utf-8"))
     described = _described(source)
     keys = {endpoint_key(*endpoint) for endpoint in described}
-    listed = {endpoint_key(row.method, row.path) for row in rows}
-    missing = list(dict.fromkeys((row.method, row.path) for row in rows if endpoint_key(row.method, row.path) not in keys))
+    documented = dict.fromkeys((row.method, row.path) for row in rows)
+    listed = {endpoint_key(*endpoint) for endpoint in documented}
+    missing = [endpoint for endpoint in documented if endpoint_key(*endpoint) not in keys]
     extra = [endpoint for endpoint in described if endpoint_key(*endpoint) not in listed]
     if as_json:
         result = {

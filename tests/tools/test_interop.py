@@ -84,6 +84,12 @@ def test_operation_missing(tmp_path: Path) -> None:
     assert missing_of_pet(folder) == ["the operation pets_list is missing"]
 
 
+def test_operation_with_a_longer_name(tmp_path: Path) -> None:
+    """It is not taken for another one whose path goes on."""
+    folder = client(tmp_path, methods='petsTrack "/pets/track" petsListAll "/pets/list/all"')
+    assert missing_of_pet(folder) == ["the operation pets_list is missing"]
+
+
 def test_field_missing(tmp_path: Path) -> None:
     """So is a field, though another class has one of the same name or one that begins alike."""
     types = (
