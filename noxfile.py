@@ -81,7 +81,7 @@ def lint(session: nox.Session) -> None:
 def typing(session: nox.Session) -> None:
     """Check the types of all shipped code, and the public surface, with mypy and pyright."""
     install(session, "typing", package=".[sandbox]", generator=True)
-    session.run("mypy", "src", "generator", "generated", "tests/typing", "examples")
+    session.run("mypy", "src", "generator", "generated", "tools", "tests/typing", "examples")
     session.run("mypy", "tests", "benchmarks", "--exclude", "tests/(typing|generator/tiny)")
     session.run("pyright")
 
@@ -138,3 +138,41 @@ def bench(session: nox.Session) -> None:
     (peers / "opc").mkdir(parents=True, exist_ok=True)
     session.run(*made, "--config", config, "--output-path", str(peers / "opc" / "opc_client"), silent=True)
     session.run("python", "-m", "benchmarks", "--peers", str(peers), *session.posargs)
+
+
+@nox.session(name="spec-lint")
+def spec_lint(session: nox.Session) -> None:
+    """Lint the description with Redocly and openapi-spec-validator; needs Node."""
+    install(session, "test", generator=True)
+    session.run("python", "-m", "tools.spec_lint")
+    session.run("python", "-m", "pytest", "-q", "-m", "node", "tests/tools/test_spec_lint.py")
+
+
+@nox.session(name="spec-diff")
+def spec_diff(session: nox.Session) -> None:
+    """Compare the description with a git ref, or with its last two versions; needs Node."""
+    install(session, "test", generator=True)
+    if not session.posargs:
+        session.run("python", "-m", "pytest", "-q", "-m", "node", "tests/tools/test_spec_diff_engine.py")
+    session.run("python", "-m", "tools.spec_diff", *session.posargs)
+
+
+@nox.session(name="publish-spec")
+def publish_spec(session: nox.Session) -> None:
+    """Make dist/openapi/: the bundle as YAML and JSON, an offline reference, changelog, checksums; needs Node."""
+    install(session, "test", generator=True)
+    session.run("python", "-m", "tools.publish_spec")
+
+
+@nox.session
+def upstream(session: nox.Session) -> None:
+    """Compare the description with endpoint-index pages or a Postman collection of Braze's: -- FILE..."""
+    install(session, generator=True)
+    session.run("python", "-m", "tools.upstream", *session.posargs)
+
+
+@nox.session
+def interop(session: nox.Session) -> None:
+    """Make clients in eight languages, compile them, and run two of them on the sandbox; needs Node and Java."""
+    install(session, "interop", package=".[sandbox]", generator=True)
+    session.run("python", "-m", "tools.interop")

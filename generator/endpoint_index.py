@@ -73,10 +73,12 @@ def read_page(text: str) -> list[Row]:
                 found.append((section, word, method, label, display))
     if not found:
         raise NotAnIndex("the page has no table with linked endpoints")
-    return [
-        Row(section, method or _method_of(word, words, label), _path(label), display, _path(display) != _path(label))
-        for section, word, method, label, display in found
-    ]
+    rows = []
+    for section, word, method, label, display in found:
+        path = openapi_path(label)
+        damaged = openapi_path(display) != path
+        rows.append(Row(section, method or _method_of(word, words, label), path, display, damaged))
+    return rows
 
 
 def _method_of(word: str, words: dict[str, Counter[str]], label: str) -> str:
@@ -87,15 +89,17 @@ def _method_of(word: str, words: dict[str, Counter[str]], label: str) -> str:
     raise NotAnIndex(f"the method of {label} cannot be told: {word!r} is none, and its link does not say")
 
 
-def _path(text: str) -> str:
+def openapi_path(text: str) -> str:
     """
     Return a path as OpenAPI writes it: ``{{CAMPAIGN_ID}}`` becomes ``{campaign_id}``.
     """
     return re.sub(r"\{+\s*([^{}]+?)\s*\}+", lambda match: "{" + match[1].lower() + "}", text.strip())
 
 
-def _key(method: str, path: str) -> tuple[str, str]:
-    # The names of path parameters are nobody's fault.
+def endpoint_key(method: str, path: str) -> tuple[str, str]:
+    """
+    Return what tells an endpoint from the others: the names of path parameters do not.
+    """
     return method, re.sub(r"\{[^}]*\}", "{}", path)
 
 
@@ -110,10 +114,11 @@ def run(page: Path, source: Path, *, as_json: bool) -> int:
     """
     rows = read_page(page.read_text(encoding="utf-8"))
     described = _described(source)
-    keys = {_key(*endpoint) for endpoint in described}
-    listed = {_key(row.method, row.path) for row in rows}
-    missing = list(dict.fromkeys((row.method, row.path) for row in rows if _key(row.method, row.path) not in keys))
-    extra = [endpoint for endpoint in described if _key(*endpoint) not in listed]
+    keys = {endpoint_key(*endpoint) for endpoint in described}
+    documented = dict.fromkeys((row.method, row.path) for row in rows)
+    listed = {endpoint_key(*endpoint) for endpoint in documented}
+    missing = [endpoint for endpoint in documented if endpoint_key(*endpoint) not in keys]
+    extra = [endpoint for endpoint in described if endpoint_key(*endpoint) not in listed]
     if as_json:
         result = {
             "page": [asdict(row) for row in rows],

@@ -80,19 +80,20 @@ def missing(wanted: Expected, target: Path) -> list[str]:
     found = [
         f"the operation {name} is missing"
         for name, path in wanted.operations.items()
-        if path not in everything or not any(_folded(name) in word for word in words)
+        if not re.search(rf"{re.escape(path)}(?!\w|/\w)", everything)
+        or not any(_folded(name) in word for word in words)
     ]
     by_stem: dict[str, str] = {}
-    for path, text in texts.items():
-        by_stem.setdefault(_folded(path.stem).removeprefix("model"), "")
-        by_stem[_folded(path.stem).removeprefix("model")] += text
+    for file, text in texts.items():
+        stem = _folded(file.stem).removeprefix("model")
+        by_stem[stem] = by_stem.get(stem, "") + text
     for name, fields in wanted.fields.items():
         # hey-api has all types in one file; the others have a file for each.
-        text = by_stem.get(_folded(name)) or _declaration(name, everything)
-        if text is None:
+        code = by_stem.get(_folded(name)) or _declaration(name, everything)
+        if code is None:
             found.append(f"the schema {name} is missing")
-            continue
-        found += [f"{name}.{field} is missing" for field in fields if not _contains(text, field)]
+        else:
+            found += [f"{name}.{field} is missing" for field in fields if not _contains(code, field)]
     return found
 
 

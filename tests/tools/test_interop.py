@@ -1,0 +1,154 @@
+"""What the proof in other languages would notice. The generators themselves are run by ``nox -s interop``."""
+
+from __future__ import annotations
+
+import json
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from tools.interop import programs
+from tools.interop.checks import HARMLESS, expected, faults_of_log, missing
+from tools.interop.generators import OPTIONS
+
+from ..conftest import KEY, ROOT
+from .prepared import BASE
+
+LOG = """\
+[main] INFO  o.o.codegen.DefaultGenerator - OpenAPI Generator: go (client)
+[main] WARN  o.o.codegen.DefaultCodegen - OpenAPI 3.1 support is still in beta. To report an issue, ...
+[main] WARN  o.o.codegen.utils.ModelUtils - Failed to get the schema name: null
+[main] INFO  o.o.codegen.DefaultGenerator - Model Counts not generated since it's a free-form object
+"""
+
+PETS = """export type Pet = {
+    /** What it answers to. */
+    name: string;
+    _new_only?: boolean;
+    born?: string | null;
+    owner?: Owner | null;
+    kind?: Kind;
+    [key: string]: unknown;
+};
+"""
+
+
+def test_harmless_log() -> None:
+    """Notices that lose nothing are let through, each for a reason that is given."""
+    assert list(faults_of_log(LOG)) == []
+    assert all(HARMLESS.values())
+
+
+@pytest.mark.parametrize(
+    ("line", "fault"),
+    [
+        (
+            "[main] INFO  o.o.c.InlineModelResolver - Inline schema created as ApplePush_alert. To ...",
+            "ApplePush_alert",
+        ),
+        ("[main] WARN  o.o.c.l.Swift6 - ErrorResponse (reserved word) cannot be used as model name.", "reserved word"),
+        ("[main] ERROR o.o.c.DefaultGenerator - Could not process model", "Could not process"),
+    ],
+)
+def test_faults_of_log(line: str, fault: str) -> None:
+    """Invented names, renamed classes and errors are faults, though the generator goes on."""
+    (found,) = faults_of_log(LOG + line)
+    assert fault in found
+
+
+def client(folder: Path, types: str = PETS, methods: str = 'petsTrack "/pets/track" pets_list "/pets/list"') -> Path:
+    """Write a client in one file, as hey-api does."""
+    folder.joinpath("types.ts").write_text(types, encoding="utf-8")
+    folder.joinpath("sdk.ts").write_text(f"{methods} PetsWalks `/pets/v2/${{id}}/walks`", encoding="utf-8")
+    return folder
+
+
+def missing_of_pet(folder: Path) -> list[str]:
+    """Return what is missing of the operations and of the class Pet."""
+    wanted = expected(BASE)
+    return [
+        fault for fault in missing(wanted, folder) if fault.startswith(("the operation", "Pet.", "the schema Pet "))
+    ]
+
+
+def test_complete(tmp_path: Path) -> None:
+    """A client with every operation and every field is complete, whatever the style of its names."""
+    assert missing_of_pet(client(tmp_path)) == []
+
+
+def test_operation_missing(tmp_path: Path) -> None:
+    """An operation that was dropped is noticed."""
+    folder = client(tmp_path, methods='petsTrack "/pets/track"')
+    assert missing_of_pet(folder) == ["the operation pets_list is missing"]
+
+
+def test_operation_with_a_longer_name(tmp_path: Path) -> None:
+    """It is not taken for another one whose path goes on."""
+    folder = client(tmp_path, methods='petsTrack "/pets/track" petsListAll "/pets/list/all"')
+    assert missing_of_pet(folder) == ["the operation pets_list is missing"]
+
+
+def test_field_missing(tmp_path: Path) -> None:
+    """So is a field, though another class has one of the same name or one that begins alike."""
+    types = (
+        PETS.replace("    kind?: Kind;\n", "    kinds?: string;\n") + "export type Owner = {\n    kind: string;\n};\n"
+    )
+    assert missing_of_pet(client(tmp_path, types)) == ["Pet.kind is missing"]
+
+
+def test_class_missing(tmp_path: Path) -> None:
+    """So is a class."""
+    assert missing_of_pet(client(tmp_path, PETS.replace("Pet =", "Dog ="))) == ["the schema Pet is missing"]
+
+
+def test_class_in_a_file_of_its_own(tmp_path: Path) -> None:
+    """In the other languages a class is looked for in the file of its name."""
+    client(tmp_path, "")
+    (tmp_path / "model_pet.go").write_text('"name" "_new_only" "born" "owner"', encoding="utf-8")
+    assert missing_of_pet(tmp_path) == ["Pet.kind is missing"]
+
+
+def program(folder: Path, read: object) -> list[str]:
+    """Write a program that claims to have read something, and return the command that runs it."""
+    path = folder / "program.py"
+    path.write_text(f"print({json.dumps(read)!r})", encoding="utf-8")
+    return [sys.executable, str(path)]
+
+
+def test_program(tmp_path: Path, sandbox_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a program read is compared with what the sandbox holds, field by field."""
+    monkeypatch.setattr(programs, "KEY", KEY)
+    held = programs.read_back(sandbox_url, "u1")
+    assert held["users"]
+    assert held["campaigns"]
+    assert programs.run(program(tmp_path, held), sandbox_url, "u1") == []
+    (fault,) = programs.run(program(tmp_path, {**held, "users": [["somebody", "else", None]]}), sandbox_url, "u1")
+    assert fault.startswith("users: the program read")
+    faults = programs.run(program(tmp_path, {**held, "campaigns": []}), sandbox_url, "u1")
+    assert "campaigns: nothing was read" in faults
+
+
+def test_program_that_fails(tmp_path: Path, sandbox_url: str) -> None:
+    """A program that fails says why."""
+    path = tmp_path / "program.py"
+    path.write_text("raise SystemExit('out of order')", encoding="utf-8")
+    (fault,) = programs.run([sys.executable, str(path)], sandbox_url, "u1")
+    assert "out of order" in fault
+
+
+def test_readme() -> None:
+    """README.md gives a team what the proof was done with: versions, names of generators, options that matter."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    pins = json.loads((ROOT / "tools" / "package.json").read_text(encoding="utf-8"))["devDependencies"]
+    for name in ("@hey-api/openapi-ts", "typescript"):
+        assert f"{name}@{pins[name]}" in readme
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    (pin,) = (pin for pin in project["dependency-groups"]["interop"] if pin.startswith("openapi-generator-cli"))
+    assert pin in readme
+    assert [language for language in OPTIONS if f"`{language}`" not in readme] == []
+    assert OPTIONS["go"][0] in readme
+    assert OPTIONS["java"][0] in readme
+    assert "openApiNullable=false" in OPTIONS["java"][1]
+    assert "openApiNullable=false" in readme

@@ -1,0 +1,82 @@
+"""What is handed to teams of other languages; making the reference takes Node and is left to the sessions."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tools import publish_spec
+from tools.publish_spec import NotPublishable, loads, publish, to_yaml
+
+from ..conftest import ROOT
+
+
+@pytest.fixture
+def source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the description, to be published with a reference that takes no Node."""
+    monkeypatch.setattr(publish_spec, "_reference", lambda document, page: page.write_text("<html>", encoding="utf-8"))
+    return shutil.copytree(ROOT / "openapi", tmp_path / "openapi")
+
+
+def test_artifacts(source: Path, tmp_path: Path, document: dict[str, Any]) -> None:
+    """Both bundles say what the committed one says, the sums are right, and leftovers go."""
+    target = tmp_path / "dist"
+    target.mkdir()
+    (target / "leftover.txt").touch()
+    names = [path.name for path in publish(source, target)]
+    assert sorted(names) == sorted(path.name for path in target.iterdir())
+    assert set(names) == {"openapi.json", "openapi.yaml", "reference.html", "CHANGELOG.md", "SHA256SUMS"}
+    assert (target / "openapi.json").read_bytes() == (ROOT / "generated" / "openapi.json").read_bytes()
+    assert yaml.safe_load((target / "openapi.yaml").read_text(encoding="utf-8")) == document
+    for line in (target / "SHA256SUMS").read_text(encoding="utf-8").splitlines():
+        digest, name = line.split("  ")
+        assert hashlib.sha256((target / name).read_bytes()).hexdigest() == digest
+
+
+def test_no_entry(source: Path, tmp_path: Path) -> None:
+    """A version without an entry in the changelog is not published, and nothing is left behind."""
+    root = source / "braze.yaml"
+    text = re.sub(r"^  version: .*$", "  version: 9.9.9", root.read_text(encoding="utf-8"), flags=re.M)
+    root.write_text(text, encoding="utf-8")
+    with pytest.raises(NotPublishable, match=r"nothing under ## 9\.9\.9"):
+        publish(source, tmp_path / "dist")
+    assert not (tmp_path / "dist").exists()
+
+
+def test_yaml() -> None:
+    """Words that one version of YAML takes for something else are quoted, and nothing is aliased."""
+    words = ["yes", "no", "on", "12:30", "2026-01-05", "1e3", "0o17", "010", "1.0", "null", "~", "true", "", "é"]
+    document = {"words": words, "again": [words, words], "numbers": [1, 1.5, True, None]}
+    text = to_yaml(document)
+    assert yaml.safe_load(text) == document
+    for word in ("yes", "12:30", "2026-01-05", "1e3", "0o17", "010"):
+        assert f"'{word}'" in text
+    assert "&" not in text
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<script defer src="https://cdn.example.com/redoc.js"></script>',
+        "<script src=//cdn.example.com/redoc.js></script>",
+        '<link rel="stylesheet" href="https://fonts.example.com/css">',
+        "<style>@import url('https://fonts.example.com/css');</style>",
+        "<style>a { background: url(https://example.com/a.png) }</style>",
+        '<img alt="" src="http://example.com/a.png">',
+    ],
+)
+def test_page_that_loads(html: str) -> None:
+    """A page that would ask another server is not taken for one that works offline."""
+    assert loads(f"<html>{html}</html>")
+
+
+def test_page_that_loads_nothing() -> None:
+    """Links to follow and parts in the page itself are no reason to refuse it."""
+    page = '<a href="https://www.braze.com/docs">Docs</a><script>x()</script><img src="data:image/png;base64,AA==">'
+    assert loads(page) == []
