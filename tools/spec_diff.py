@@ -182,7 +182,12 @@ def main(arguments: list[str] | None = None) -> int:
             base = bundle_at(REPOSITORY, ref)
             changes = compare(base, new)
             report = to_json(ref, base["info"]["version"], version, changes)
-            _write(options.output, report)
+            written = _write(options.output, report)
+            if not options.ref:
+                # Since the version before this one there may be hundreds of changes; these are what decides.
+                report["changes"] = [change for change in report["changes"] if change["verdict"] == "breaking"]
+            print(to_markdown(report))
+            print(f"All of it: {written}\n")
             faults += problems(base["info"]["version"], version, changes, changelog)
     except (NotComparable, FaultyDescription, node.NoNode, OSError) as error:
         print(error, file=sys.stderr)
@@ -191,13 +196,16 @@ def main(arguments: list[str] | None = None) -> int:
     return 1 if faults else 0
 
 
-def _write(folder: Path, report: dict[str, Any]) -> None:
+def _write(folder: Path, report: dict[str, Any]) -> Path:
+    """
+    Write the report, in Markdown and in JSON, and return the path of the first.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     name = "since-" + re.sub(r"[^0-9A-Za-z.]+", "-", report["base"]["ref"])[:60]
-    text = to_markdown(report)
-    (folder / f"{name}.json").write_text(json.dumps(report, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-    (folder / f"{name}.md").write_text(text, encoding="utf-8")
-    print(text)
+    text = json.dumps(report, indent=2, ensure_ascii=False)
+    (folder / f"{name}.json").write_text(f"{text}\n", encoding="utf-8")
+    (folder / f"{name}.md").write_text(to_markdown(report), encoding="utf-8")
+    return folder / f"{name}.md"
 
 
 if __name__ == "__main__":
