@@ -40,13 +40,14 @@ def _bar(y: int, row: dict[str, Any]) -> list[str]:
     color = (
         "#2563eb" if "raze_client" in row["what"] or "AsyncBraze" in row["what"] or row["what"][0] == "." else "#9ca3af"
     )
+    goal = _x(row["goal"]) if row["goal"] else 0.0
+    words = goal if 0 <= goal - right < 60 else right
     parts = [
         _text(LABELS - 10, y + 13, row["what"].replace("`", ""), "end"),
         f'<rect x="{left:.1f}" y="{y}" width="{max(right - left, 1):.1f}" height="{BAR}" fill="{color}"/>',
-        _text(right + 6, y + 13, f"{row['ratio']:.2f} x"),
+        _text(words + 6, y + 13, f"{row['ratio']:.2f} x"),
     ]
-    if row["goal"]:
-        goal = _x(row["goal"])
+    if goal:
         parts.append(f'<path d="M{goal:.1f} {y - 2}v{BAR + 4}" stroke="#dc2626" stroke-width="2"/>')
     return parts
 
