@@ -143,7 +143,7 @@ def bench(session: nox.Session) -> None:
 @nox.session(name="spec-lint")
 def spec_lint(session: nox.Session) -> None:
     """Lint the description with Redocly and openapi-spec-validator; needs Node."""
-    install(session, "test", generator=True)
+    install(session, "test", package=".[sandbox]", generator=True)
     session.run("python", "-m", "tools.spec_lint")
     session.run("python", "-m", "pytest", "-q", "-m", "node", "tests/tools/test_spec_lint.py")
 
@@ -151,7 +151,7 @@ def spec_lint(session: nox.Session) -> None:
 @nox.session(name="spec-diff")
 def spec_diff(session: nox.Session) -> None:
     """Compare the description with a git ref, or with its last two versions; needs Node."""
-    install(session, "test", generator=True)
+    install(session, "test", package=".[sandbox]", generator=True)
     if not session.posargs:
         session.run("python", "-m", "pytest", "-q", "-m", "node", "tests/tools/test_spec_diff_engine.py")
     session.run("python", "-m", "tools.spec_diff", *session.posargs)
