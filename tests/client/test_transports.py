@@ -50,6 +50,7 @@ class Peer:
         self.handle = handle or answer()
         self.reads = reads
         self.requests: list[bytes] = []
+        self.asked = threading.Event()
         self.hung_up = threading.Event()
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._connections: list[socket.socket] = []
@@ -75,6 +76,7 @@ class Peer:
         try:
             while request := self._read(connection):
                 self.requests.append(request)
+                self.asked.set()
                 self.handle(connection, request)
         except OSError:
             pass
@@ -288,7 +290,7 @@ async def test_pool_timeout(carrier: str, peers: Callable[..., Peer]) -> None:
                 await braze.users.track(events=[EVENT])
 
             group.start_soon(hold)
-            await anyio.wait_all_tasks_blocked()
+            assert await anyio.to_thread.run_sync(peer.asked.wait, 10)
             with pytest.raises(APITimeoutError, match="PoolTimeout") as caught:
                 await braze.users.track(events=[EVENT])
             assert not caught.value.outcome_unknown
@@ -301,9 +303,14 @@ async def test_cancelled(carrier: str, peers: Callable[..., Peer]) -> None:
     """A cancelled call hangs up, and the client goes on working."""
     peer = peers(wait_for_end)
     async with client(carrier, peer, connections=1) as braze:
-        with anyio.move_on_after(0.1) as scope:
-            await braze.users.track(events=[EVENT])
-        assert scope.cancelled_caught
+        async with anyio.create_task_group() as group:
+
+            async def call() -> None:
+                await braze.users.track(events=[EVENT])
+
+            group.start_soon(call)
+            assert await anyio.to_thread.run_sync(peer.asked.wait, 10)
+            group.cancel_scope.cancel()
         assert await anyio.to_thread.run_sync(peer.hung_up.wait, 10)
         peer.handle = answer()
         await braze.users.track(events=[EVENT])
