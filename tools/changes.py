@@ -67,9 +67,12 @@ def worst(changes: list[Change]) -> Verdict | None:
 def _is_ours(item: Document) -> bool:
     """
     Whether `own_changes` reports this one, and more exactly.
+
+    What changed inside a component is reported where an operation uses it. Of the components themselves the engine
+    only guesses which new one an old one became, and compares two that have nothing to do with each other.
     """
-    renamed = item["path"].startswith("#/components/schemas/") and item["path"].count("/") == 3
-    return item["typeName"] == "SpecExtension" or str(item.get("property", "")).startswith("x-") or renamed
+    in_component = item["path"].startswith("#/components/schemas/")
+    return in_component or item["typeName"] == "SpecExtension" or str(item.get("property", "")).startswith("x-")
 
 
 def _judge(item: Document) -> Change:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from braze_client import Braze
 from tools.interop import programs
 from tools.interop.checks import HARMLESS, expected, faults_of_log, missing
 from tools.interop.generators import OPTIONS
@@ -120,13 +121,16 @@ def program(folder: Path, read: object) -> list[str]:
 def test_program(tmp_path: Path, sandbox_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """What a program read is compared with what the sandbox holds, field by field."""
     monkeypatch.setattr(programs, "KEY", KEY)
-    held = programs.read_back(sandbox_url, "u1")
-    assert held["users"]
+    user = "interop-test"
+    with Braze(KEY, base_url=sandbox_url) as braze:
+        braze.users.track(attributes=[{"external_id": user, "first_name": "Ada"}])
+    held = programs.read_back(sandbox_url, user)
+    assert held["users"] == [[user, "Ada", None]]
     assert held["campaigns"]
-    assert programs.run(program(tmp_path, held), sandbox_url, "u1") == []
-    (fault,) = programs.run(program(tmp_path, {**held, "users": [["somebody", "else", None]]}), sandbox_url, "u1")
+    assert programs.run(program(tmp_path, held), sandbox_url, user) == []
+    (fault,) = programs.run(program(tmp_path, {**held, "users": [["somebody", "else", None]]}), sandbox_url, user)
     assert fault.startswith("users: the program read")
-    faults = programs.run(program(tmp_path, {**held, "campaigns": []}), sandbox_url, "u1")
+    faults = programs.run(program(tmp_path, {**held, "campaigns": []}), sandbox_url, user)
     assert "campaigns: nothing was read" in faults
 
 

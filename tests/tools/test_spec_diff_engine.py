@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections import Counter
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from tools import spec_diff
 from tools.changes import worst
 
-from .prepared import BASE, PREPARED, changed
+from .prepared import BASE, PREPARED, changed, rename
 
 pytestmark = pytest.mark.node
 
@@ -19,6 +20,17 @@ def test_prepared(name: str) -> None:
     """Each prepared change gets the verdict that it is known to deserve."""
     changes = spec_diff.compare(BASE, changed(name))
     assert worst(changes) == PREPARED[name][0], changes
+
+
+def test_wrong_heir() -> None:
+    """A component that goes and an unrelated one that comes are not taken for one that lost its fields."""
+    new = copy.deepcopy(BASE)
+    rename(new, "Named", "Person")
+    schemas = new["components"]["schemas"]
+    schemas["ANamed"] = {"type": "object", "description": "Another.", "properties": {"id": {"type": "string"}}}
+    schemas["PetsWalksRequest"]["properties"]["named"] = {"$ref": "#/components/schemas/ANamed"}
+    breaking = [change for change in spec_diff.compare(BASE, new) if change.verdict == "breaking"]
+    assert [(change.place, change.what) for change in breaking] == [("schema Named", "renamed to Person")]
 
 
 def test_enough() -> None:
