@@ -116,6 +116,13 @@ def build(session: nox.Session) -> None:
     session.run("python", "-m", "pytest", "tests/client", "tests/sandbox", *session.posargs)
 
 
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Make the documentation site in dist/docs/; a warning, or a link that leads nowhere, is a failure."""
+    install(session, "docs", package=".", generator=True)
+    session.run("python", "-m", "tools.site")
+
+
 PEERS = {
     # Without what they ask for: the tenacity of braze-client does not run on this Python, and the Django of
     # edx-braze-client is not needed here.

@@ -26,7 +26,7 @@ def method(
     paragraphs = [wrap(operation["summary"] + "."), wrap(operation["description"])]
     if operation.get("deprecated"):
         paragraphs.append(wrap(f"Deprecated. Use instead: {operation['x-braze-replacement']}"))
-    paragraphs.append(wrap(" ".join((*_policy(operation), *map(_one_of, one_of)))))
+    paragraphs.append(wrap(" ".join((*policy(operation), *map(one_of_rule, one_of)))))
     if arguments:
         paragraphs.append("Args:\n" + "\n".join(_indented(f"{name}: {docs}") for name, docs in arguments))
     paragraphs.append("Returns:\n" + _indented(returns))
@@ -58,7 +58,10 @@ def iteration(operation: dict[str, Any], *, method_name: str) -> str:
     return "\n\n".join(paragraphs)
 
 
-def _policy(operation: dict[str, Any]) -> Iterator[str]:
+def policy(operation: dict[str, Any]) -> Iterator[str]:
+    """
+    Yield what *operation* needs and allows, sentence by sentence.
+    """
     permission, rate = operation["x-braze-permission"], operation["x-braze-rate-limit"]
     if permission:
         yield f"Needs the permission `{permission}`."
@@ -71,6 +74,17 @@ def _policy(operation: dict[str, Any]) -> Iterator[str]:
             yield f"At most {limit['max_items']} items in {_listed(names)}."
         else:
             yield f"At most {limit['max_bytes']:,} bytes."
+
+
+def one_of_rule(rule: dict[str, Any]) -> str:
+    """
+    Return the sentence for an ``x-braze-one-of`` rule.
+    """
+    least, most = rule.get("at_least"), rule.get("at_most")
+    count = f"at most {most}" if least is None else f"at least {least}" if most is None else f"{least} to {most}"
+    count = f"exactly {least}" if least == most else count
+    where = f" in each of `{python_name(rule['each'])}`" if "each" in rule else ""
+    return f"Give {count} of {', '.join(f'`{python_name(field)}`' for field in rule['fields'])}{where}."
 
 
 def wrap(text: str) -> str:
@@ -95,11 +109,3 @@ def _rate(rate: dict[str, Any]) -> str:
 def _listed(names: list[str]) -> str:
     quoted = [f"`{name}`" for name in names]
     return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} and {quoted[-1]} together"
-
-
-def _one_of(rule: dict[str, Any]) -> str:
-    least, most = rule.get("at_least"), rule.get("at_most")
-    count = f"at most {most}" if least is None else f"at least {least}" if most is None else f"{least} to {most}"
-    count = f"exactly {least}" if least == most else count
-    where = f" in each of `{python_name(rule['each'])}`" if "each" in rule else ""
-    return f"Give {count} of {', '.join(f'`{python_name(field)}`' for field in rule['fields'])}{where}."

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from braze_client.retry import Timer
@@ -57,3 +58,17 @@ def sandbox_url() -> Iterator[str]:
     """The address of a sandbox in a process of its own."""
     with run_sandbox("--key", KEY) as url:
         yield url
+
+
+@pytest.fixture(scope="session")
+def control(sandbox_url: str) -> Iterator[httpx.Client]:
+    """What commands that sandbox. Kept, since making a client of httpx takes longer than most tests do."""
+    with httpx.Client(base_url=f"{sandbox_url}/_sandbox/") as client:
+        yield client
+
+
+@pytest.fixture
+def fresh(sandbox_url: str, control: httpx.Client) -> str:
+    """The address of that sandbox, which has forgotten everything."""
+    control.post("reset").raise_for_status()
+    return sandbox_url
