@@ -46,7 +46,7 @@ def test_examples_run(
     namespace = {"__name__": "docs"}
     text = text_of(page)
     examples = list(EXAMPLES.finditer(text))
-    assert examples or page.name == "performance.md", "a page without an example"
+    assert examples or page.name in ("performance.md", "other-languages.md"), "a page without an example"
     for example in examples:
         source, printed = example.groups()
         source = source.replace('api_key="YOUR_KEY", region="EU-01"', f'api_key="{KEY}", base_url="{sandbox_url}"')

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 import tomllib
 from pathlib import Path
@@ -142,17 +143,31 @@ def test_program_that_fails(tmp_path: Path, sandbox_url: str) -> None:
     assert "out of order" in fault
 
 
-def test_readme() -> None:
-    """README.md gives a team what the proof was done with: versions, names of generators, options that matter."""
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+@pytest.mark.parametrize("page", ["README.md", "docs/other-languages.md"])
+def test_commands(page: str) -> None:
+    """A team is given what the proof was done with: versions, names of generators, options that matter."""
+    text = (ROOT / page).read_text(encoding="utf-8")
     pins = json.loads((ROOT / "tools" / "package.json").read_text(encoding="utf-8"))["devDependencies"]
     for name in ("@hey-api/openapi-ts", "typescript"):
-        assert f"{name}@{pins[name]}" in readme
+        assert f"{name}@{pins[name]}" in text
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     (pin,) = (pin for pin in project["dependency-groups"]["interop"] if pin.startswith("openapi-generator-cli"))
-    assert pin in readme
-    assert [language for language in OPTIONS if f"`{language}`" not in readme] == []
-    assert OPTIONS["go"][0] in readme
-    assert OPTIONS["java"][0] in readme
+    assert pin in text
+    assert [language for language in OPTIONS if not re.search(rf"`{language}[` ]", text)] == []
+    assert OPTIONS["go"][0] in text
+    assert OPTIONS["java"][0] in text
     assert "openApiNullable=false" in OPTIONS["java"][1]
-    assert "openApiNullable=false" in readme
+    assert "openApiNullable=false" in text
+
+
+def test_programs_of_the_page() -> None:
+    """The programs that the documentation shows are those that are compiled and run."""
+    page = (ROOT / "docs" / "other-languages.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"^```(ts|java)\n(.*?)^```", page, re.M | re.S)
+    assert [language for language, _ in blocks] == ["ts", "java"]
+    folder = ROOT / "tools" / "interop"
+    programs = {"ts": folder / "typescript" / "main.ts", "java": folder / "java" / "Main.java"}
+    for language, block in blocks:
+        program = programs[language].read_text(encoding="utf-8")
+        for paragraph in block.strip("\n").split("\n\n"):
+            assert f"{paragraph}\n" in program
