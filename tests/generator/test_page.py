@@ -1,0 +1,80 @@
+"""What docs/maintain-the-description.md shows is done step by step, on a copy of the description."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from generator.__main__ import main
+
+from ..conftest import ROOT
+
+PAGE = (ROOT / "docs" / "maintain-the-description.md").read_text(encoding="utf-8")
+LINE, OPERATION, SCHEMAS = re.findall(r"^```yaml\n(.*?)^```", PAGE, re.M | re.S)
+GENERATED, REFUSED = re.findall(r"^```text\n(.*?)^```", PAGE, re.M | re.S)
+(CALL,) = re.findall(r"^```python\n(.*?)^```", PAGE, re.M | re.S)
+
+PROGRAM = """\
+import json, pathlib, sys
+from braze_client import Braze, models
+from braze_sandbox import Sandbox
+
+sandbox = Sandbox(description=json.loads(pathlib.Path(sys.argv[1]).read_text(encoding="utf-8")))
+braze = Braze(api_key="any", base_url="http://127.0.0.1", transport=sandbox.transport())
+result = (
+{call})
+print(sandbox.requests[-1].operation, sandbox.requests[-1].status, result.to_dict())
+"""
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    """A copy of the description with the endpoint of the page."""
+    folder = shutil.copytree(ROOT / "openapi", tmp_path / "openapi")
+    index = folder / "braze.yaml"
+    before = "  /users/track: "
+    text = index.read_text(encoding="utf-8")
+    assert before in text
+    index.write_text(text.replace(before, LINE + before), encoding="utf-8")
+    for name, block in (("paths", OPERATION), ("schemas", SCHEMAS)):
+        path = folder / name / "users.yaml"
+        path.write_text(f"{path.read_text(encoding='utf-8')}\n{block}", encoding="utf-8")
+    return folder
+
+
+def test_added(source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The endpoint becomes a method, which a sandbox of the new description answers."""
+    target = shutil.copytree(ROOT / "generated", tmp_path / "generated")
+    assert main(["--source", str(source), "--target", str(target)]) == 0
+    assert capsys.readouterr().out == GENERATED
+    result = subprocess.run(
+        [sys.executable, "-c", PROGRAM.format(call=textwrap.indent(CALL, "    ")), str(target / "openapi.json")],
+        env=os.environ | {"PYTHONPATH": str(target)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.stdout == "users_merge 202 {'message': 'success'}\n", result.stderr
+
+
+def test_refused(
+    source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The faults that the page speaks of are reported as it says, and nothing is written."""
+    path = source / "paths" / "users.yaml"
+    text = path.read_text(encoding="utf-8")
+    faulty = text.replace("    summary: Merge users into others\n", "")
+    faulty = faulty.replace("x-braze-permission: users.merge\n", "x-braze-permission: 7\n")
+    path.write_text(faulty, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert main(["--source", "openapi", "--target", "generated"]) == 1
+    # The lines move with every change of the file.
+    assert re.sub(r":\d+:", ":1:", capsys.readouterr().err) == re.sub(r":\d+:", ":1:", REFUSED)
+    assert not Path("generated").exists()
