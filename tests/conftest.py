@@ -42,7 +42,7 @@ def naps(monkeypatch: pytest.MonkeyPatch) -> list[float]:
         slept.append(seconds)
 
     timer = Timer(now=lambda: NOW, sleep=slept.append, async_sleep=sleep, chance=lambda: 0.5)
-    monkeypatch.setattr("braze_client.client._Base._timer", timer)
+    monkeypatch.setattr("braze_client.base.BaseClient._timer", timer)
     return slept
 
 

@@ -46,7 +46,7 @@ def test_examples_run(
 ) -> None:
     """The Python examples of a page run, one after the other, and print what the page says that they print."""
     monkeypatch.setenv("BRAZE_API_KEY", "")  # an example sets it, and the fixture sets it back
-    monkeypatch.setattr("braze_client.client._warned", set())
+    monkeypatch.setattr("braze_client.base._warned", set())
     namespace = {"__name__": "docs"}
     text = text_of(page)
     examples = list(EXAMPLES.finditer(text))

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from braze_generated.types import OMIT, Omit, RateLimitState, Timestamp
 
     from . import models
-    from .events import RequestEvent, ResponseEvent
+    from .events import RequestEvent, RequestHook, ResponseEvent, ResponseHook
     from .partial import Failure, failures_of
     from .rate_limits import RateLimiter
 
@@ -80,7 +80,9 @@ __all__ = (
     "RawResponse",
     "Region",
     "RequestEvent",
+    "RequestHook",
     "ResponseEvent",
+    "ResponseHook",
     "ServerError",
     "SettingsError",
     "Timestamp",
@@ -99,7 +101,7 @@ _LAZY = {
         "braze_generated.client": ("AsyncPager", "Pager", "RawResponse"),
         "braze_generated.operations": ("OPERATIONS", "Operation"),
         "braze_generated.types": ("OMIT", "Omit", "RateLimitState", "Timestamp"),
-        "braze_client.events": ("RequestEvent", "ResponseEvent"),
+        "braze_client.events": ("RequestEvent", "RequestHook", "ResponseEvent", "ResponseHook"),
         "braze_client.partial": ("Failure", "failures_of"),
         "braze_client.rate_limits": ("RateLimiter",),
     }.items()

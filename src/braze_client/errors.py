@@ -32,25 +32,19 @@ Braze's own list is at https://www.braze.com/docs/api/errors
 from __future__ import annotations
 
 import contextlib
-import json
-import re
 from http import HTTPStatus
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, cast
 
 import httpx
+
+from .redaction import first_bytes, forget_key
+from .words import explanation, shorten, title
 
 if TYPE_CHECKING:
     from braze_generated.operations import Operation
     from braze_generated.types import RateLimitState, Result
 
     from .partial import Failure
-
-REDACTED = "[redacted]"
-
-_LONGEST_MESSAGE = 500
-_FIRST_BYTES = 24
-_PERSONAL = re.compile(rb"[^\s\"'<>]*@[^\s\"'<>]*|\+?[0-9]{6,}")
 
 
 class BrazeError(Exception):
@@ -144,12 +138,11 @@ class InvalidResponseError(BrazeError):
     ) -> None:
         forget_key(response.request)
         kind = response.headers.get("content-type", "no content type")
-        title = _shorten(_title(response))
-        first = _PERSONAL.sub(REDACTED.encode(), response.content[: 2 * _FIRST_BYTES])[:_FIRST_BYTES]
+        heading = shorten(title(response))
         super().__init__(
             f"{_call(operation)}: {_status(response.status_code)}, but the body is not a JSON object: "
             f"{len(response.content)} bytes of {kind}, "
-            f"{f'titled {title!r}' if title else f'beginning with {first!r}'}"
+            f"{f'titled {heading!r}' if heading else f'beginning with {first_bytes(response.content)!r}'}"
         )
         self.operation = operation
         self.status_code = response.status_code
@@ -170,7 +163,7 @@ class PartialFailureError(BrazeError):
         where = "" if first.array is None or first.index is None else f"{first.array}[{first.index}]: "
         super().__init__(
             f"{_call(operation)}: accepted, but for {len(failures)} of its objects; the first: "
-            f"{where}{_shorten(first.message)}"
+            f"{where}{shorten(first.message)}"
         )
         self.operation = operation
         self.result = result
@@ -328,51 +321,6 @@ _CLIENT_ERRORS: dict[int, type[ClientError]] = {
 }
 
 
-def explanation(response: httpx.Response) -> tuple[str, list[Any]]:
-    """
-    Find Braze's words in an answer of any of the documented shapes, or the title of an HTML page.
-
-    Returns:
-        The words, of at most 500 characters, and the ``errors`` of the answer.
-    """
-    try:
-        body: Any = json.loads(response.content)
-    except ValueError:
-        return _shorten(_title(response)), []
-    if not isinstance(body, dict):
-        return _shorten(body if isinstance(body, str) else ""), []
-    members = cast("dict[str, Any]", body)
-    raw = members.get("errors")
-    errors: list[Any] = raw if isinstance(raw, list) else [raw] if raw else []
-    # `message` is the rule, `error` means a body that could not be parsed, `detail` is SCIM's.
-    for name in ("message", "error", "detail"):
-        words = members.get(name)
-        if isinstance(words, str) and words.strip():
-            return _shorten(words), errors
-    return _shorten("; ".join(filter(None, map(_words, errors)))), errors
-
-
-def _words(error: Any) -> str:
-    if isinstance(error, dict):
-        error = cast("dict[str, Any]", error).get("message")
-    return error if isinstance(error, str) else ""
-
-
-def _title(response: httpx.Response) -> str:
-    """
-    Return the title of an HTML page. Any other text may be a copy of what was sent, so it is not shown.
-    """
-    from html import unescape
-
-    match = re.search(r"<title[^>]*>(.*?)</title>", response.content[:10_000].decode("utf-8", "replace"), re.I | re.S)
-    return unescape(match[1]) if match else ""
-
-
-def _shorten(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= _LONGEST_MESSAGE else f"{text[:_LONGEST_MESSAGE]}..."
-
-
 def _call(operation: Operation) -> str:
     # The path as described: the one that was sent may hold identifiers.
     return f"{operation.http_method} {operation.path}"
@@ -383,52 +331,3 @@ def _status(code: int) -> str:
         return f"{code} {HTTPStatus(code).phrase}"
     except ValueError:  # a proxy's own, such as 520
         return str(code)
-
-
-def forget_key(request: httpx.Request, response: httpx.Response | None = None) -> None:
-    """
-    Remove the key from a request that has been sent, since errors and answers keep a reference to it.
-
-    Args:
-        request: The request.
-        response: Its answer, where that might repeat the key.
-    """
-    key = request.headers.get("authorization", "").removeprefix("Bearer ").encode()
-    if key:
-        request.headers["authorization"] = REDACTED
-        if response is not None and key in response.content:
-            response._content = response.content.replace(key, REDACTED.encode())
-
-
-# Their frames hold the key, the address and the body.
-_TELLTALE = frozenset({"anyio", "braze_client", "h11", "h2", "httpcore", "httpx"})
-
-
-def hide_frames(error: BaseException) -> None:
-    """
-    Take the frames that hold what is sent out of the traceback of an error, where it is caught on its way out.
-
-    Frames of the caller's own code stay, such as those of a callable that returns the key.
-    """
-    assert error.__traceback__ is not None
-    error.__traceback__.tb_next = _without_telltale(error.__traceback__.tb_next)
-    inner = error.__cause__ or error.__context__
-    # What was being handled before the call began does not start in such a frame, and is left alone.
-    while inner is not None and inner.__traceback__ is not None and _is_telltale(inner.__traceback__):
-        inner.__traceback__ = _without_telltale(inner.__traceback__)
-        inner = inner.__cause__ or inner.__context__
-
-
-def _without_telltale(traceback: TracebackType | None) -> TracebackType | None:
-    kept: list[TracebackType] = []
-    while traceback is not None:
-        if not _is_telltale(traceback):
-            kept.append(traceback)
-        traceback = traceback.tb_next
-    for entry, following in zip(kept, [*kept[1:], None], strict=False):
-        entry.tb_next = following
-    return kept[0] if kept else None
-
-
-def _is_telltale(traceback: TracebackType) -> bool:
-    return str(traceback.tb_frame.f_globals.get("__name__")).partition(".")[0] in _TELLTALE

@@ -55,7 +55,9 @@ class ResponseEvent:
 
 
 RequestHook = Callable[[RequestEvent], object]
+"""What `ClientOptions.on_request` may be."""
 ResponseHook = Callable[[ResponseEvent], object]
+"""What `ClientOptions.on_response` may be."""
 
 
 def tell(hook: Callable[[Any], object] | None, event: RequestEvent | ResponseEvent) -> None:
@@ -63,7 +65,8 @@ def tell(hook: Callable[[Any], object] | None, event: RequestEvent | ResponseEve
     Write *event* to the log and give it to *hook*. What a hook raises is logged and ends nothing.
     """
     if isinstance(event, ResponseEvent):
-        logger.debug(
+        logger.log(
+            logging.DEBUG if event.wait is None else logging.INFO,
             "%s attempt %d: %s in %.0f ms%s",
             event.operation.id,
             event.attempt,

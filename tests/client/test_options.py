@@ -10,7 +10,6 @@ from typing import Any
 import httpx
 import pytest
 
-import braze_client.client
 from braze_client import (
     AsyncBraze,
     AuthenticationError,
@@ -305,7 +304,7 @@ def test_unknown_outcome() -> None:
 
 def test_deprecation(monkeypatch: pytest.MonkeyPatch) -> None:
     """A deprecated operation warns once, names what replaces it, and points at the line of the caller."""
-    monkeypatch.setattr(braze_client.client, "_warned", set())
+    monkeypatch.setattr("braze_client.base._warned", set())
     braze = Braze(KEY, "EU-01", transport=answering())
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")

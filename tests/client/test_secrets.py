@@ -315,7 +315,7 @@ with Braze({KEY!r}, base_url=sys.argv[1], max_retries=1) as braze:
         run = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
     log = run.stderr.splitlines()
     assert "braze_client DEBUG users_track attempt 1: 200 in" in log[0]
-    assert "braze_client DEBUG email_hard_bounces attempt 1: 500 in" in log[1]
+    assert "braze_client INFO email_hard_bounces attempt 1: 500 in" in log[1]
     assert log[1].endswith(" s")
     assert "braze_client DEBUG email_hard_bounces attempt 2: 200 in" in log[2]
     assert "braze_client DEBUG users_track attempt 1: 500 in" in log[3]
