@@ -15,10 +15,13 @@ from braze_client import ClientOptions
 from .conftest import KEY, ROOT
 
 DOCS = ROOT / "docs"
-PAGES = sorted(DOCS.glob("*.md"))
+PAGES = sorted(DOCS.rglob("*.md"))
 # The others have no Python, or an example that tests/generator/test_page.py runs.
 WITH_EXAMPLES = [
-    page for page in PAGES if page.stem not in ("maintain-the-description", "other-languages", "performance")
+    page
+    for page in PAGES
+    if page.relative_to(DOCS).with_suffix("").as_posix()
+    not in ("cookbook/index", "maintain-the-description", "other-languages", "performance")
 ]
 # A block of Python, and what it prints where a block of text follows.
 EXAMPLES = re.compile(r"^```python\n(.*?)^```\n(?:\n```text\n(.*?)^```\n)?", re.M | re.S)
@@ -26,7 +29,7 @@ LINK = re.compile(r"\]\((?!https?://)([^)#]*)(?:#([^)]+))?\)")
 
 
 def name_of(page: Path) -> str:
-    return page.name
+    return page.relative_to(DOCS).as_posix()
 
 
 def text_of(page: Path) -> str:
@@ -42,9 +45,10 @@ def anchors_of(text: str) -> set[str]:
 
 @pytest.mark.parametrize("page", WITH_EXAMPLES, ids=name_of)
 def test_examples_run(
-    page: Path, sandbox_url: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    page: Path, fresh: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The Python examples of a page run, one after the other, and print what the page says that they print."""
+    """The Python examples of a page run, in an empty folder, and print what the page says that they print."""
+    monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("BRAZE_API_KEY", "")  # an example sets it, and the fixture sets it back
     monkeypatch.setattr("braze_client.base._warned", set())
     namespace = {"__name__": "docs"}
@@ -53,11 +57,11 @@ def test_examples_run(
     assert examples, "a page without an example"
     for example in examples:
         source, printed = example.groups()
-        source = source.replace('api_key="YOUR_KEY", region="EU-01"', f'api_key="{KEY}", base_url="{sandbox_url}"')
+        source = source.replace('api_key="YOUR_KEY", region="EU-01"', f'api_key="{KEY}", base_url="{fresh}"')
         line = text.count("\n", 0, example.start(1))
-        exec(compile("\n" * line + source, str(page), "exec"), namespace)
+        exec(compile("\n" * line + source, str(page), "exec", dont_inherit=True), namespace)
         output = capsys.readouterr().out
-        assert output or "print(" not in source
+        assert output or "print(" not in source or "def " in source
         if printed is not None:
             assert output == printed
 
@@ -67,7 +71,7 @@ def test_examples_are_typed(tmp_path: Path) -> None:
     # What stands in testing.md are tests of the reader's, which are rarely annotated.
     for page in (page for page in WITH_EXAMPLES if page.name != "testing.md"):
         sources = [match[1] for match in EXAMPLES.finditer(text_of(page))]
-        (tmp_path / f"{page.stem.replace('-', '_')}.py").write_text("\n".join(sources), encoding="utf-8")
+        (tmp_path / f"{re.sub(r'[^a-z]', '_', name_of(page))}.py").write_text("\n".join(sources), encoding="utf-8")
     command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir=/dev/null", "--config-file=", "."]
     result = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stdout
@@ -93,8 +97,11 @@ def test_shape(page: Path) -> None:
 
 def test_index_leads_everywhere() -> None:
     """Every page is on the map, and the README leads to the map."""
-    names = {page.name for page in PAGES} - {"index.md"}
-    assert names <= {target for target, _ in LINK.findall(text_of(DOCS / "index.md"))}
+    for page in PAGES:
+        if page != DOCS / "index.md":
+            home = page.parent.parent if page.name == "index.md" else page.parent
+            targets = {target for target, _ in LINK.findall(text_of(home / "index.md"))}
+            assert page.relative_to(home).as_posix() in targets
     assert "](docs/index.md)" in text_of(ROOT / "README.md")
 
 
