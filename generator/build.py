@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 import io
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -28,6 +29,7 @@ PACKAGE = "braze_generated"
 
 _RUFF = [sys.executable, "-m", "ruff"]
 _RUFF_OPTIONS = ["--isolated", "--quiet", "--no-cache", "--line-length", "120", "--target-version", "py311"]
+_RUFF_OPTIONS += ["--extend-exclude", "runtime"]
 
 
 class WrongTools(Exception):
@@ -150,8 +152,10 @@ def _generate(description: Description, document: Path, package: Path) -> View:
         errors = project.build()
     if errors:
         raise FaultyDescription([_fault_of(description, error) for error in errors])
-    # Never imported: the answers are judged by the hand-written layer.
-    (package / "errors.py").unlink()
+    # Never imported: runtime/ takes their place.
+    for name in ("client.py", "errors.py", "types.py"):
+        (package / name).unlink()
+    shutil.copytree(HERE / "runtime", package / "runtime", ignore=shutil.ignore_patterns("__pycache__"))
     return view
 
 
@@ -185,6 +189,8 @@ def _lost(description: Description, view: View) -> list[Fault]:
 
 def _format(package: Path) -> None:
     for path in package.rglob("*.py"):
+        if path.is_relative_to(package / "runtime"):
+            continue
         path.write_text(HEADER + path.read_text(encoding="utf-8"), encoding="utf-8")
     # The templates import whatever a module may need; sorting the imports and dropping the idle ones is ruff's part.
     subprocess.run([*_RUFF, "check", "--fix", "--select", "I,F401,TC005", *_RUFF_OPTIONS, str(package)], check=True)

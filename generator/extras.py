@@ -7,6 +7,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from .literals import literal, record, records
 from .view import View
 
 _TEMPLATES = Path(__file__).parent / "templates_extra"
@@ -23,7 +24,7 @@ def render(view: View, package: Path) -> None:
         keep_trailing_newline=True,
         undefined=StrictUndefined,
     )
-    environment.globals.update(python=_python, record=_record, records=_records)
+    environment.globals.update(python=literal, record=record, records=records)
     servers = [_server(server) for server in view.description.bundle["servers"]]
     for template in sorted(_TEMPLATES.glob("*.jinja")):
         text = environment.get_template(template.name).render(
@@ -44,26 +45,3 @@ def _server(server: dict[str, Any]) -> dict[str, Any]:
         "sdk": instance["sdk"],
         "formerly": tuple(instance.get("formerly", ())),
     }
-
-
-def _python(value: Any) -> str:
-    """
-    Return *value* as a Python literal, lists as tuples.
-    """
-    return repr(tuple(value)) if isinstance(value, list) else repr(value)
-
-
-def _record(name: str, value: dict[str, Any] | None, **nested: str) -> str:
-    """
-    Return a call of the class *name* for *value*. *nested* gives the class of members that are lists of objects.
-    """
-    if value is None:
-        return "None"
-    members = (
-        f"{key}={_records(nested[key], member) if key in nested else _python(member)}" for key, member in value.items()
-    )
-    return f"{name}({', '.join(members)})"
-
-
-def _records(name: str, values: list[dict[str, Any]] | None) -> str:
-    return f"({''.join(_record(name, value) + ',' for value in values or ())})"

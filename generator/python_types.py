@@ -9,7 +9,7 @@ from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier
 
-# The one component that Python gives a type of its own (schemas/common.yaml, templates/types.py.jinja).
+# The one component that Python gives a type of its own (schemas/common.yaml, runtime/timestamps.py).
 TIMESTAMP = "Timestamp"
 
 # Names that a model has anyway.
@@ -53,12 +53,12 @@ class Types:
             name = schema["$ref"].rpartition("/")[2]
             target = self._schemas[name]
             if name == TIMESTAMP:
-                return Type("datetime | str", "Timestamp", "timestamp")
+                return Type("datetime | str", "Timestamp", "decode_timestamp")
             if "enum" in target:
                 return Type(prefix + name, prefix + name, models=frozenset({name}))
             if name in self._models:
                 given = f"{prefix}{name} | Mapping[str, Any]"
-                return Type(given, prefix + name, f'one("{name}")', frozenset({name}))
+                return Type(given, prefix + name, f'ObjectDecoder("{name}")', frozenset({name}))
             return self.of(target, prefix)
         members = schema.get("anyOf") or schema.get("oneOf")
         if members:
@@ -68,7 +68,11 @@ class Types:
             return self._union([self.of({**schema, "type": kind}, prefix) for kind in kinds])
         if kinds == "array":
             items = self.of(schema.get("items", {}), prefix)
-            decode = "many" + items.decode.removeprefix("one") if items.decode.startswith("one(") else ""
+            decode = (
+                "ListDecoder" + items.decode.removeprefix("ObjectDecoder")
+                if items.decode.startswith("ObjectDecoder(")
+                else ""
+            )
             return Type(f"Sequence[{items.give}]", f"list[{items.read}]", decode, items.models)
         if kinds == "string" and schema.get("format") in ("date", "date-time"):
             kind = "datetime | str" if schema["format"] == "date-time" else "date | str"
@@ -84,8 +88,8 @@ class Types:
             if "None" in parts:
                 parts.append(parts.pop(parts.index("None")))
         decoders = [item.decode for item in types if item.decode]
-        objects = [name for name in decoders if name.startswith("one(")]
-        decode = f"one({', '.join(name[4:-1] for name in objects)})" if objects else "".join(decoders[:1])
+        objects = [name for name in decoders if name.startswith("ObjectDecoder(")]
+        decode = f"ObjectDecoder({', '.join(name[14:-1] for name in objects)})" if objects else "".join(decoders[:1])
         models = frozenset[str]().union(*(item.models for item in types))
         return Type(" | ".join(give), " | ".join(read), decode, models)
 

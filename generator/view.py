@@ -16,6 +16,7 @@ from . import docstrings
 from .bundle import Description, Operation
 from .docstrings import wrap
 from .python_types import RESERVED, Type, Types, python_name
+from .literals import records
 from .rules import expected_id
 from .source import Fault
 
@@ -27,12 +28,34 @@ class Value:
     """
 
     name: str
-    wire_name: str
+    json_name: str
     required: bool
     give: str
     read: str
     decode: str
     docs: str
+    is_sent: bool = True
+    """Whether it is part of a request, not of a response."""
+    location: str = ""
+    """Where an argument goes."""
+
+    @property
+    def type(self) -> str:
+        """The type of the field of a model."""
+        return self.give if self.is_sent else self.read
+
+    @property
+    def assignment(self) -> str:
+        """What a field of a model is set to; empty if it is required and its name and type say it all."""
+        parts = [f'"name": "{self.json_name}"'] * (self.json_name != self.name)
+        parts += [f'"decode": {self.decode}'] * bool(self.decode)
+        # A list that is always there reads as empty if Braze omits it, so that its type holds.
+        parts += ['"absent": list'] * (not self.is_sent and self.required and self.read.startswith("list["))
+        default = "OMIT" if self.is_sent else "None"
+        if not parts:
+            return "" if self.required else f" = {default}"
+        default = "" if self.required else f"default={default}, "
+        return f" = field({default}metadata={{{', '.join(parts)}}})"
 
 
 class View:
@@ -67,6 +90,29 @@ class View:
     def results(self) -> set[str]:
         """The names of the models that an operation returns."""
         return {operation.result for operation in self.operations}
+
+    @cached_property
+    def requests(self) -> set[str]:
+        """The names of the schemas that requests are made of."""
+        return self._reachable([item.data.get("requestBody", {}) for item in self.operations])
+
+    @cached_property
+    def responses(self) -> set[str]:
+        """The names of the schemas that responses are made of."""
+        return self._reachable([item.data["responses"] for item in self.operations])
+
+    def _reachable(self, todo: list[Any]) -> set[str]:
+        found: set[str] = set()
+        while todo:
+            item = todo.pop()
+            if isinstance(item, list):
+                todo += item
+            elif isinstance(item, dict):
+                todo += [value for key, value in item.items() if key not in ("examples", "example")]
+                if "$ref" in item and item["$ref"] not in found:
+                    found.add(item["$ref"])
+                    todo.append(self.resolve(item))
+        return {reference.rpartition("/")[2] for reference in found}
 
     @cached_property
     def namespaces(self) -> list[NamespaceView]:
@@ -112,11 +158,11 @@ class View:
                     yield source.fault(
                         (name,), f"there would be no class {name}; openapi-python-client derives another"
                     )
-                for wire_name in schema.get("properties", {}) if name in self.models else {}:
-                    attribute = python_name(wire_name)
+                for json_name in schema.get("properties", {}) if name in self.models else {}:
+                    attribute = python_name(json_name)
                     if not attribute.isidentifier() or attribute in RESERVED:
-                        message = f"{wire_name} would become the attribute {attribute}, which cannot be used"
-                        yield source.fault((name, "properties", wire_name), message)
+                        message = f"{json_name} would become the attribute {attribute}, which cannot be used"
+                        yield source.fault((name, "properties", json_name), message)
         for operation in self.operations:
             names = [argument.name for argument in operation.arguments]
             for name in sorted({name for name in names if names.count(name) > 1 or name in ("self", "_client")}):
@@ -202,27 +248,32 @@ class ModelView:
     @property
     def base(self) -> str:
         """The class that it extends, unless it is a map."""
-        return "Result" if self.name in self._view.results else "Model"
+        if self.is_sent:
+            return "RequestModel"
+        return "Result" if self.name in self._view.results else "ResponseModel"
 
     @property
-    def one_of(self) -> list[tuple[str | None, tuple[str, ...], int, int | None]]:
-        """The rules on which fields go together: list that they hold for each object of, fields, least, most."""
-        return [
-            (rule.get("each"), tuple(rule["fields"]), rule.get("at_least", 0), rule.get("at_most"))
-            for rule in self.schema.get("x-braze-one-of", [])
-        ]
+    def is_sent(self) -> bool:
+        """Whether requests are made of it, and not responses."""
+        return self.name in self._view.requests
+
+    @property
+    def one_of(self) -> str:
+        """The rules on which fields go together, as source."""
+        rules = self.schema.get("x-braze-one-of")
+        return records("OneOf", rules) if rules else ""
 
     @cached_property
     def fields(self) -> list[Value]:
         """The declared properties, required ones first."""
         fields = []
-        for wire_name, schema in self.schema.get("properties", {}).items():
+        for json_name, schema in self.schema.get("properties", {}).items():
             kind = self._view.types.of(schema)
-            required = wire_name in self.required
+            required = json_name in self.required
             fields.append(
                 Value(
-                    name=python_name(wire_name),
-                    wire_name=wire_name,
+                    name=python_name(json_name),
+                    json_name=json_name,
                     required=required,
                     give=kind.give if required else f"{kind.give} | Omit",
                     read=kind.read
@@ -230,6 +281,7 @@ class ModelView:
                     else f"{kind.read} | None",
                     decode=kind.decode,
                     docs=wrap(self._view.docs_of(schema)),
+                    is_sent=self.is_sent,
                 )
             )
         return sorted(fields, key=lambda field: not field.required)
@@ -310,13 +362,6 @@ class OperationView:
         return self._view.resolve(self.data["responses"][code])
 
     @property
-    def request(self) -> str | None:
-        """The name of the model of the body, where there is one."""
-        if not self.has_body:
-            return None
-        return str(self.data["requestBody"]["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2])
-
-    @property
     def item(self) -> str:
         """The type of the items of a paginated answer."""
         schema: dict[str, Any] = {"$ref": f"#/components/schemas/{self.result}"}
@@ -342,38 +387,46 @@ class OperationView:
     def _body_names(self) -> dict[str, str]:
         if not self.has_object_body:
             return {}
-        return {python_name(wire_name): wire_name for wire_name in self._body_schema.get("properties", {})}
+        return {python_name(json_name): json_name for json_name in self._body_schema.get("properties", {})}
 
-    def wire_names(self, place: str) -> dict[str, str]:
+    def arguments_in(self, location: str) -> list[Value]:
         """
-        Return the arguments that go to *place* (``path``, ``query``, ``header`` or ``body``) with their wire names.
+        Return the arguments that go to *location* (``path``, ``query``, ``header`` or ``body``).
         """
-        if place == "body":
-            return self._body_names
-        return {python_name(item["name"]): item["name"] for item in self._parameters if item["in"] == place}
+        return [argument for argument in self._arguments if argument.location == location]
 
-    @cached_property
+    @property
     def arguments(self) -> list[Value]:
         """The arguments of the method, required ones first."""
+        return sorted(self._arguments, key=lambda value: not value.required)
+
+    @cached_property
+    def _arguments(self) -> list[Value]:
         values = []
         for item in self._parameters:
             name = python_name(item["name"])
-            values.append(self._argument(name, item["name"], item.get("required", False), item["schema"], item))
-        for name, wire_name in self._body_names.items():
-            schema = self._body_schema["properties"][wire_name]
-            required = wire_name in self._body_schema.get("required", [])
-            values.append(self._argument(name, wire_name, required, schema, schema))
-        return sorted(values, key=lambda value: not value.required)
+            values.append(
+                self._argument(name, item["name"], item["in"], item.get("required", False), item["schema"], item)
+            )
+        for name, json_name in self._body_names.items():
+            schema = self._body_schema["properties"][json_name]
+            required = json_name in self._body_schema.get("required", [])
+            values.append(self._argument(name, json_name, "body", required, schema, schema))
+        return values
 
     @property
     def iter_docs(self) -> str:
         """The docstring of the method that goes through all pages."""
         return docstrings.iteration(self.data, method_name=self.method_name)
 
-    def _argument(self, name: str, wire: str, required: bool, schema: dict[str, Any], described: Any) -> Value:
+    def _argument(
+        self, name: str, api_name: str, location: str, required: bool, schema: dict[str, Any], described: Any
+    ) -> Value:
         kind = self._view.types.of(schema, prefix="models.")
         give = kind.give if required else f"{kind.give} | Omit"
-        return Value(name, wire, required, give, kind.read, kind.decode, self._view.docs_of(described))
+        decode = kind.decode if "Decoder" in kind.decode else ""
+        docs = self._view.docs_of(described)
+        return Value(name, api_name, required, give, kind.read, decode, docs, location=location)
 
     @property
     def docs(self) -> str:

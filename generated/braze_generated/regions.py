@@ -3,23 +3,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
-
-@dataclass(frozen=True, slots=True)
-class Instance:
-    """
-    Where one instance is to be reached.
-    """
-
-    rest_url: str
-    dashboard_url: str
-    sdk_host: str
-    former_hosts: tuple[str, ...] = ()
-    """Hosts that older documentation prints for this instance."""
+from .runtime.instance import Instance
 
 
 class Region(StrEnum):
@@ -86,52 +74,94 @@ class Region(StrEnum):
 INSTANCES: Final = MappingProxyType(
     {
         Region.US_01: Instance(
-            "https://rest.iad-01.braze.com", "https://dashboard-01.braze.com", "sdk.iad-01.braze.com", ()
+            rest_url="https://rest.iad-01.braze.com",
+            dashboard_url="https://dashboard-01.braze.com",
+            sdk_host="sdk.iad-01.braze.com",
+            former_hosts=(),
         ),
         Region.US_02: Instance(
-            "https://rest.iad-02.braze.com", "https://dashboard-02.braze.com", "sdk.iad-02.braze.com", ()
+            rest_url="https://rest.iad-02.braze.com",
+            dashboard_url="https://dashboard-02.braze.com",
+            sdk_host="sdk.iad-02.braze.com",
+            former_hosts=(),
         ),
         Region.US_03: Instance(
-            "https://rest.iad-03.braze.com", "https://dashboard-03.braze.com", "sdk.iad-03.braze.com", ()
+            rest_url="https://rest.iad-03.braze.com",
+            dashboard_url="https://dashboard-03.braze.com",
+            sdk_host="sdk.iad-03.braze.com",
+            former_hosts=(),
         ),
         Region.US_04: Instance(
-            "https://rest.iad-04.braze.com", "https://dashboard-04.braze.com", "sdk.iad-04.braze.com", ()
+            rest_url="https://rest.iad-04.braze.com",
+            dashboard_url="https://dashboard-04.braze.com",
+            sdk_host="sdk.iad-04.braze.com",
+            former_hosts=(),
         ),
         Region.US_05: Instance(
-            "https://rest.iad-05.braze.com", "https://dashboard-05.braze.com", "sdk.iad-05.braze.com", ()
+            rest_url="https://rest.iad-05.braze.com",
+            dashboard_url="https://dashboard-05.braze.com",
+            sdk_host="sdk.iad-05.braze.com",
+            former_hosts=(),
         ),
         Region.US_06: Instance(
-            "https://rest.iad-06.braze.com", "https://dashboard-06.braze.com", "sdk.iad-06.braze.com", ()
+            rest_url="https://rest.iad-06.braze.com",
+            dashboard_url="https://dashboard-06.braze.com",
+            sdk_host="sdk.iad-06.braze.com",
+            former_hosts=(),
         ),
         Region.US_07: Instance(
-            "https://rest.iad-07.braze.com", "https://dashboard-07.braze.com", "sdk.iad-07.braze.com", ()
+            rest_url="https://rest.iad-07.braze.com",
+            dashboard_url="https://dashboard-07.braze.com",
+            sdk_host="sdk.iad-07.braze.com",
+            former_hosts=(),
         ),
         Region.US_08: Instance(
-            "https://rest.iad-08.braze.com", "https://dashboard-08.braze.com", "sdk.iad-08.braze.com", ()
+            rest_url="https://rest.iad-08.braze.com",
+            dashboard_url="https://dashboard-08.braze.com",
+            sdk_host="sdk.iad-08.braze.com",
+            former_hosts=(),
         ),
         Region.US_10: Instance(
-            "https://rest.us-10.braze.com",
-            "https://dashboard.us-10.braze.com",
-            "sdk.us-10.braze.com",
-            ("dashboard-10.braze.com", "rest.iad-10.braze.com"),
+            rest_url="https://rest.us-10.braze.com",
+            dashboard_url="https://dashboard.us-10.braze.com",
+            sdk_host="sdk.us-10.braze.com",
+            former_hosts=("dashboard-10.braze.com", "rest.iad-10.braze.com"),
         ),
         Region.EU_01: Instance(
-            "https://rest.fra-01.braze.eu", "https://dashboard-01.braze.eu", "sdk.fra-01.braze.eu", ()
+            rest_url="https://rest.fra-01.braze.eu",
+            dashboard_url="https://dashboard-01.braze.eu",
+            sdk_host="sdk.fra-01.braze.eu",
+            former_hosts=(),
         ),
         Region.EU_02: Instance(
-            "https://rest.fra-02.braze.eu", "https://dashboard-02.braze.eu", "sdk.fra-02.braze.eu", ()
+            rest_url="https://rest.fra-02.braze.eu",
+            dashboard_url="https://dashboard-02.braze.eu",
+            sdk_host="sdk.fra-02.braze.eu",
+            former_hosts=(),
         ),
         Region.AU_01: Instance(
-            "https://rest.au-01.braze.com", "https://dashboard.au-01.braze.com", "sdk.au-01.braze.com", ()
+            rest_url="https://rest.au-01.braze.com",
+            dashboard_url="https://dashboard.au-01.braze.com",
+            sdk_host="sdk.au-01.braze.com",
+            former_hosts=(),
         ),
         Region.ID_01: Instance(
-            "https://rest.id-01.braze.com", "https://dashboard.id-01.braze.com", "sdk.id-01.braze.com", ()
+            rest_url="https://rest.id-01.braze.com",
+            dashboard_url="https://dashboard.id-01.braze.com",
+            sdk_host="sdk.id-01.braze.com",
+            former_hosts=(),
         ),
         Region.JP_01: Instance(
-            "https://rest.jp-01.braze.com", "https://dashboard.jp-01.braze.com", "sdk.jp-01.braze.com", ()
+            rest_url="https://rest.jp-01.braze.com",
+            dashboard_url="https://dashboard.jp-01.braze.com",
+            sdk_host="sdk.jp-01.braze.com",
+            former_hosts=(),
         ),
         Region.KR_01: Instance(
-            "https://rest.kr-01.braze.com", "https://dashboard.kr-01.braze.com", "sdk.kr-01.braze.com", ()
+            rest_url="https://rest.kr-01.braze.com",
+            dashboard_url="https://dashboard.kr-01.braze.com",
+            sdk_host="sdk.kr-01.braze.com",
+            former_hosts=(),
         ),
     }
 )

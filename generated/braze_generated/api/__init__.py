@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..client import AsyncClient, Client
+    from ..runtime.call import AsyncClient, Client
     from .campaigns import (
         AsyncCampaignsApi,
         AsyncRawCampaignsApi,
@@ -432,7 +432,7 @@ class AsyncNamespaces:
 
 class RawNamespaces:
     """
-    The same namespaces, with methods that return raw answers.
+    The same namespaces, with methods that return raw responses.
     """
 
     @cached_property
@@ -591,7 +591,7 @@ class RawNamespaces:
 
 class AsyncRawNamespaces:
     """
-    The same namespaces, with methods that return raw answers, to be awaited.
+    The same namespaces, with methods that return raw responses, to be awaited.
     """
 
     @cached_property

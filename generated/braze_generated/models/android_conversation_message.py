@@ -1,10 +1,15 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import Field, Model
+from attrs import define
+
+from ..runtime.model import (
+    RequestModel,
+)
 
 
-class AndroidConversationMessage(Model):
+@define(kw_only=True, slots=False, repr=False)
+class AndroidConversationMessage(RequestModel):
     """
     A message in a conversation.
     """
@@ -12,32 +17,17 @@ class AndroidConversationMessage(Model):
     __slots__ = ()
     _required = ["text", "timestamp", "person_id"]
 
-    def __init__(
-        self,
-        *,
-        text: str,
-        timestamp: int,
-        person_id: str,
-    ) -> None:
-        self._fill(
-            {
-                "text": text,
-                "timestamp": timestamp,
-                "person_id": person_id,
-            },
-        )
-
-    text: Field[str] = Field("text")
+    text: str
     """
     What was said.
     """
 
-    timestamp: Field[int] = Field("timestamp")
+    timestamp: int
     """
     When it was sent, as a Unix timestamp.
     """
 
-    person_id: Field[str] = Field("person_id")
+    person_id: str
     """
     Identifier of the sender, one of `persons`.
     """

@@ -1,10 +1,15 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import Field, Model
+from attrs import define
+
+from ..runtime.model import (
+    RequestModel,
+)
 
 
-class AndroidConversationPerson(Model):
+@define(kw_only=True, slots=False, repr=False)
+class AndroidConversationPerson(RequestModel):
     """
     Someone who takes part in a conversation.
     """
@@ -12,25 +17,12 @@ class AndroidConversationPerson(Model):
     __slots__ = ()
     _required = ["id", "name"]
 
-    def __init__(
-        self,
-        *,
-        id: str,
-        name: str,
-    ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "name": name,
-            },
-        )
-
-    id: Field[str] = Field("id")
+    id: str
     """
     Identifier by which the messages refer to this person.
     """
 
-    name: Field[str] = Field("name")
+    name: str
     """
     Name shown for this person.
     """

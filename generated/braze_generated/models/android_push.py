@@ -4,7 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..types import OMIT, Field, Model, Omit, many, one
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    ObjectDecoder,
+    RequestModel,
+)
+from ..runtime.omit import OMIT, Omit
+from ..runtime.operation import OneOf
 
 if TYPE_CHECKING:
     from .android_conversation import AndroidConversation
@@ -13,7 +21,8 @@ if TYPE_CHECKING:
     from .android_push_extra import AndroidPushExtra
 
 
-class AndroidPush(Model):
+@define(kw_only=True, slots=False, repr=False)
+class AndroidPush(RequestModel):
     """
     A push message to Android devices. `alert` and `title` are required, unless `send_to_sync` is true,
     when neither may be given. `alert` and `extra` may come to 4,000 bytes in all; a larger message is
@@ -21,159 +30,119 @@ class AndroidPush(Model):
     """
 
     __slots__ = ()
-    _one_of = [(None, ("alert", "send_to_sync"), 1, None), (None, ("title", "send_to_sync"), 1, None)]
+    _one_of = (
+        OneOf(fields=("alert", "send_to_sync"), at_least=1),
+        OneOf(fields=("title", "send_to_sync"), at_least=1),
+    )
 
-    def __init__(
-        self,
-        *,
-        alert: str | Omit = OMIT,
-        title: str | Omit = OMIT,
-        extra: AndroidPushExtra | Mapping[str, Any] | Omit = OMIT,
-        message_variation_id: str | Omit = OMIT,
-        notification_channel_id: str | Omit = OMIT,
-        priority: int | Omit = OMIT,
-        android_priority: AndroidDeliveryPriority | Omit = OMIT,
-        send_to_sync: bool | Omit = OMIT,
-        collapse_key: str | Omit = OMIT,
-        sound: str | Omit = OMIT,
-        custom_uri: str | Omit = OMIT,
-        use_webview: bool | Omit = OMIT,
-        summary_text: str | Omit = OMIT,
-        time_to_live: int | Omit = OMIT,
-        notification_id: int | Omit = OMIT,
-        push_icon_image_url: str | Omit = OMIT,
-        accent_color: int | Omit = OMIT,
-        send_to_most_recent_device_only: bool | Omit = OMIT,
-        buttons: Sequence[AndroidPushActionButton | Mapping[str, Any]] | Omit = OMIT,
-        conversation_data: AndroidConversation | Mapping[str, Any] | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "alert": alert,
-                "title": title,
-                "extra": extra,
-                "message_variation_id": message_variation_id,
-                "notification_channel_id": notification_channel_id,
-                "priority": priority,
-                "android_priority": android_priority,
-                "send_to_sync": send_to_sync,
-                "collapse_key": collapse_key,
-                "sound": sound,
-                "custom_uri": custom_uri,
-                "use_webview": use_webview,
-                "summary_text": summary_text,
-                "time_to_live": time_to_live,
-                "notification_id": notification_id,
-                "push_icon_image_url": push_icon_image_url,
-                "accent_color": accent_color,
-                "send_to_most_recent_device_only": send_to_most_recent_device_only,
-                "buttons": buttons,
-                "conversation_data": conversation_data,
-            },
-        )
-
-    alert: Field[str | None] = Field("alert")
+    alert: str | Omit = OMIT
     """
     Text of the notification. Not together with `send_to_sync`.
     """
 
-    title: Field[str | None] = Field("title")
+    title: str | Omit = OMIT
     """
     Title in the notification drawer. Not together with `send_to_sync`.
     """
 
-    extra: Field[AndroidPushExtra | None] = Field("extra", one("AndroidPushExtra"))
+    extra: AndroidPushExtra | Mapping[str, Any] | Omit = field(
+        default=OMIT, metadata={"decode": ObjectDecoder("AndroidPushExtra")}
+    )
     """
     Keys and values of your own, passed to the app.
     """
 
-    message_variation_id: Field[str | None] = Field("message_variation_id")
+    message_variation_id: str | Omit = OMIT
     """
     Message variation under which the message is counted; it must be an Android push message of the
     campaign in `campaign_id`.
     """
 
-    notification_channel_id: Field[str | None] = Field("notification_channel_id")
+    notification_channel_id: str | Omit = OMIT
     """
     Notification channel of the app. Left out, the fallback channel set in the dashboard is tried.
     """
 
-    priority: Field[int | None] = Field("priority")
+    priority: int | Omit = OMIT
     """
     Priority of the notification on the device, from -2 (least) to 2 (most). Left out, it is 0; Braze
     also takes a number outside the range as 0.
     """
 
-    android_priority: Field[AndroidDeliveryPriority | None] = Field("android_priority")
+    android_priority: AndroidDeliveryPriority | Omit = OMIT
     """
     How urgently Firebase delivers the message. Left out, the default in the push settings of the
     dashboard holds.
     """
 
-    send_to_sync: Field[bool | None] = Field("send_to_sync")
+    send_to_sync: bool | Omit = OMIT
     """
     Whether this is a silent push that hands data to the app and shows nothing. An error where `alert`
     or `title` is given.
     """
 
-    collapse_key: Field[str | None] = Field("collapse_key")
+    collapse_key: str | Omit = OMIT
     """
     Of undelivered messages with the same key only the last is kept. Firebase holds four keys per
     device, and Braze uses one of them, so use three at most.
     """
 
-    sound: Field[str | None] = Field("sound")
+    sound: str | Omit = OMIT
     """
     Location of a sound file in the app; `default` plays the standard sound.
     """
 
-    custom_uri: Field[str | None] = Field("custom_uri")
+    custom_uri: str | Omit = OMIT
     """
     URL or deep link that opens on a tap.
     """
 
-    use_webview: Field[bool | None] = Field("use_webview")
+    use_webview: bool | Omit = OMIT
     """
     Whether a URL opens inside the app. Left out, it does not, unlike on a button.
     """
 
-    summary_text: Field[str | None] = Field("summary_text")
+    summary_text: str | Omit = OMIT
     """
     Summary shown with the notification.
     """
 
-    time_to_live: Field[int | None] = Field("time_to_live")
+    time_to_live: int | Omit = OMIT
     """
     Seconds for which delivery is tried, at most 2,419,200 (28 days).
     """
 
-    notification_id: Field[int | None] = Field("notification_id")
+    notification_id: int | Omit = OMIT
     """
     Identifier of the notification on the device.
     """
 
-    push_icon_image_url: Field[str | None] = Field("push_icon_image_url")
+    push_icon_image_url: str | Omit = OMIT
     """
     URL of the image of the large icon; square, at least 40 by 40 pixels.
     """
 
-    accent_color: Field[int | None] = Field("accent_color")
+    accent_color: int | Omit = OMIT
     """
     Accent colour of the notification, as an RGB integer such as 2001125 (hexadecimal 1E88E5).
     """
 
-    send_to_most_recent_device_only: Field[bool | None] = Field("send_to_most_recent_device_only")
+    send_to_most_recent_device_only: bool | Omit = OMIT
     """
     Whether only the device that the user used last is reached, instead of all their Android devices.
     Left out, all are.
     """
 
-    buttons: Field[list[AndroidPushActionButton] | None] = Field("buttons", many("AndroidPushActionButton"))
+    buttons: Sequence[AndroidPushActionButton | Mapping[str, Any]] | Omit = field(
+        default=OMIT, metadata={"decode": ListDecoder("AndroidPushActionButton")}
+    )
     """
     Buttons under the notification.
     """
 
-    conversation_data: Field[AndroidConversation | None] = Field("conversation_data", one("AndroidConversation"))
+    conversation_data: AndroidConversation | Mapping[str, Any] | Omit = field(
+        default=OMIT, metadata={"decode": ObjectDecoder("AndroidConversation")}
+    )
     """
     A conversation, shown in the manner of a messaging app. Needs version 15 or later of the Android
     SDK.

@@ -3,13 +3,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import OMIT, Field, Model, Omit
+from attrs import define
+
+from ..runtime.model import (
+    RequestModel,
+)
+from ..runtime.omit import OMIT, Omit
 
 if TYPE_CHECKING:
     from .push_button_action import PushButtonAction
 
 
-class AndroidPushActionButton(Model):
+@define(kw_only=True, slots=False, repr=False)
+class AndroidPushActionButton(RequestModel):
     """
     A button under a notification.
     """
@@ -17,39 +23,22 @@ class AndroidPushActionButton(Model):
     __slots__ = ()
     _required = ["text"]
 
-    def __init__(
-        self,
-        *,
-        text: str,
-        action: PushButtonAction | Omit = OMIT,
-        uri: str | Omit = OMIT,
-        use_webview: bool | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "text": text,
-                "action": action,
-                "uri": uri,
-                "use_webview": use_webview,
-            },
-        )
-
-    text: Field[str] = Field("text")
+    text: str
     """
     Label of the button.
     """
 
-    action: Field[PushButtonAction | None] = Field("action")
+    action: PushButtonAction | Omit = OMIT
     """
     What a tap does. Left out, it is `OPEN_APP`.
     """
 
-    uri: Field[str | None] = Field("uri")
+    uri: str | Omit = OMIT
     """
     URL or deep link to open.
     """
 
-    use_webview: Field[bool | None] = Field("use_webview")
+    use_webview: bool | Omit = OMIT
     """
     Whether a URL opens inside the app, where the action is `URI`. Left out, it does.
     """

@@ -1,34 +1,41 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
-from ..types import OMIT, Field, Model, Omit
+from attrs import define
+
+from ..runtime.model import (
+    RequestModel,
+    custom_init,
+)
+from ..runtime.omit import OMIT, Omit
 
 
-class AndroidPushExtra(Model):
+@define(kw_only=True, slots=False, repr=False, init=False)
+class AndroidPushExtra(RequestModel):
     """
     Keys and values of your own, passed to the app.
     """
 
     __slots__ = ()
 
-    def __init__(
-        self,
-        /,
-        *,
-        appboy_image_url: str | Omit = OMIT,
-        **custom: Any,
-    ) -> None:
-        self._fill(
-            {
-                "appboy_image_url": appboy_image_url,
-            },
-            custom,
-        )
-
-    appboy_image_url: Field[str | None] = Field("appboy_image_url")
+    appboy_image_url: str | Omit = OMIT
     """
     URL of an image that makes this a notification with a big picture; twice as wide as high, at least
     600 by 300 pixels.
     """
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            /,
+            *,
+            appboy_image_url: str | Omit = OMIT,
+            additional_properties: Mapping[str, Any] = ...,
+            **custom: Any,
+        ) -> None: ...
+    else:
+        __init__ = custom_init

@@ -3,13 +3,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import OMIT, Field, Model, Omit
+from attrs import define
+
+from ..runtime.model import (
+    RequestModel,
+)
+from ..runtime.omit import OMIT, Omit
 
 if TYPE_CHECKING:
     from .push_button_action import PushButtonAction
 
 
-class ApplePushActionButton(Model):
+@define(kw_only=True, slots=False, repr=False)
+class ApplePushActionButton(RequestModel):
     """
     What a button does. For a category of Braze's SDK `action` and `uri` are optional; for a category
     that the app registered both are required, and the action is `URI` or `DEEP_LINK`.
@@ -18,41 +24,24 @@ class ApplePushActionButton(Model):
     __slots__ = ()
     _required = ["action_id"]
 
-    def __init__(
-        self,
-        *,
-        action_id: str,
-        action: PushButtonAction | Omit = OMIT,
-        uri: str | Omit = OMIT,
-        use_webview: bool | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "action_id": action_id,
-                "action": action,
-                "uri": uri,
-                "use_webview": use_webview,
-            },
-        )
-
-    action_id: Field[str] = Field("action_id")
+    action_id: str
     """
     Identifier of the button within its category. Those of Braze's SDK are `ab_pb_accept`,
     `ab_pb_decline`, `ab_pb_yes`, `ab_pb_no`, `ab_pb_confirm`, `ab_pb_cancel` and `ab_pb_more`.
     """
 
-    action: Field[PushButtonAction | None] = Field("action")
+    action: PushButtonAction | Omit = OMIT
     """
     What a tap does. Left out for a button of Braze's SDK, it is `CLOSE` for decline, no and cancel,
     which can do nothing else, and `OPEN_APP` for the others, which cannot be `CLOSE`.
     """
 
-    uri: Field[str | None] = Field("uri")
+    uri: str | Omit = OMIT
     """
     URL or deep link to open.
     """
 
-    use_webview: Field[bool | None] = Field("use_webview")
+    use_webview: bool | Omit = OMIT
     """
     Whether a URL opens inside the app, where the action is `URI`. Left out, it does.
     """

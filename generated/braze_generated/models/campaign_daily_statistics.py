@@ -1,16 +1,21 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..types import OMIT, Field, Model, Omit, one
+from attrs import define, field
+
+from ..runtime.model import (
+    ObjectDecoder,
+    ResponseModel,
+)
 
 if TYPE_CHECKING:
     from .channel_statistics import ChannelStatistics
 
 
-class CampaignDailyStatistics(Model):
+@define(kw_only=True, slots=False, repr=False)
+class CampaignDailyStatistics(ResponseModel):
     """
     Statistics of a campaign, or of one tracked send of it, for one day. Counts of conversion events go
     on without a bound: a fifth event appears as the further fields `conversions4` and
@@ -20,97 +25,64 @@ class CampaignDailyStatistics(Model):
     __slots__ = ()
     _required = ["time"]
 
-    def __init__(
-        self,
-        *,
-        time: str,
-        messages: ChannelStatistics | Mapping[str, Any] | Omit = OMIT,
-        conversions: int | Omit = OMIT,
-        conversions1: int | Omit = OMIT,
-        conversions2: int | Omit = OMIT,
-        conversions3: int | Omit = OMIT,
-        conversions_by_send_time: int | Omit = OMIT,
-        conversions1_by_send_time: int | Omit = OMIT,
-        conversions2_by_send_time: int | Omit = OMIT,
-        conversions3_by_send_time: int | Omit = OMIT,
-        unique_recipients: int | Omit = OMIT,
-        revenue: float | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "time": time,
-                "messages": messages,
-                "conversions": conversions,
-                "conversions1": conversions1,
-                "conversions2": conversions2,
-                "conversions3": conversions3,
-                "conversions_by_send_time": conversions_by_send_time,
-                "conversions1_by_send_time": conversions1_by_send_time,
-                "conversions2_by_send_time": conversions2_by_send_time,
-                "conversions3_by_send_time": conversions3_by_send_time,
-                "unique_recipients": unique_recipients,
-                "revenue": revenue,
-            },
-        )
-
-    time: Field[str] = Field("time")
+    time: str
     """
     The day, as an ISO 8601 date such as `2026-03-01`.
     """
 
-    messages: Field[ChannelStatistics | None] = Field("messages", one("ChannelStatistics"))
+    messages: ChannelStatistics | None = field(default=None, metadata={"decode": ObjectDecoder("ChannelStatistics")})
     """
     Statistics by channel: for each channel used, a list with one entry for each variation of the
     message. A channel that was not used is left out. Braze may add channels; they appear as further
     fields of the same form.
     """
 
-    conversions: Field[int | None] = Field("conversions")
+    conversions: int | None = None
     """
     Times the first conversion event was met on this day.
     """
 
-    conversions1: Field[int | None] = Field("conversions1")
+    conversions1: int | None = None
     """
     Times the second conversion event was met on this day.
     """
 
-    conversions2: Field[int | None] = Field("conversions2")
+    conversions2: int | None = None
     """
     Times the third conversion event was met on this day.
     """
 
-    conversions3: Field[int | None] = Field("conversions3")
+    conversions3: int | None = None
     """
     Times the fourth conversion event was met on this day.
     """
 
-    conversions_by_send_time: Field[int | None] = Field("conversions_by_send_time")
+    conversions_by_send_time: int | None = None
     """
     Conversions on the first event, counted on the day when the message was sent.
     """
 
-    conversions1_by_send_time: Field[int | None] = Field("conversions1_by_send_time")
+    conversions1_by_send_time: int | None = None
     """
     Conversions on the second event, counted on the day when the message was sent.
     """
 
-    conversions2_by_send_time: Field[int | None] = Field("conversions2_by_send_time")
+    conversions2_by_send_time: int | None = None
     """
     Conversions on the third event, counted on the day when the message was sent.
     """
 
-    conversions3_by_send_time: Field[int | None] = Field("conversions3_by_send_time")
+    conversions3_by_send_time: int | None = None
     """
     Conversions on the fourth event, counted on the day when the message was sent.
     """
 
-    unique_recipients: Field[int | None] = Field("unique_recipients")
+    unique_recipients: int | None = None
     """
     Users who got at least one message on this day, each counted once.
     """
 
-    revenue: Field[float | None] = Field("revenue")
+    revenue: float | None = None
     """
     Revenue attributed to the messages, in US dollars.
     """

@@ -1,28 +1,22 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import OMIT, Field, Model, Omit
+from attrs import define
+
+from ..runtime.model import (
+    ResponseModel,
+)
 
 
-class CampaignMessageButton(Model):
+@define(kw_only=True, slots=False, repr=False)
+class CampaignMessageButton(ResponseModel):
     """
     A button of a WhatsApp response message.
     """
 
     __slots__ = ()
 
-    def __init__(
-        self,
-        *,
-        text: str | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "text": text,
-            },
-        )
-
-    text: Field[str | None] = Field("text")
+    text: str | None = None
     """
     Text on the button.
     """

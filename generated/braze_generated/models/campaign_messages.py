@@ -3,7 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Map, one
+from ..runtime.model import (
+    Map,
+    ObjectDecoder,
+)
 
 if TYPE_CHECKING:
     from .campaign_message_details import CampaignMessageDetails
@@ -19,4 +22,4 @@ class CampaignMessages(_Base):
     """
 
     __slots__ = ()
-    _decode = staticmethod(one("CampaignMessageDetails"))
+    _decode = staticmethod(ObjectDecoder("CampaignMessageDetails"))

@@ -1,34 +1,28 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..types import OMIT, Field, Model, Omit, many
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    ResponseModel,
+)
 
 if TYPE_CHECKING:
     from .campaign_survey_page import CampaignSurveyPage
 
 
-class CampaignSurvey(Model):
+@define(kw_only=True, slots=False, repr=False)
+class CampaignSurvey(ResponseModel):
     """
     The survey of an in-app message.
     """
 
     __slots__ = ()
 
-    def __init__(
-        self,
-        *,
-        pages: Sequence[CampaignSurveyPage | Mapping[str, Any]] | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "pages": pages,
-            },
-        )
-
-    pages: Field[list[CampaignSurveyPage] | None] = Field("pages", many("CampaignSurveyPage"))
+    pages: list[CampaignSurveyPage] | None = field(default=None, metadata={"decode": ListDecoder("CampaignSurveyPage")})
     """
     Pages of the survey.
     """

@@ -1,56 +1,42 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import OMIT, Field, Model, Omit
+from attrs import define
+
+from ..runtime.model import (
+    ResponseModel,
+)
 
 
-class CampaignSurveyChoice(Model):
+@define(kw_only=True, slots=False, repr=False)
+class CampaignSurveyChoice(ResponseModel):
     """
     An answer of a survey, and the custom attribute that choosing it sets.
     """
 
     __slots__ = ()
 
-    def __init__(
-        self,
-        *,
-        choice_id: str | Omit = OMIT,
-        text: str | Omit = OMIT,
-        custom_attribute_key: str | Omit = OMIT,
-        custom_attribute_value: str | Omit = OMIT,
-        deleted: bool | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "choice_id": choice_id,
-                "text": text,
-                "custom_attribute_key": custom_attribute_key,
-                "custom_attribute_value": custom_attribute_value,
-                "deleted": deleted,
-            },
-        )
-
-    choice_id: Field[str | None] = Field("choice_id")
+    choice_id: str | None = None
     """
     Identifier of the answer.
     """
 
-    text: Field[str | None] = Field("text")
+    text: str | None = None
     """
     Text of the answer.
     """
 
-    custom_attribute_key: Field[str | None] = Field("custom_attribute_key")
+    custom_attribute_key: str | None = None
     """
     Name of the custom attribute that is set.
     """
 
-    custom_attribute_value: Field[str | None] = Field("custom_attribute_value")
+    custom_attribute_value: str | None = None
     """
     Value that it is set to.
     """
 
-    deleted: Field[bool | None] = Field("deleted")
+    deleted: bool | None = None
     """
     Whether the answer was taken out of the running campaign.
     """

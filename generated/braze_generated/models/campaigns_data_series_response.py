@@ -1,15 +1,20 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..types import OMIT, Field, Omit, Result, many
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    Result,
+)
 
 if TYPE_CHECKING:
     from .campaign_daily_statistics import CampaignDailyStatistics
 
 
+@define(kw_only=True, slots=False, repr=False)
 class CampaignsDataSeriesResponse(Result):
     """
     Daily statistics of one campaign.
@@ -18,25 +23,14 @@ class CampaignsDataSeriesResponse(Result):
     __slots__ = ()
     _required = ["data"]
 
-    def __init__(
-        self,
-        *,
-        data: Sequence[CampaignDailyStatistics | Mapping[str, Any]],
-        message: str | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "data": data,
-                "message": message,
-            },
-        )
-
-    data: Field[list[CampaignDailyStatistics]] = Field("data", many("CampaignDailyStatistics"))
+    data: list[CampaignDailyStatistics] = field(
+        metadata={"decode": ListDecoder("CampaignDailyStatistics"), "absent": list}
+    )
     """
     One entry for each day.
     """
 
-    message: Field[str | None] = Field("message")
+    message: str | None = None
     """
     `success`, or what went wrong.
     """

@@ -1,15 +1,20 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..types import Field, Result, many
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    Result,
+)
 
 if TYPE_CHECKING:
     from .campaign_summary import CampaignSummary
 
 
+@define(kw_only=True, slots=False, repr=False)
 class CampaignsListResponse(Result):
     """
     One page of campaigns.
@@ -18,25 +23,12 @@ class CampaignsListResponse(Result):
     __slots__ = ()
     _required = ["message", "campaigns"]
 
-    def __init__(
-        self,
-        *,
-        message: str,
-        campaigns: Sequence[CampaignSummary | Mapping[str, Any]],
-    ) -> None:
-        self._fill(
-            {
-                "message": message,
-                "campaigns": campaigns,
-            },
-        )
-
-    message: Field[str] = Field("message")
+    message: str
     """
     `success`, or what went wrong.
     """
 
-    campaigns: Field[list[CampaignSummary]] = Field("campaigns", many("CampaignSummary"))
+    campaigns: list[CampaignSummary] = field(metadata={"decode": ListDecoder("CampaignSummary"), "absent": list})
     """
     Campaigns of this page, at most 100; empty past the last page.
     """

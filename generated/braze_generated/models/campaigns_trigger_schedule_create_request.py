@@ -4,7 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..types import OMIT, Field, Model, Omit, many, one
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    ObjectDecoder,
+    RequestModel,
+)
+from ..runtime.omit import OMIT, Omit
+from ..runtime.operation import OneOf
 
 if TYPE_CHECKING:
     from .campaign_recipient import CampaignRecipient
@@ -13,7 +21,8 @@ if TYPE_CHECKING:
     from .trigger_properties import TriggerProperties
 
 
-class CampaignsTriggerScheduleCreateRequest(Model):
+@define(kw_only=True, slots=False, repr=False)
+class CampaignsTriggerScheduleCreateRequest(RequestModel):
     """
     The campaign, when to send it, and who gets it: `recipients`, or `broadcast: true` for everyone whom
     the campaign targets.
@@ -21,66 +30,49 @@ class CampaignsTriggerScheduleCreateRequest(Model):
 
     __slots__ = ()
     _required = ["campaign_id", "schedule"]
-    _one_of = [(None, ("recipients", "broadcast"), 1, None)]
+    _one_of = (OneOf(fields=("recipients", "broadcast"), at_least=1),)
 
-    def __init__(
-        self,
-        *,
-        campaign_id: str,
-        schedule: Schedule | Mapping[str, Any],
-        send_id: str | Omit = OMIT,
-        recipients: Sequence[CampaignRecipient | Mapping[str, Any]] | Omit = OMIT,
-        audience: ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
-        broadcast: bool | Omit = OMIT,
-        trigger_properties: TriggerProperties | Mapping[str, Any] | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "campaign_id": campaign_id,
-                "schedule": schedule,
-                "send_id": send_id,
-                "recipients": recipients,
-                "audience": audience,
-                "broadcast": broadcast,
-                "trigger_properties": trigger_properties,
-            },
-        )
-
-    campaign_id: Field[str] = Field("campaign_id")
+    campaign_id: str
     """
     API identifier of the campaign.
     """
 
-    schedule: Field[Schedule] = Field("schedule", one("Schedule"))
+    schedule: Schedule | Mapping[str, Any] = field(metadata={"decode": ObjectDecoder("Schedule")})
     """
     When to send, or when users enter a Canvas: at a set time in UTC, at the same local time for each
     user, or at the best time of each user on a set day. An update replaces the whole schedule, so what
     it leaves out is no longer set.
     """
 
-    send_id: Field[str | None] = Field("send_id")
+    send_id: str | Omit = OMIT
     """
     Send identifier under which the statistics of this send are kept, made beforehand with
     `/sends/id/create`. ASCII only, at most 64 characters. Left out, Braze makes one for a broadcast.
     """
 
-    recipients: Field[list[CampaignRecipient] | None] = Field("recipients", many("CampaignRecipient"))
+    recipients: Sequence[CampaignRecipient | Mapping[str, Any]] | Omit = field(
+        default=OMIT, metadata={"decode": ListDecoder("CampaignRecipient")}
+    )
     """
     Users who get the message, at most 50. Needed unless `broadcast` is true.
     """
 
-    audience: Field[ConnectedAudience | None] = Field("audience", one("ConnectedAudience"))
+    audience: ConnectedAudience | Mapping[str, Any] | Omit = field(
+        default=OMIT, metadata={"decode": ObjectDecoder("ConnectedAudience")}
+    )
     """
     Only users who meet these conditions get the message.
     """
 
-    broadcast: Field[bool | None] = Field("broadcast")
+    broadcast: bool | Omit = OMIT
     """
     Whether the message goes to everyone whom the campaign targets. Left out, it is false. It must be
     true where `recipients` is left out. Take care: a `true` by mistake reaches the whole segment.
     """
 
-    trigger_properties: Field[TriggerProperties | None] = Field("trigger_properties", one("TriggerProperties"))
+    trigger_properties: TriggerProperties | Mapping[str, Any] | Omit = field(
+        default=OMIT, metadata={"decode": ObjectDecoder("TriggerProperties")}
+    )
     """
     Values for all users of the request.
     """

@@ -1,11 +1,14 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Sequence
+from attrs import define
 
-from ..types import OMIT, Field, Omit, Result
+from ..runtime.model import (
+    Result,
+)
 
 
+@define(kw_only=True, slots=False, repr=False)
 class CampaignsTriggerScheduleCreateResponse(Result):
     """
     The schedule that was made.
@@ -15,39 +18,22 @@ class CampaignsTriggerScheduleCreateResponse(Result):
     _required = ["message", "schedule_id"]
     _partial_errors = ("errors",)
 
-    def __init__(
-        self,
-        *,
-        schedule_id: str,
-        message: str,
-        dispatch_id: str | Omit = OMIT,
-        errors: Sequence[str] | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "schedule_id": schedule_id,
-                "message": message,
-                "dispatch_id": dispatch_id,
-                "errors": errors,
-            },
-        )
-
-    schedule_id: Field[str] = Field("schedule_id")
+    schedule_id: str
     """
     Identifier of the schedule. Keep it to change or cancel the send.
     """
 
-    message: Field[str] = Field("message")
+    message: str
     """
     `success` when the campaign was scheduled.
     """
 
-    dispatch_id: Field[str | None] = Field("dispatch_id")
+    dispatch_id: str | None = None
     """
     Identifier of this dispatch, one for all users of the request.
     """
 
-    errors: Field[list[str] | None] = Field("errors")
+    errors: list[str] | None = None
     """
     Faults that did not stop the request.
     """

@@ -1,10 +1,15 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import Field, Model
+from attrs import define
+
+from ..runtime.model import (
+    RequestModel,
+)
 
 
-class CampaignsTriggerScheduleDeleteRequest(Model):
+@define(kw_only=True, slots=False, repr=False)
+class CampaignsTriggerScheduleDeleteRequest(RequestModel):
     """
     The campaign, and the schedule to cancel.
     """
@@ -12,25 +17,12 @@ class CampaignsTriggerScheduleDeleteRequest(Model):
     __slots__ = ()
     _required = ["campaign_id", "schedule_id"]
 
-    def __init__(
-        self,
-        *,
-        campaign_id: str,
-        schedule_id: str,
-    ) -> None:
-        self._fill(
-            {
-                "campaign_id": campaign_id,
-                "schedule_id": schedule_id,
-            },
-        )
-
-    campaign_id: Field[str] = Field("campaign_id")
+    campaign_id: str
     """
     API identifier of the campaign.
     """
 
-    schedule_id: Field[str] = Field("schedule_id")
+    schedule_id: str
     """
     Identifier of the schedule, as its creation returned it.
     """

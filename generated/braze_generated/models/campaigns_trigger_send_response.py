@@ -1,11 +1,14 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Sequence
+from attrs import define
 
-from ..types import OMIT, Field, Omit, Result
+from ..runtime.model import (
+    Result,
+)
 
 
+@define(kw_only=True, slots=False, repr=False)
 class CampaignsTriggerSendResponse(Result):
     """
     What became of the request. The messages are sent later: a success means that the request was
@@ -16,39 +19,22 @@ class CampaignsTriggerSendResponse(Result):
     _required = ["dispatch_id"]
     _partial_errors = ("errors",)
 
-    def __init__(
-        self,
-        *,
-        dispatch_id: str,
-        message: str | Omit = OMIT,
-        send_id: str | Omit = OMIT,
-        errors: Sequence[str] | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "dispatch_id": dispatch_id,
-                "message": message,
-                "send_id": send_id,
-                "errors": errors,
-            },
-        )
-
-    dispatch_id: Field[str] = Field("dispatch_id")
+    dispatch_id: str
     """
     Identifier of this dispatch, one for all users of the request.
     """
 
-    message: Field[str | None] = Field("message")
+    message: str | None = None
     """
     `success` when the request was accepted.
     """
 
-    send_id: Field[str | None] = Field("send_id")
+    send_id: str | None = None
     """
     Identifier under which the statistics are kept, where the send is tracked (a broadcast).
     """
 
-    errors: Field[list[str] | None] = Field("errors")
+    errors: list[str] | None = None
     """
     Faults that did not stop the request.
     """

@@ -1,10 +1,14 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..types import OMIT, Field, Model, Omit, many
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    ResponseModel,
+)
 
 if TYPE_CHECKING:
     from .canvas_email_statistics import CanvasEmailStatistics
@@ -12,7 +16,8 @@ if TYPE_CHECKING:
     from .canvas_sms_statistics import CanvasSmsStatistics
 
 
-class CanvasChannelStatistics(Model):
+@define(kw_only=True, slots=False, repr=False)
+class CanvasChannelStatistics(ResponseModel):
     """
     Statistics of the messages of a step, by channel: for each channel used, a list. A channel that was
     not used is left out. Braze's pages show these three and say that there are more; those appear as
@@ -21,32 +26,21 @@ class CanvasChannelStatistics(Model):
 
     __slots__ = ()
 
-    def __init__(
-        self,
-        *,
-        email: Sequence[CanvasEmailStatistics | Mapping[str, Any]] | Omit = OMIT,
-        sms: Sequence[CanvasSmsStatistics | Mapping[str, Any]] | Omit = OMIT,
-        android_push: Sequence[CanvasPushStatistics | Mapping[str, Any]] | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "email": email,
-                "sms": sms,
-                "android_push": android_push,
-            },
-        )
-
-    email: Field[list[CanvasEmailStatistics] | None] = Field("email", many("CanvasEmailStatistics"))
+    email: list[CanvasEmailStatistics] | None = field(
+        default=None, metadata={"decode": ListDecoder("CanvasEmailStatistics")}
+    )
     """
     Statistics of the e-mail messages.
     """
 
-    sms: Field[list[CanvasSmsStatistics] | None] = Field("sms", many("CanvasSmsStatistics"))
+    sms: list[CanvasSmsStatistics] | None = field(default=None, metadata={"decode": ListDecoder("CanvasSmsStatistics")})
     """
     Statistics of the SMS messages.
     """
 
-    android_push: Field[list[CanvasPushStatistics] | None] = Field("android_push", many("CanvasPushStatistics"))
+    android_push: list[CanvasPushStatistics] | None = field(
+        default=None, metadata={"decode": ListDecoder("CanvasPushStatistics")}
+    )
     """
     Statistics of the push messages for Android.
     """

@@ -1,15 +1,20 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..types import Field, Result, one
+from attrs import define, field
+
+from ..runtime.model import (
+    ObjectDecoder,
+    Result,
+)
 
 if TYPE_CHECKING:
     from .canvas_series import CanvasSeries
 
 
+@define(kw_only=True, slots=False, repr=False)
 class CanvasDataSeriesResponse(Result):
     """
     Statistics of a Canvas, day by day.
@@ -18,25 +23,12 @@ class CanvasDataSeriesResponse(Result):
     __slots__ = ()
     _required = ["message", "data"]
 
-    def __init__(
-        self,
-        *,
-        message: str,
-        data: CanvasSeries | Mapping[str, Any],
-    ) -> None:
-        self._fill(
-            {
-                "message": message,
-                "data": data,
-            },
-        )
-
-    message: Field[str] = Field("message")
+    message: str
     """
     `success`, or what went wrong.
     """
 
-    data: Field[CanvasSeries] = Field("data", one("CanvasSeries"))
+    data: CanvasSeries = field(metadata={"decode": ObjectDecoder("CanvasSeries")})
     """
     The Canvas, and one entry for each day of the window.
     """

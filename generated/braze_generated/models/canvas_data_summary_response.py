@@ -1,15 +1,20 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..types import Field, Result, one
+from attrs import define, field
+
+from ..runtime.model import (
+    ObjectDecoder,
+    Result,
+)
 
 if TYPE_CHECKING:
     from .canvas_statistics_summary import CanvasStatisticsSummary
 
 
+@define(kw_only=True, slots=False, repr=False)
 class CanvasDataSummaryResponse(Result):
     """
     Statistics of a Canvas, added up over the window.
@@ -18,25 +23,12 @@ class CanvasDataSummaryResponse(Result):
     __slots__ = ()
     _required = ["message", "data"]
 
-    def __init__(
-        self,
-        *,
-        message: str,
-        data: CanvasStatisticsSummary | Mapping[str, Any],
-    ) -> None:
-        self._fill(
-            {
-                "message": message,
-                "data": data,
-            },
-        )
-
-    message: Field[str] = Field("message")
+    message: str
     """
     `success`, or what went wrong.
     """
 
-    data: Field[CanvasStatisticsSummary] = Field("data", one("CanvasStatisticsSummary"))
+    data: CanvasStatisticsSummary = field(metadata={"decode": ObjectDecoder("CanvasStatisticsSummary")})
     """
     The Canvas, and its statistics over the whole window.
     """

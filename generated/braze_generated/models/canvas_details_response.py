@@ -1,17 +1,23 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..types import OMIT, Field, Omit, Result, Timestamp, many, timestamp
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    Result,
+    decode_timestamp,
+)
+from ..runtime.timestamps import Timestamp
 
 if TYPE_CHECKING:
     from .canvas_step import CanvasStep
     from .canvas_variant import CanvasVariant
 
 
+@define(kw_only=True, slots=False, repr=False)
 class CanvasDetailsResponse(Result):
     """
     A Canvas with its variants and steps.
@@ -20,131 +26,88 @@ class CanvasDetailsResponse(Result):
     __slots__ = ()
     _required = ["message", "name"]
 
-    def __init__(
-        self,
-        *,
-        message: str,
-        name: str,
-        description: str | Omit = OMIT,
-        created_at: datetime | str | Omit = OMIT,
-        updated_at: datetime | str | Omit = OMIT,
-        archived: bool | Omit = OMIT,
-        draft: bool | Omit = OMIT,
-        enabled: bool | Omit = OMIT,
-        has_post_launch_draft: bool | Omit = OMIT,
-        schedule_type: str | Omit = OMIT,
-        first_entry: datetime | str | Omit = OMIT,
-        last_entry: datetime | str | Omit = OMIT,
-        channels: Sequence[str] | Omit = OMIT,
-        variants: Sequence[CanvasVariant | Mapping[str, Any]] | Omit = OMIT,
-        tags: Sequence[str] | Omit = OMIT,
-        teams: Sequence[str] | Omit = OMIT,
-        steps: Sequence[CanvasStep | Mapping[str, Any]] | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "message": message,
-                "name": name,
-                "description": description,
-                "created_at": created_at,
-                "updated_at": updated_at,
-                "archived": archived,
-                "draft": draft,
-                "enabled": enabled,
-                "has_post_launch_draft": has_post_launch_draft,
-                "schedule_type": schedule_type,
-                "first_entry": first_entry,
-                "last_entry": last_entry,
-                "channels": channels,
-                "variants": variants,
-                "tags": tags,
-                "teams": teams,
-                "steps": steps,
-            },
-        )
-
-    message: Field[str] = Field("message")
+    message: str
     """
     `success`, or what went wrong.
     """
 
-    name: Field[str] = Field("name")
+    name: str
     """
     Name of the Canvas.
     """
 
-    description: Field[str | None] = Field("description")
+    description: str | None = None
     """
     Description of the Canvas, as written in the dashboard.
     """
 
-    created_at: Field[Timestamp | None] = Field("created_at", timestamp)
+    created_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
     When the Canvas was created.
     """
 
-    updated_at: Field[Timestamp | None] = Field("updated_at", timestamp)
+    updated_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
     When the Canvas was last changed.
     """
 
-    archived: Field[bool | None] = Field("archived")
+    archived: bool | None = None
     """
     Whether the Canvas is archived.
     """
 
-    draft: Field[bool | None] = Field("draft")
+    draft: bool | None = None
     """
     Whether the Canvas is a draft.
     """
 
-    enabled: Field[bool | None] = Field("enabled")
+    enabled: bool | None = None
     """
     Whether the Canvas is active.
     """
 
-    has_post_launch_draft: Field[bool | None] = Field("has_post_launch_draft")
+    has_post_launch_draft: bool | None = None
     """
     Whether there are unpublished changes to a Canvas that has been launched.
     `post_launch_draft_version` asks for them.
     """
 
-    schedule_type: Field[str | None] = Field("schedule_type")
+    schedule_type: str | None = None
     """
     How entry to the Canvas is scheduled. Braze's page shows `date` and lists no further values.
     """
 
-    first_entry: Field[Timestamp | None] = Field("first_entry", timestamp)
+    first_entry: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
     When a user first entered the Canvas.
     """
 
-    last_entry: Field[Timestamp | None] = Field("last_entry", timestamp)
+    last_entry: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
     When a user last entered the Canvas.
     """
 
-    channels: Field[list[str] | None] = Field("channels")
+    channels: list[str] | None = None
     """
     Channels used by the steps, such as `email`.
     """
 
-    variants: Field[list[CanvasVariant] | None] = Field("variants", many("CanvasVariant"))
+    variants: list[CanvasVariant] | None = field(default=None, metadata={"decode": ListDecoder("CanvasVariant")})
     """
     Variants of the Canvas.
     """
 
-    tags: Field[list[str] | None] = Field("tags")
+    tags: list[str] | None = None
     """
     Names of the tags on the Canvas.
     """
 
-    teams: Field[list[str] | None] = Field("teams")
+    teams: list[str] | None = None
     """
     Names of the teams that the Canvas belongs to.
     """
 
-    steps: Field[list[CanvasStep] | None] = Field("steps", many("CanvasStep"))
+    steps: list[CanvasStep] | None = field(default=None, metadata={"decode": ListDecoder("CanvasStep")})
     """
     Steps of the Canvas, of all variants.
     """

@@ -1,10 +1,15 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import OMIT, Field, Model, Omit
+from attrs import define
+
+from ..runtime.model import (
+    ResponseModel,
+)
 
 
-class CanvasEmailStatistics(Model):
+@define(kw_only=True, slots=False, repr=False)
+class CanvasEmailStatistics(ResponseModel):
     """
     Statistics of e-mail sent by a step of a Canvas; unlike those of a campaign they do not name the
     variation. Braze's page says that there are more counts, which appear as further fields.
@@ -12,39 +17,22 @@ class CanvasEmailStatistics(Model):
 
     __slots__ = ()
 
-    def __init__(
-        self,
-        *,
-        sent: int | Omit = OMIT,
-        opens: int | Omit = OMIT,
-        unique_opens: int | Omit = OMIT,
-        clicks: int | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "sent": sent,
-                "opens": opens,
-                "unique_opens": unique_opens,
-                "clicks": clicks,
-            },
-        )
-
-    sent: Field[int | None] = Field("sent")
+    sent: int | None = None
     """
     E-mails sent.
     """
 
-    opens: Field[int | None] = Field("opens")
+    opens: int | None = None
     """
     Opens, repeated ones included.
     """
 
-    unique_opens: Field[int | None] = Field("unique_opens")
+    unique_opens: int | None = None
     """
     Users who opened the e-mail, each counted once.
     """
 
-    clicks: Field[int | None] = Field("clicks")
+    clicks: int | None = None
     """
     Clicks on links in the e-mail, repeated ones included.
     """

@@ -1,15 +1,20 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..types import Field, Result, many
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    Result,
+)
 
 if TYPE_CHECKING:
     from .canvas_summary import CanvasSummary
 
 
+@define(kw_only=True, slots=False, repr=False)
 class CanvasListResponse(Result):
     """
     One page of Canvases.
@@ -18,25 +23,12 @@ class CanvasListResponse(Result):
     __slots__ = ()
     _required = ["message", "canvases"]
 
-    def __init__(
-        self,
-        *,
-        message: str,
-        canvases: Sequence[CanvasSummary | Mapping[str, Any]],
-    ) -> None:
-        self._fill(
-            {
-                "message": message,
-                "canvases": canvases,
-            },
-        )
-
-    message: Field[str] = Field("message")
+    message: str
     """
     `success`, or what went wrong.
     """
 
-    canvases: Field[list[CanvasSummary]] = Field("canvases", many("CanvasSummary"))
+    canvases: list[CanvasSummary] = field(metadata={"decode": ListDecoder("CanvasSummary"), "absent": list})
     """
     Canvases of this page, at most 100; empty past the last page.
     """

@@ -1,37 +1,29 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import OMIT, Field, Model, Omit
+from attrs import define
+
+from ..runtime.model import (
+    ResponseModel,
+)
 
 
-class CanvasNextPath(Model):
+@define(kw_only=True, slots=False, repr=False)
+class CanvasNextPath(ResponseModel):
     """
     One way out of a step.
     """
 
     __slots__ = ()
 
-    def __init__(
-        self,
-        *,
-        name: str | None | Omit = OMIT,
-        next_step_id: str | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "name": name,
-                "next_step_id": next_step_id,
-            },
-        )
-
-    name: Field[str | None] = Field("name")
+    name: str | None = None
     """
     `Yes` or `No` for a Decision Split, the name of the group for Audience Paths and Action Paths, the
     name of the path for Experiment Paths. For a step of another kind null, the word `null` or a plain
     label.
     """
 
-    next_step_id: Field[str | None] = Field("next_step_id")
+    next_step_id: str | None = None
     """
     API identifier of the step that follows.
     """

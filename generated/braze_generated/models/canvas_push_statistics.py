@@ -1,10 +1,15 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import OMIT, Field, Model, Omit
+from attrs import define
+
+from ..runtime.model import (
+    ResponseModel,
+)
 
 
-class CanvasPushStatistics(Model):
+@define(kw_only=True, slots=False, repr=False)
+class CanvasPushStatistics(ResponseModel):
     """
     Statistics of push messages sent by a step of a Canvas; unlike those of a campaign they do not name
     the variation, and opens have other names. Braze's page says that there are more counts, which
@@ -13,40 +18,23 @@ class CanvasPushStatistics(Model):
 
     __slots__ = ()
 
-    def __init__(
-        self,
-        *,
-        sent: int | Omit = OMIT,
-        opens: int | Omit = OMIT,
-        influenced_opens: int | Omit = OMIT,
-        bounces: int | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "sent": sent,
-                "opens": opens,
-                "influenced_opens": influenced_opens,
-                "bounces": bounces,
-            },
-        )
-
-    sent: Field[int | None] = Field("sent")
+    sent: int | None = None
     """
     Messages sent.
     """
 
-    opens: Field[int | None] = Field("opens")
+    opens: int | None = None
     """
     Times the app was opened by a tap on the message.
     """
 
-    influenced_opens: Field[int | None] = Field("influenced_opens")
+    influenced_opens: int | None = None
     """
     Direct opens and those that the message is taken to have influenced, together; the name is a legacy
     one.
     """
 
-    bounces: Field[int | None] = Field("bounces")
+    bounces: int | None = None
     """
     Messages that bounced, mostly because the app was uninstalled or push was switched off.
     """

@@ -1,16 +1,21 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..types import OMIT, Field, Model, Omit, many
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    ResponseModel,
+)
 
 if TYPE_CHECKING:
     from .canvas_day_statistics import CanvasDayStatistics
 
 
-class CanvasSeries(Model):
+@define(kw_only=True, slots=False, repr=False)
+class CanvasSeries(ResponseModel):
     """
     The Canvas, and one entry for each day of the window.
     """
@@ -18,25 +23,12 @@ class CanvasSeries(Model):
     __slots__ = ()
     _required = ["stats"]
 
-    def __init__(
-        self,
-        *,
-        stats: Sequence[CanvasDayStatistics | Mapping[str, Any]],
-        name: str | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "stats": stats,
-                "name": name,
-            },
-        )
-
-    stats: Field[list[CanvasDayStatistics]] = Field("stats", many("CanvasDayStatistics"))
+    stats: list[CanvasDayStatistics] = field(metadata={"decode": ListDecoder("CanvasDayStatistics"), "absent": list})
     """
     Statistics of the window, one entry for each day.
     """
 
-    name: Field[str | None] = Field("name")
+    name: str | None = None
     """
     Name of the Canvas.
     """

@@ -1,10 +1,15 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import OMIT, Field, Model, Omit
+from attrs import define, field
+
+from ..runtime.model import (
+    ResponseModel,
+)
 
 
-class CanvasSmsStatistics(Model):
+@define(kw_only=True, slots=False, repr=False)
+class CanvasSmsStatistics(ResponseModel):
     """
     Statistics of SMS sent by a step of a Canvas; unlike those of a campaign they do not name the
     variation.
@@ -12,67 +17,42 @@ class CanvasSmsStatistics(Model):
 
     __slots__ = ()
 
-    def __init__(
-        self,
-        *,
-        sent: int | Omit = OMIT,
-        sent_to_carrier: int | Omit = OMIT,
-        delivered: int | Omit = OMIT,
-        rejected: int | Omit = OMIT,
-        delivery_failed: int | Omit = OMIT,
-        clicks: int | Omit = OMIT,
-        opt_out: int | Omit = OMIT,
-        help_: int | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "sent": sent,
-                "sent_to_carrier": sent_to_carrier,
-                "delivered": delivered,
-                "rejected": rejected,
-                "delivery_failed": delivery_failed,
-                "clicks": clicks,
-                "opt_out": opt_out,
-                "help": help_,
-            },
-        )
-
-    sent: Field[int | None] = Field("sent")
+    sent: int | None = None
     """
     Messages sent.
     """
 
-    sent_to_carrier: Field[int | None] = Field("sent_to_carrier")
+    sent_to_carrier: int | None = None
     """
     Messages handed to the carrier.
     """
 
-    delivered: Field[int | None] = Field("delivered")
+    delivered: int | None = None
     """
     Messages that the carrier reports as delivered.
     """
 
-    rejected: Field[int | None] = Field("rejected")
+    rejected: int | None = None
     """
     Messages that the carrier rejected.
     """
 
-    delivery_failed: Field[int | None] = Field("delivery_failed")
+    delivery_failed: int | None = None
     """
     Messages that could not be delivered.
     """
 
-    clicks: Field[int | None] = Field("clicks")
+    clicks: int | None = None
     """
     Clicks on shortened links in the message.
     """
 
-    opt_out: Field[int | None] = Field("opt_out")
+    opt_out: int | None = None
     """
     Replies that ask for no more messages.
     """
 
-    help_: Field[int | None] = Field("help")
+    help_: int | None = field(default=None, metadata={"name": "help"})
     """
     Replies that ask for help.
     """

@@ -3,7 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Map, one
+from ..runtime.model import (
+    Map,
+    ObjectDecoder,
+)
 
 if TYPE_CHECKING:
     from .canvas_step_statistics import CanvasStepStatistics
@@ -20,4 +23,4 @@ class CanvasStatisticsByStep(_Base):
     """
 
     __slots__ = ()
-    _decode = staticmethod(one("CanvasStepStatistics"))
+    _decode = staticmethod(ObjectDecoder("CanvasStepStatistics"))

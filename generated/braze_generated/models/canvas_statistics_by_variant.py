@@ -3,7 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Map, one
+from ..runtime.model import (
+    Map,
+    ObjectDecoder,
+)
 
 if TYPE_CHECKING:
     from .canvas_variant_statistics import CanvasVariantStatistics
@@ -20,4 +23,4 @@ class CanvasStatisticsByVariant(_Base):
     """
 
     __slots__ = ()
-    _decode = staticmethod(one("CanvasVariantStatistics"))
+    _decode = staticmethod(ObjectDecoder("CanvasVariantStatistics"))

@@ -1,10 +1,14 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..types import OMIT, Field, Model, Omit, one
+from attrs import define, field
+
+from ..runtime.model import (
+    ObjectDecoder,
+    ResponseModel,
+)
 
 if TYPE_CHECKING:
     from .canvas_statistics_by_step import CanvasStatisticsByStep
@@ -12,49 +16,39 @@ if TYPE_CHECKING:
     from .canvas_total_statistics import CanvasTotalStatistics
 
 
-class CanvasStatisticsSummary(Model):
+@define(kw_only=True, slots=False, repr=False)
+class CanvasStatisticsSummary(ResponseModel):
     """
     The Canvas, and its statistics over the whole window.
     """
 
     __slots__ = ()
 
-    def __init__(
-        self,
-        *,
-        name: str | Omit = OMIT,
-        total_stats: CanvasTotalStatistics | Mapping[str, Any] | Omit = OMIT,
-        variant_stats: CanvasStatisticsByVariant | Mapping[str, Any] | Omit = OMIT,
-        step_stats: CanvasStatisticsByStep | Mapping[str, Any] | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "name": name,
-                "total_stats": total_stats,
-                "variant_stats": variant_stats,
-                "step_stats": step_stats,
-            },
-        )
-
-    name: Field[str | None] = Field("name")
+    name: str | None = None
     """
     Name of the Canvas.
     """
 
-    total_stats: Field[CanvasTotalStatistics | None] = Field("total_stats", one("CanvasTotalStatistics"))
+    total_stats: CanvasTotalStatistics | None = field(
+        default=None, metadata={"decode": ObjectDecoder("CanvasTotalStatistics")}
+    )
     """
     Statistics of the Canvas as a whole. Counts of conversion events go on without a bound: a fifth
     event appears as the further fields `conversions4` and `conversions4_by_entry_time`, and so on.
     Events that the Canvas does not have are left out.
     """
 
-    variant_stats: Field[CanvasStatisticsByVariant | None] = Field("variant_stats", one("CanvasStatisticsByVariant"))
+    variant_stats: CanvasStatisticsByVariant | None = field(
+        default=None, metadata={"decode": ObjectDecoder("CanvasStatisticsByVariant")}
+    )
     """
     Statistics of each variant, by API identifier of the variant. Present only when
     `include_variant_breakdown` is true.
     """
 
-    step_stats: Field[CanvasStatisticsByStep | None] = Field("step_stats", one("CanvasStatisticsByStep"))
+    step_stats: CanvasStatisticsByStep | None = field(
+        default=None, metadata={"decode": ObjectDecoder("CanvasStatisticsByStep")}
+    )
     """
     Statistics of each step, by API identifier of the step. Present only when `include_step_breakdown`
     is true; deleted steps are among them when `include_deleted_step_data` is true as well.

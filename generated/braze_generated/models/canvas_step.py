@@ -1,17 +1,23 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..types import OMIT, Field, Model, Omit, many, one
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    ObjectDecoder,
+    ResponseModel,
+)
 
 if TYPE_CHECKING:
     from .canvas_next_path import CanvasNextPath
     from .canvas_step_messages import CanvasStepMessages
 
 
-class CanvasStep(Model):
+@define(kw_only=True, slots=False, repr=False)
+class CanvasStep(ResponseModel):
     """
     A step of a Canvas, the messages it sends, and where it leads.
     """
@@ -19,61 +25,38 @@ class CanvasStep(Model):
     __slots__ = ()
     _required = ["id"]
 
-    def __init__(
-        self,
-        *,
-        id: str,
-        name: str | Omit = OMIT,
-        type_: str | Omit = OMIT,
-        next_step_ids: Sequence[str] | Omit = OMIT,
-        next_paths: Sequence[CanvasNextPath | Mapping[str, Any]] | Omit = OMIT,
-        channels: Sequence[str] | Omit = OMIT,
-        messages: CanvasStepMessages | Mapping[str, Any] | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "name": name,
-                "type": type_,
-                "next_step_ids": next_step_ids,
-                "next_paths": next_paths,
-                "channels": channels,
-                "messages": messages,
-            },
-        )
-
-    id: Field[str] = Field("id")
+    id: str
     """
     API identifier of the step.
     """
 
-    name: Field[str | None] = Field("name")
+    name: str | None = None
     """
     Name of the step.
     """
 
-    type_: Field[str | None] = Field("type")
+    type_: str | None = field(default=None, metadata={"name": "type"})
     """
     Kind of Canvas component. Braze's page lists no values.
     """
 
-    next_step_ids: Field[list[str] | None] = Field("next_step_ids")
+    next_step_ids: list[str] | None = None
     """
     API identifiers of the next steps, as far as these are full steps or Message steps; components of
     other kinds are in `next_paths` only.
     """
 
-    next_paths: Field[list[CanvasNextPath] | None] = Field("next_paths", many("CanvasNextPath"))
+    next_paths: list[CanvasNextPath] | None = field(default=None, metadata={"decode": ListDecoder("CanvasNextPath")})
     """
     Ways out of the step. Every step has this field.
     """
 
-    channels: Field[list[str] | None] = Field("channels")
+    channels: list[str] | None = None
     """
     Channels used by the step.
     """
 
-    messages: Field[CanvasStepMessages | None] = Field("messages", one("CanvasStepMessages"))
+    messages: CanvasStepMessages | None = field(default=None, metadata={"decode": ObjectDecoder("CanvasStepMessages")})
     """
     Messages of a step, by API identifier of the message variation.
     """

@@ -3,7 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Map, one
+from ..runtime.model import (
+    Map,
+    ObjectDecoder,
+)
 
 if TYPE_CHECKING:
     from .canvas_message import CanvasMessage
@@ -19,4 +22,4 @@ class CanvasStepMessages(_Base):
     """
 
     __slots__ = ()
-    _decode = staticmethod(one("CanvasMessage"))
+    _decode = staticmethod(ObjectDecoder("CanvasMessage"))

@@ -1,13 +1,17 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from attrs import define, field
 
-from ..types import OMIT, Field, Model, Omit, Timestamp, timestamp
+from ..runtime.model import (
+    ResponseModel,
+    decode_timestamp,
+)
+from ..runtime.timestamps import Timestamp
 
 
-class CanvasSummary(Model):
+@define(kw_only=True, slots=False, repr=False)
+class CanvasSummary(ResponseModel):
     """
     A Canvas as it appears in the list.
     """
@@ -15,39 +19,22 @@ class CanvasSummary(Model):
     __slots__ = ()
     _required = ["id", "name"]
 
-    def __init__(
-        self,
-        *,
-        id: str,
-        name: str,
-        tags: Sequence[str] | Omit = OMIT,
-        last_edited: datetime | str | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "name": name,
-                "tags": tags,
-                "last_edited": last_edited,
-            },
-        )
-
-    id: Field[str] = Field("id")
+    id: str
     """
     API identifier of the Canvas.
     """
 
-    name: Field[str] = Field("name")
+    name: str
     """
     Name of the Canvas.
     """
 
-    tags: Field[list[str] | None] = Field("tags")
+    tags: list[str] | None = None
     """
     Names of the tags on the Canvas.
     """
 
-    last_edited: Field[Timestamp | None] = Field("last_edited", timestamp)
+    last_edited: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
     When the Canvas was last edited.
     """

@@ -1,34 +1,28 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..types import OMIT, Field, Model, Omit, many
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    ResponseModel,
+)
 
 if TYPE_CHECKING:
     from .canvas_survey_page import CanvasSurveyPage
 
 
-class CanvasSurvey(Model):
+@define(kw_only=True, slots=False, repr=False)
+class CanvasSurvey(ResponseModel):
     """
     Content of an in-app survey.
     """
 
     __slots__ = ()
 
-    def __init__(
-        self,
-        *,
-        pages: Sequence[CanvasSurveyPage | Mapping[str, Any]] | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "pages": pages,
-            },
-        )
-
-    pages: Field[list[CanvasSurveyPage] | None] = Field("pages", many("CanvasSurveyPage"))
+    pages: list[CanvasSurveyPage] | None = field(default=None, metadata={"decode": ListDecoder("CanvasSurveyPage")})
     """
     Pages of the survey.
     """

@@ -1,56 +1,42 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import OMIT, Field, Model, Omit
+from attrs import define
+
+from ..runtime.model import (
+    ResponseModel,
+)
 
 
-class CanvasSurveyChoice(Model):
+@define(kw_only=True, slots=False, repr=False)
+class CanvasSurveyChoice(ResponseModel):
     """
     An answer that a user can choose, and the custom attribute that records it.
     """
 
     __slots__ = ()
 
-    def __init__(
-        self,
-        *,
-        choice_id: str | Omit = OMIT,
-        text: str | Omit = OMIT,
-        custom_attribute_key: str | Omit = OMIT,
-        custom_attribute_value: str | Omit = OMIT,
-        deleted: bool | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "choice_id": choice_id,
-                "text": text,
-                "custom_attribute_key": custom_attribute_key,
-                "custom_attribute_value": custom_attribute_value,
-                "deleted": deleted,
-            },
-        )
-
-    choice_id: Field[str | None] = Field("choice_id")
+    choice_id: str | None = None
     """
     Identifier of the choice.
     """
 
-    text: Field[str | None] = Field("text")
+    text: str | None = None
     """
     Text of the choice.
     """
 
-    custom_attribute_key: Field[str | None] = Field("custom_attribute_key")
+    custom_attribute_key: str | None = None
     """
     Name of the custom attribute that is set.
     """
 
-    custom_attribute_value: Field[str | None] = Field("custom_attribute_value")
+    custom_attribute_value: str | None = None
     """
     Value that the custom attribute is set to.
     """
 
-    deleted: Field[bool | None] = Field("deleted")
+    deleted: bool | None = None
     """
     Whether the choice was removed from the survey.
     """

@@ -4,7 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..types import OMIT, Field, Model, Omit, many, one
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    ObjectDecoder,
+    RequestModel,
+)
+from ..runtime.omit import OMIT, Omit
+from ..runtime.operation import OneOf
 
 if TYPE_CHECKING:
     from .canvas_context import CanvasContext
@@ -14,7 +22,8 @@ if TYPE_CHECKING:
     from .schedule import Schedule
 
 
-class CanvasTriggerScheduleCreateRequest(Model):
+@define(kw_only=True, slots=False, repr=False)
+class CanvasTriggerScheduleCreateRequest(RequestModel):
     """
     The Canvas, when users enter it, and who these are: `recipients`, or `broadcast: true` for everyone
     whom the entry settings of the Canvas target.
@@ -22,66 +31,49 @@ class CanvasTriggerScheduleCreateRequest(Model):
 
     __slots__ = ()
     _required = ["canvas_id", "schedule"]
-    _one_of = [(None, ("recipients", "broadcast"), 1, None)]
+    _one_of = (OneOf(fields=("recipients", "broadcast"), at_least=1),)
 
-    def __init__(
-        self,
-        *,
-        canvas_id: str,
-        schedule: Schedule | Mapping[str, Any],
-        recipients: Sequence[CanvasRecipient | Mapping[str, Any]] | Omit = OMIT,
-        audience: ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
-        broadcast: bool | Omit = OMIT,
-        context: CanvasContext | Mapping[str, Any] | Omit = OMIT,
-        canvas_entry_properties: CanvasEntryProperties | Mapping[str, Any] | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "canvas_id": canvas_id,
-                "schedule": schedule,
-                "recipients": recipients,
-                "audience": audience,
-                "broadcast": broadcast,
-                "context": context,
-                "canvas_entry_properties": canvas_entry_properties,
-            },
-        )
-
-    canvas_id: Field[str] = Field("canvas_id")
+    canvas_id: str
     """
     API identifier of the Canvas.
     """
 
-    schedule: Field[Schedule] = Field("schedule", one("Schedule"))
+    schedule: Schedule | Mapping[str, Any] = field(metadata={"decode": ObjectDecoder("Schedule")})
     """
     When to send, or when users enter a Canvas: at a set time in UTC, at the same local time for each
     user, or at the best time of each user on a set day. An update replaces the whole schedule, so what
     it leaves out is no longer set.
     """
 
-    recipients: Field[list[CanvasRecipient] | None] = Field("recipients", many("CanvasRecipient"))
+    recipients: Sequence[CanvasRecipient | Mapping[str, Any]] | Omit = field(
+        default=OMIT, metadata={"decode": ListDecoder("CanvasRecipient")}
+    )
     """
     Users who enter, at most 50. Needed unless `broadcast` is true.
     """
 
-    audience: Field[ConnectedAudience | None] = Field("audience", one("ConnectedAudience"))
+    audience: ConnectedAudience | Mapping[str, Any] | Omit = field(
+        default=OMIT, metadata={"decode": ObjectDecoder("ConnectedAudience")}
+    )
     """
     Only users who meet these conditions enter.
     """
 
-    broadcast: Field[bool | None] = Field("broadcast")
+    broadcast: bool | Omit = OMIT
     """
     Whether everyone whom the Canvas targets enters it. Left out, it is false. It must be true where
     `recipients` is left out. Take care: a `true` by mistake reaches the whole segment.
     """
 
-    context: Field[CanvasContext | None] = Field("context", one("CanvasContext"))
+    context: CanvasContext | Mapping[str, Any] | Omit = field(
+        default=OMIT, metadata={"decode": ObjectDecoder("CanvasContext")}
+    )
     """
     Values for all users of the request.
     """
 
-    canvas_entry_properties: Field[CanvasEntryProperties | None] = Field(
-        "canvas_entry_properties", one("CanvasEntryProperties")
+    canvas_entry_properties: CanvasEntryProperties | Mapping[str, Any] | Omit = field(
+        default=OMIT, metadata={"decode": ObjectDecoder("CanvasEntryProperties")}
     )
     """
     Legacy name of `context`.

@@ -1,10 +1,15 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import Field, Model
+from attrs import define
+
+from ..runtime.model import (
+    RequestModel,
+)
 
 
-class CanvasTriggerScheduleDeleteRequest(Model):
+@define(kw_only=True, slots=False, repr=False)
+class CanvasTriggerScheduleDeleteRequest(RequestModel):
     """
     The Canvas, and the schedule to cancel.
     """
@@ -12,25 +17,12 @@ class CanvasTriggerScheduleDeleteRequest(Model):
     __slots__ = ()
     _required = ["canvas_id", "schedule_id"]
 
-    def __init__(
-        self,
-        *,
-        canvas_id: str,
-        schedule_id: str,
-    ) -> None:
-        self._fill(
-            {
-                "canvas_id": canvas_id,
-                "schedule_id": schedule_id,
-            },
-        )
-
-    canvas_id: Field[str] = Field("canvas_id")
+    canvas_id: str
     """
     API identifier of the Canvas.
     """
 
-    schedule_id: Field[str] = Field("schedule_id")
+    schedule_id: str
     """
     Identifier of the schedule, as its creation returned it.
     """

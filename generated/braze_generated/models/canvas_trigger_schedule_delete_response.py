@@ -1,11 +1,14 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Sequence
+from attrs import define
 
-from ..types import OMIT, Field, Omit, Result
+from ..runtime.model import (
+    Result,
+)
 
 
+@define(kw_only=True, slots=False, repr=False)
 class CanvasTriggerScheduleDeleteResponse(Result):
     """
     Confirmation that the entry was cancelled.
@@ -14,25 +17,12 @@ class CanvasTriggerScheduleDeleteResponse(Result):
     __slots__ = ()
     _partial_errors = ("errors",)
 
-    def __init__(
-        self,
-        *,
-        message: str | Omit = OMIT,
-        errors: Sequence[str] | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "message": message,
-                "errors": errors,
-            },
-        )
-
-    message: Field[str | None] = Field("message")
+    message: str | None = None
     """
     `success` when the entry was cancelled.
     """
 
-    errors: Field[list[str] | None] = Field("errors")
+    errors: list[str] | None = None
     """
     Faults that did not stop the request.
     """

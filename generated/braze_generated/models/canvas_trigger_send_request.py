@@ -4,7 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..types import OMIT, Field, Model, Omit, many, one
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    ObjectDecoder,
+    RequestModel,
+)
+from ..runtime.omit import OMIT, Omit
+from ..runtime.operation import OneOf
 
 if TYPE_CHECKING:
     from .canvas_context import CanvasContext
@@ -13,7 +21,8 @@ if TYPE_CHECKING:
     from .connected_audience import ConnectedAudience
 
 
-class CanvasTriggerSendRequest(Model):
+@define(kw_only=True, slots=False, repr=False)
+class CanvasTriggerSendRequest(RequestModel):
     """
     The Canvas, and who is to enter it: `recipients`, or `broadcast: true` for everyone whom the entry
     settings of the Canvas target.
@@ -21,59 +30,44 @@ class CanvasTriggerSendRequest(Model):
 
     __slots__ = ()
     _required = ["canvas_id"]
-    _one_of = [(None, ("recipients", "broadcast"), 1, None)]
+    _one_of = (OneOf(fields=("recipients", "broadcast"), at_least=1),)
 
-    def __init__(
-        self,
-        *,
-        canvas_id: str,
-        context: CanvasContext | Mapping[str, Any] | Omit = OMIT,
-        canvas_entry_properties: CanvasEntryProperties | Mapping[str, Any] | Omit = OMIT,
-        broadcast: bool | Omit = OMIT,
-        audience: ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
-        recipients: Sequence[CanvasRecipient | Mapping[str, Any]] | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "canvas_id": canvas_id,
-                "context": context,
-                "canvas_entry_properties": canvas_entry_properties,
-                "broadcast": broadcast,
-                "audience": audience,
-                "recipients": recipients,
-            },
-        )
-
-    canvas_id: Field[str] = Field("canvas_id")
+    canvas_id: str
     """
     API identifier of the Canvas.
     """
 
-    context: Field[CanvasContext | None] = Field("context", one("CanvasContext"))
+    context: CanvasContext | Mapping[str, Any] | Omit = field(
+        default=OMIT, metadata={"decode": ObjectDecoder("CanvasContext")}
+    )
     """
     Values for all users of the request.
     """
 
-    canvas_entry_properties: Field[CanvasEntryProperties | None] = Field(
-        "canvas_entry_properties", one("CanvasEntryProperties")
+    canvas_entry_properties: CanvasEntryProperties | Mapping[str, Any] | Omit = field(
+        default=OMIT, metadata={"decode": ObjectDecoder("CanvasEntryProperties")}
     )
     """
     Legacy name of `context`, in older versions of Braze's page.
     """
 
-    broadcast: Field[bool | None] = Field("broadcast")
+    broadcast: bool | Omit = OMIT
     """
     Whether everyone whom the Canvas targets enters it. Left out, it is false. It must be true where
     `recipients` is left out, and `recipients` may not be given with it. Take care: a `true` by mistake
     reaches the whole segment.
     """
 
-    audience: Field[ConnectedAudience | None] = Field("audience", one("ConnectedAudience"))
+    audience: ConnectedAudience | Mapping[str, Any] | Omit = field(
+        default=OMIT, metadata={"decode": ObjectDecoder("ConnectedAudience")}
+    )
     """
     Only users who meet these conditions enter.
     """
 
-    recipients: Field[list[CanvasRecipient] | None] = Field("recipients", many("CanvasRecipient"))
+    recipients: Sequence[CanvasRecipient | Mapping[str, Any]] | Omit = field(
+        default=OMIT, metadata={"decode": ListDecoder("CanvasRecipient")}
+    )
     """
     Users who enter, at most 50. Needed unless `broadcast` is true. Where the entry settings of the
     Canvas have a segment, only the listed users who belong to it enter.

@@ -1,11 +1,14 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Sequence
+from attrs import define
 
-from ..types import OMIT, Field, Omit, Result
+from ..runtime.model import (
+    Result,
+)
 
 
+@define(kw_only=True, slots=False, repr=False)
 class CanvasTriggerSendResponse(Result):
     """
     What became of the request. The work itself is done later: `success` means that the request was
@@ -16,39 +19,22 @@ class CanvasTriggerSendResponse(Result):
     _required = ["dispatch_id", "message"]
     _partial_errors = ("errors",)
 
-    def __init__(
-        self,
-        *,
-        dispatch_id: str,
-        message: str,
-        notice: str | Omit = OMIT,
-        errors: Sequence[str] | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "dispatch_id": dispatch_id,
-                "message": message,
-                "notice": notice,
-                "errors": errors,
-            },
-        )
-
-    dispatch_id: Field[str] = Field("dispatch_id")
+    dispatch_id: str
     """
     Identifier of this dispatch.
     """
 
-    message: Field[str] = Field("message")
+    message: str
     """
     `success` when the request was accepted.
     """
 
-    notice: Field[str | None] = Field("notice")
+    notice: str | None = None
     """
     Says that the Canvas is paused or archived, so that nothing is sent.
     """
 
-    errors: Field[list[str] | None] = Field("errors")
+    errors: list[str] | None = None
     """
     Faults that did not stop the request.
     """

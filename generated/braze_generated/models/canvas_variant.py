@@ -1,12 +1,15 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Sequence
+from attrs import define
 
-from ..types import OMIT, Field, Model, Omit
+from ..runtime.model import (
+    ResponseModel,
+)
 
 
-class CanvasVariant(Model):
+@define(kw_only=True, slots=False, repr=False)
+class CanvasVariant(ResponseModel):
     """
     A variant, and where a user who enters it starts.
     """
@@ -14,39 +17,22 @@ class CanvasVariant(Model):
     __slots__ = ()
     _required = ["id"]
 
-    def __init__(
-        self,
-        *,
-        id: str,
-        name: str | Omit = OMIT,
-        first_step_ids: Sequence[str] | Omit = OMIT,
-        first_step_id: str | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "name": name,
-                "first_step_ids": first_step_ids,
-                "first_step_id": first_step_id,
-            },
-        )
-
-    id: Field[str] = Field("id")
+    id: str
     """
     API identifier of the variant.
     """
 
-    name: Field[str | None] = Field("name")
+    name: str | None = None
     """
     Name of the variant.
     """
 
-    first_step_ids: Field[list[str] | None] = Field("first_step_ids")
+    first_step_ids: list[str] | None = None
     """
     API identifiers of the first steps.
     """
 
-    first_step_id: Field[str | None] = Field("first_step_id")
+    first_step_id: str | None = None
     """
     API identifier of the first step. Legacy, replaced by `first_step_ids` in November 2017; present
     only when there is exactly one first step.

@@ -1,10 +1,15 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import OMIT, Field, Model, Omit
+from attrs import define
+
+from ..runtime.model import (
+    ResponseModel,
+)
 
 
-class CanvasVariantStatistics(Model):
+@define(kw_only=True, slots=False, repr=False)
+class CanvasVariantStatistics(ResponseModel):
     """
     Statistics of one variant. Conversion events are counted as in the totals; those after the fourth
     appear as further fields.
@@ -12,89 +17,58 @@ class CanvasVariantStatistics(Model):
 
     __slots__ = ()
 
-    def __init__(
-        self,
-        *,
-        name: str | Omit = OMIT,
-        revenue: float | Omit = OMIT,
-        entries: int | Omit = OMIT,
-        conversions: int | Omit = OMIT,
-        conversions_by_entry_time: int | Omit = OMIT,
-        conversions1: int | Omit = OMIT,
-        conversions1_by_entry_time: int | Omit = OMIT,
-        conversions2: int | Omit = OMIT,
-        conversions2_by_entry_time: int | Omit = OMIT,
-        conversions3: int | Omit = OMIT,
-        conversions3_by_entry_time: int | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "name": name,
-                "revenue": revenue,
-                "entries": entries,
-                "conversions": conversions,
-                "conversions_by_entry_time": conversions_by_entry_time,
-                "conversions1": conversions1,
-                "conversions1_by_entry_time": conversions1_by_entry_time,
-                "conversions2": conversions2,
-                "conversions2_by_entry_time": conversions2_by_entry_time,
-                "conversions3": conversions3,
-                "conversions3_by_entry_time": conversions3_by_entry_time,
-            },
-        )
-
-    name: Field[str | None] = Field("name")
+    name: str | None = None
     """
     Name of the variant.
     """
 
-    revenue: Field[float | None] = Field("revenue")
+    revenue: float | None = None
     """
     Revenue, in US dollars.
     """
 
-    entries: Field[int | None] = Field("entries")
+    entries: int | None = None
     """
     Times a user entered the variant.
     """
 
-    conversions: Field[int | None] = Field("conversions")
+    conversions: int | None = None
     """
     Times the first conversion event was met.
     """
 
-    conversions_by_entry_time: Field[int | None] = Field("conversions_by_entry_time")
+    conversions_by_entry_time: int | None = None
     """
     Conversions on the first event, counted at the time when the user entered the Canvas. Braze's page
     on the summary says that it may be left out.
     """
 
-    conversions1: Field[int | None] = Field("conversions1")
+    conversions1: int | None = None
     """
     Times the second conversion event was met.
     """
 
-    conversions1_by_entry_time: Field[int | None] = Field("conversions1_by_entry_time")
+    conversions1_by_entry_time: int | None = None
     """
     Conversions on the second event, counted at the time when the user entered the Canvas.
     """
 
-    conversions2: Field[int | None] = Field("conversions2")
+    conversions2: int | None = None
     """
     Times the third conversion event was met.
     """
 
-    conversions2_by_entry_time: Field[int | None] = Field("conversions2_by_entry_time")
+    conversions2_by_entry_time: int | None = None
     """
     Conversions on the third event, counted at the time when the user entered the Canvas.
     """
 
-    conversions3: Field[int | None] = Field("conversions3")
+    conversions3: int | None = None
     """
     Times the fourth conversion event was met.
     """
 
-    conversions3_by_entry_time: Field[int | None] = Field("conversions3_by_entry_time")
+    conversions3_by_entry_time: int | None = None
     """
     Conversions on the fourth event, counted at the time when the user entered the Canvas.
     """

@@ -1,13 +1,17 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from attrs import define, field
 
-from ..types import OMIT, Field, Model, Omit, Timestamp, timestamp
+from ..runtime.model import (
+    ResponseModel,
+    decode_timestamp,
+)
+from ..runtime.timestamps import Timestamp
 
 
-class ContentBlockSummary(Model):
+@define(kw_only=True, slots=False, repr=False)
+class ContentBlockSummary(ResponseModel):
     """
     A Content Block as it appears in the list.
     """
@@ -15,71 +19,46 @@ class ContentBlockSummary(Model):
     __slots__ = ()
     _required = ["content_block_id", "name"]
 
-    def __init__(
-        self,
-        *,
-        content_block_id: str,
-        name: str,
-        content_type: str | Omit = OMIT,
-        liquid_tag: str | Omit = OMIT,
-        inclusion_count: int | Omit = OMIT,
-        created_at: datetime | str | Omit = OMIT,
-        last_edited: datetime | str | Omit = OMIT,
-        tags: Sequence[str] | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "content_block_id": content_block_id,
-                "name": name,
-                "content_type": content_type,
-                "liquid_tag": liquid_tag,
-                "inclusion_count": inclusion_count,
-                "created_at": created_at,
-                "last_edited": last_edited,
-                "tags": tags,
-            },
-        )
-
-    content_block_id: Field[str] = Field("content_block_id")
+    content_block_id: str
     """
     API identifier of the block.
     """
 
-    name: Field[str] = Field("name")
+    name: str
     """
     Name of the block.
     """
 
-    content_type: Field[str | None] = Field("content_type")
+    content_type: str | None = None
     """
     Kind of the content, `html` or `text`.
     """
 
-    liquid_tag: Field[str | None] = Field("liquid_tag")
+    liquid_tag: str | None = None
     """
     The Liquid tag that includes the block in a message.
     """
 
-    inclusion_count: Field[int | None] = Field("inclusion_count")
+    inclusion_count: int | None = None
     """
     How many times the block is included.
     """
 
-    created_at: Field[Timestamp | None] = Field("created_at", timestamp)
+    created_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
     A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some answers use `2026-01-05
     09:30:00.000 UTC` or a bare date instead. In a request, ISO 8601 with an offset is understood,
     unless the field says otherwise.
     """
 
-    last_edited: Field[Timestamp | None] = Field("last_edited", timestamp)
+    last_edited: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
     A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some answers use `2026-01-05
     09:30:00.000 UTC` or a bare date instead. In a request, ISO 8601 with an offset is understood,
     unless the field says otherwise.
     """
 
-    tags: Field[list[str] | None] = Field("tags")
+    tags: list[str] | None = None
     """
     Names of the tags on the block.
     """

@@ -1,13 +1,18 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
-from ..types import OMIT, Field, Omit, Result, Timestamp, timestamp
+from attrs import define, field
+
+from ..runtime.model import (
+    Result,
+    decode_timestamp,
+)
+from ..runtime.timestamps import Timestamp
 
 
+@define(kw_only=True, slots=False, repr=False)
 class ContentBlocksInfoResponse(Result):
     """
     A Content Block with its content. Its state and its Liquid tag are not documented here.
@@ -16,92 +21,61 @@ class ContentBlocksInfoResponse(Result):
     __slots__ = ()
     _required = ["message", "content_block_id", "name"]
 
-    def __init__(
-        self,
-        *,
-        content_block_id: str,
-        name: str,
-        message: str,
-        content: str | Omit = OMIT,
-        description: str | Omit = OMIT,
-        content_type: str | Omit = OMIT,
-        tags: Sequence[str] | Omit = OMIT,
-        created_at: datetime | str | Omit = OMIT,
-        last_edited: datetime | str | Omit = OMIT,
-        inclusion_count: int | Omit = OMIT,
-        inclusion_data: Sequence[Any] | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "content_block_id": content_block_id,
-                "name": name,
-                "message": message,
-                "content": content,
-                "description": description,
-                "content_type": content_type,
-                "tags": tags,
-                "created_at": created_at,
-                "last_edited": last_edited,
-                "inclusion_count": inclusion_count,
-                "inclusion_data": inclusion_data,
-            },
-        )
-
-    content_block_id: Field[str] = Field("content_block_id")
+    content_block_id: str
     """
     API identifier of the block.
     """
 
-    name: Field[str] = Field("name")
+    name: str
     """
     Name of the block.
     """
 
-    message: Field[str] = Field("message")
+    message: str
     """
     `success`, or what went wrong.
     """
 
-    content: Field[str | None] = Field("content")
+    content: str | None = None
     """
     The HTML or text of the block.
     """
 
-    description: Field[str | None] = Field("description")
+    description: str | None = None
     """
     What the block is for.
     """
 
-    content_type: Field[str | None] = Field("content_type")
+    content_type: str | None = None
     """
     Kind of the content, `html` or `text`. Braze chooses it; it cannot be written.
     """
 
-    tags: Field[list[str] | None] = Field("tags")
+    tags: list[str] | None = None
     """
     Names of the tags on the block.
     """
 
-    created_at: Field[Timestamp | None] = Field("created_at", timestamp)
+    created_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
     A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some answers use `2026-01-05
     09:30:00.000 UTC` or a bare date instead. In a request, ISO 8601 with an offset is understood,
     unless the field says otherwise.
     """
 
-    last_edited: Field[Timestamp | None] = Field("last_edited", timestamp)
+    last_edited: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
     A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some answers use `2026-01-05
     09:30:00.000 UTC` or a bare date instead. In a request, ISO 8601 with an offset is understood,
     unless the field says otherwise.
     """
 
-    inclusion_count: Field[int | None] = Field("inclusion_count")
+    inclusion_count: int | None = None
     """
     How many times the block is included.
     """
 
-    inclusion_data: Field[list[Any] | None] = Field("inclusion_data")
+    inclusion_data: list[Any] | None = None
     """
     The message variations of campaigns and Canvases that include the block, where
     `include_inclusion_data` asked for them. Archived and deleted campaigns and Canvases are left out.

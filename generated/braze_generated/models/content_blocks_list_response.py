@@ -1,15 +1,20 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..types import Field, Result, many
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    Result,
+)
 
 if TYPE_CHECKING:
     from .content_block_summary import ContentBlockSummary
 
 
+@define(kw_only=True, slots=False, repr=False)
 class ContentBlocksListResponse(Result):
     """
     Some of the Content Blocks. No `message` is documented here.
@@ -18,25 +23,14 @@ class ContentBlocksListResponse(Result):
     __slots__ = ()
     _required = ["count", "content_blocks"]
 
-    def __init__(
-        self,
-        *,
-        count: int,
-        content_blocks: Sequence[ContentBlockSummary | Mapping[str, Any]],
-    ) -> None:
-        self._fill(
-            {
-                "count": count,
-                "content_blocks": content_blocks,
-            },
-        )
-
-    count: Field[int] = Field("count")
+    count: int
     """
     Number of Content Blocks returned.
     """
 
-    content_blocks: Field[list[ContentBlockSummary]] = Field("content_blocks", many("ContentBlockSummary"))
+    content_blocks: list[ContentBlockSummary] = field(
+        metadata={"decode": ListDecoder("ContentBlockSummary"), "absent": list}
+    )
     """
     The blocks, as many as `limit` allows; empty where `offset` lies past the last one.
     """

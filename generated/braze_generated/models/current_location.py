@@ -1,10 +1,15 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import Field, Model
+from attrs import define
+
+from ..runtime.model import (
+    RequestModel,
+)
 
 
-class CurrentLocation(Model):
+@define(kw_only=True, slots=False, repr=False)
+class CurrentLocation(RequestModel):
     """
     A position on the earth, in degrees.
     """
@@ -12,25 +17,12 @@ class CurrentLocation(Model):
     __slots__ = ()
     _required = ["longitude", "latitude"]
 
-    def __init__(
-        self,
-        *,
-        longitude: float,
-        latitude: float,
-    ) -> None:
-        self._fill(
-            {
-                "longitude": longitude,
-                "latitude": latitude,
-            },
-        )
-
-    longitude: Field[float] = Field("longitude")
+    longitude: float
     """
     Degrees east of Greenwich; negative to the west.
     """
 
-    latitude: Field[float] = Field("latitude")
+    latitude: float
     """
     Degrees north of the equator; negative to the south.
     """

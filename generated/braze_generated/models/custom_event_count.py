@@ -1,12 +1,17 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from datetime import datetime
+from attrs import define, field
 
-from ..types import Field, Model, Timestamp, timestamp
+from ..runtime.model import (
+    ResponseModel,
+    decode_timestamp,
+)
+from ..runtime.timestamps import Timestamp
 
 
-class CustomEventCount(Model):
+@define(kw_only=True, slots=False, repr=False)
+class CustomEventCount(ResponseModel):
     """
     How often the custom event occurred in one day or hour.
     """
@@ -14,25 +19,12 @@ class CustomEventCount(Model):
     __slots__ = ()
     _required = ["time", "count"]
 
-    def __init__(
-        self,
-        *,
-        time: datetime | str,
-        count: int,
-    ) -> None:
-        self._fill(
-            {
-                "time": time,
-                "count": count,
-            },
-        )
-
-    time: Field[Timestamp] = Field("time", timestamp)
+    time: Timestamp = field(metadata={"decode": decode_timestamp})
     """
     The day, as an ISO 8601 date, or the hour, as an ISO 8601 date and time.
     """
 
-    count: Field[int] = Field("count")
+    count: int
     """
     Occurrences of the event.
     """

@@ -1,10 +1,15 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import Field, Model
+from attrs import define
+
+from ..runtime.model import (
+    ResponseModel,
+)
 
 
-class DailyActiveUserCount(Model):
+@define(kw_only=True, slots=False, repr=False)
+class DailyActiveUserCount(ResponseModel):
     """
     How many unique users were active on one day.
     """
@@ -12,25 +17,12 @@ class DailyActiveUserCount(Model):
     __slots__ = ()
     _required = ["time", "dau"]
 
-    def __init__(
-        self,
-        *,
-        time: str,
-        dau: int,
-    ) -> None:
-        self._fill(
-            {
-                "time": time,
-                "dau": dau,
-            },
-        )
-
-    time: Field[str] = Field("time")
+    time: str
     """
     The day, as an ISO 8601 date such as `2026-03-01`.
     """
 
-    dau: Field[int] = Field("dau")
+    dau: int
     """
     Unique users active on the day.
     """

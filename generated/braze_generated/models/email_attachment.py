@@ -1,10 +1,16 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import OMIT, Field, Model, Omit
+from attrs import define
+
+from ..runtime.model import (
+    RequestModel,
+)
+from ..runtime.omit import OMIT, Omit
 
 
-class EmailAttachment(Model):
+@define(kw_only=True, slots=False, repr=False)
+class EmailAttachment(RequestModel):
     """
     A file that Braze fetches and attaches.
     """
@@ -12,33 +18,18 @@ class EmailAttachment(Model):
     __slots__ = ()
     _required = ["file_name", "url"]
 
-    def __init__(
-        self,
-        *,
-        file_name: str,
-        url: str,
-        basic_auth_credential: str | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "file_name": file_name,
-                "url": url,
-                "basic_auth_credential": basic_auth_credential,
-            },
-        )
-
-    file_name: Field[str] = Field("file_name")
+    file_name: str
     """
     Name of the file without its extension, which is taken from `url`. The file may have up to 2 MB.
     """
 
-    url: Field[str] = Field("url")
+    url: str
     """
     URL of the file; it must answer with a fitting `Content-Type`. A file that cannot be fetched may
     keep the e-mail from being sent.
     """
 
-    basic_auth_credential: Field[str | None] = Field("basic_auth_credential")
+    basic_auth_credential: str | Omit = OMIT
     """
     Name of the Connected Content credential with which the file is fetched.
     """

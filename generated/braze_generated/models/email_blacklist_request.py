@@ -3,10 +3,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..types import Field, Model
+from attrs import define
+
+from ..runtime.model import (
+    RequestModel,
+)
 
 
-class EmailBlacklistRequest(Model):
+@define(kw_only=True, slots=False, repr=False)
+class EmailBlacklistRequest(RequestModel):
     """
     Addresses to block.
     """
@@ -14,18 +19,7 @@ class EmailBlacklistRequest(Model):
     __slots__ = ()
     _required = ["email"]
 
-    def __init__(
-        self,
-        *,
-        email: Sequence[str],
-    ) -> None:
-        self._fill(
-            {
-                "email": email,
-            },
-        )
-
-    email: Field[list[str]] = Field("email")
+    email: Sequence[str]
     """
     E-mail addresses to block, at most 50. Braze also takes a single address as a plain string.
     """

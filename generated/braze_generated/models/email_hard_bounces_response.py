@@ -1,15 +1,20 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..types import Field, Result, many
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    Result,
+)
 
 if TYPE_CHECKING:
     from .hard_bounced_address import HardBouncedAddress
 
 
+@define(kw_only=True, slots=False, repr=False)
 class EmailHardBouncesResponse(Result):
     """
     One page of addresses that hard bounced.
@@ -18,25 +23,12 @@ class EmailHardBouncesResponse(Result):
     __slots__ = ()
     _required = ["message", "emails"]
 
-    def __init__(
-        self,
-        *,
-        emails: Sequence[HardBouncedAddress | Mapping[str, Any]],
-        message: str,
-    ) -> None:
-        self._fill(
-            {
-                "emails": emails,
-                "message": message,
-            },
-        )
-
-    emails: Field[list[HardBouncedAddress]] = Field("emails", many("HardBouncedAddress"))
+    emails: list[HardBouncedAddress] = field(metadata={"decode": ListDecoder("HardBouncedAddress"), "absent": list})
     """
     Addresses of this page, in descending order; empty past the last one.
     """
 
-    message: Field[str] = Field("message")
+    message: str
     """
     `success`, or what went wrong.
     """

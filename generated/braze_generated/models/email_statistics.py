@@ -1,91 +1,67 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import OMIT, Field, Model, Omit
+from attrs import define
+
+from ..runtime.model import (
+    ResponseModel,
+)
 
 
-class EmailStatistics(Model):
+@define(kw_only=True, slots=False, repr=False)
+class EmailStatistics(ResponseModel):
     """
     Statistics of one variation of an e-mail.
     """
 
     __slots__ = ()
 
-    def __init__(
-        self,
-        *,
-        variation_api_id: str | Omit = OMIT,
-        sent: int | Omit = OMIT,
-        delivered: int | Omit = OMIT,
-        bounces: int | Omit = OMIT,
-        opens: int | Omit = OMIT,
-        unique_opens: int | Omit = OMIT,
-        clicks: int | Omit = OMIT,
-        unique_clicks: int | Omit = OMIT,
-        unsubscribes: int | Omit = OMIT,
-        reported_spam: int | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "variation_api_id": variation_api_id,
-                "sent": sent,
-                "delivered": delivered,
-                "bounces": bounces,
-                "opens": opens,
-                "unique_opens": unique_opens,
-                "clicks": clicks,
-                "unique_clicks": unique_clicks,
-                "unsubscribes": unsubscribes,
-                "reported_spam": reported_spam,
-            },
-        )
-
-    variation_api_id: Field[str | None] = Field("variation_api_id")
+    variation_api_id: str | None = None
     """
     API identifier of the variation.
     """
 
-    sent: Field[int | None] = Field("sent")
+    sent: int | None = None
     """
     E-mails sent.
     """
 
-    delivered: Field[int | None] = Field("delivered")
+    delivered: int | None = None
     """
     E-mails that the receiving server accepted.
     """
 
-    bounces: Field[int | None] = Field("bounces")
+    bounces: int | None = None
     """
     E-mails that bounced.
     """
 
-    opens: Field[int | None] = Field("opens")
+    opens: int | None = None
     """
     Opens, repeated ones included.
     """
 
-    unique_opens: Field[int | None] = Field("unique_opens")
+    unique_opens: int | None = None
     """
     Users who opened the e-mail, each counted once.
     """
 
-    clicks: Field[int | None] = Field("clicks")
+    clicks: int | None = None
     """
     Clicks on links in the e-mail, repeated ones included.
     """
 
-    unique_clicks: Field[int | None] = Field("unique_clicks")
+    unique_clicks: int | None = None
     """
     Users who clicked a link in the e-mail, each counted once.
     """
 
-    unsubscribes: Field[int | None] = Field("unsubscribes")
+    unsubscribes: int | None = None
     """
     Users who unsubscribed through the e-mail.
     """
 
-    reported_spam: Field[int | None] = Field("reported_spam")
+    reported_spam: int | None = None
     """
     Users who reported the e-mail as spam.
     """

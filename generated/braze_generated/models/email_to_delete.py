@@ -4,13 +4,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..types import Field, Model
+from attrs import define
+
+from ..runtime.model import (
+    RequestModel,
+)
 
 if TYPE_CHECKING:
     from .delete_prioritization import DeletePrioritization
 
 
-class EmailToDelete(Model):
+@define(kw_only=True, slots=False, repr=False)
+class EmailToDelete(RequestModel):
     """
     An e-mail address, and which of the users who share it is deleted.
     """
@@ -18,25 +23,12 @@ class EmailToDelete(Model):
     __slots__ = ()
     _required = ["email", "prioritization"]
 
-    def __init__(
-        self,
-        *,
-        email: str,
-        prioritization: Sequence[DeletePrioritization],
-    ) -> None:
-        self._fill(
-            {
-                "email": email,
-                "prioritization": prioritization,
-            },
-        )
-
-    email: Field[str] = Field("email")
+    email: str
     """
     E-mail address of the user.
     """
 
-    prioritization: Field[list[DeletePrioritization]] = Field("prioritization")
+    prioritization: Sequence[DeletePrioritization]
     """
     Which user is deleted when several have the address: applied in order, at most one of `identified`
     and `unidentified`. Nobody is deleted while more than one user remains.

@@ -1,15 +1,20 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..types import Field, Result, many
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    Result,
+)
 
 if TYPE_CHECKING:
     from .unsubscribed_address import UnsubscribedAddress
 
 
+@define(kw_only=True, slots=False, repr=False)
 class EmailUnsubscribesResponse(Result):
     """
     One page of addresses that unsubscribed.
@@ -18,26 +23,13 @@ class EmailUnsubscribesResponse(Result):
     __slots__ = ()
     _required = ["message", "emails"]
 
-    def __init__(
-        self,
-        *,
-        emails: Sequence[UnsubscribedAddress | Mapping[str, Any]],
-        message: str,
-    ) -> None:
-        self._fill(
-            {
-                "emails": emails,
-                "message": message,
-            },
-        )
-
-    emails: Field[list[UnsubscribedAddress]] = Field("emails", many("UnsubscribedAddress"))
+    emails: list[UnsubscribedAddress] = field(metadata={"decode": ListDecoder("UnsubscribedAddress"), "absent": list})
     """
     Addresses of this page, the newest first unless `sort_direction` says otherwise; empty past the last
     one.
     """
 
-    message: Field[str] = Field("message")
+    message: str
     """
     `success`, or what went wrong.
     """

@@ -3,10 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..types import OMIT, Field, Model, Omit
+from attrs import define
+
+from ..runtime.model import (
+    ResponseModel,
+)
 
 
-class ErrorBody(Model):
+@define(kw_only=True, slots=False, repr=False)
+class ErrorBody(ResponseModel):
     """
     A refusal. `message` is the usual place for Braze's words; a few endpoints use `error`, and `errors`
     may hold further detail, as plain messages or as objects.
@@ -14,32 +19,17 @@ class ErrorBody(Model):
 
     __slots__ = ()
 
-    def __init__(
-        self,
-        *,
-        message: str | Omit = OMIT,
-        error: str | Omit = OMIT,
-        errors: Any | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "message": message,
-                "error": error,
-                "errors": errors,
-            },
-        )
-
-    message: Field[str | None] = Field("message")
+    message: str | None = None
     """
     What went wrong, in Braze's words.
     """
 
-    error: Field[str | None] = Field("error")
+    error: str | None = None
     """
     What went wrong, where the body could not be parsed at all.
     """
 
-    errors: Field[Any] = Field("errors")
+    errors: Any = None
     """
     Further detail; a list of messages or of objects, or on a few endpoints a single message.
     """

@@ -1,11 +1,14 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Sequence
+from attrs import define, field
 
-from ..types import Field, Result
+from ..runtime.model import (
+    Result,
+)
 
 
+@define(kw_only=True, slots=False, repr=False)
 class EventsListResponse(Result):
     """
     One page of names of custom events.
@@ -14,25 +17,12 @@ class EventsListResponse(Result):
     __slots__ = ()
     _required = ["message", "events"]
 
-    def __init__(
-        self,
-        *,
-        message: str,
-        events: Sequence[str],
-    ) -> None:
-        self._fill(
-            {
-                "message": message,
-                "events": events,
-            },
-        )
-
-    message: Field[str] = Field("message")
+    message: str
     """
     `success`, or what went wrong.
     """
 
-    events: Field[list[str]] = Field("events")
+    events: list[str] = field(metadata={"absent": list})
     """
     Names of this page in alphabetical order, at most 250; empty past the last page.
     """

@@ -3,42 +3,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..types import OMIT, Field, Model, Omit
+from attrs import define
+
+from ..runtime.model import (
+    RequestModel,
+)
+from ..runtime.omit import OMIT, Omit
 
 
-class FacebookProfile(Model):
+@define(kw_only=True, slots=False, repr=False)
+class FacebookProfile(RequestModel):
     """
     What is known of a Facebook account.
     """
 
     __slots__ = ()
 
-    def __init__(
-        self,
-        *,
-        id: str | Omit = OMIT,
-        likes: Sequence[str] | Omit = OMIT,
-        num_friends: int | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "likes": likes,
-                "num_friends": num_friends,
-            },
-        )
-
-    id: Field[str | None] = Field("id")
+    id: str | Omit = OMIT
     """
     Identifier of the account.
     """
 
-    likes: Field[list[str] | None] = Field("likes")
+    likes: Sequence[str] | Omit = OMIT
     """
     What the user likes.
     """
 
-    num_friends: Field[int | None] = Field("num_friends")
+    num_friends: int | Omit = OMIT
     """
     Number of friends.
     """

@@ -3,7 +3,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..types import Map
+from ..runtime.model import (
+    Map,
+)
 
 
 class FeedCardExtras(Map[Any]):

@@ -1,12 +1,17 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from datetime import datetime
+from attrs import define, field
 
-from ..types import OMIT, Field, Model, Omit, Timestamp, timestamp
+from ..runtime.model import (
+    ResponseModel,
+    decode_timestamp,
+)
+from ..runtime.timestamps import Timestamp
 
 
-class FeedCardStatistics(Model):
+@define(kw_only=True, slots=False, repr=False)
+class FeedCardStatistics(ResponseModel):
     """
     Engagement with a News Feed card in one day or hour.
     """
@@ -14,46 +19,27 @@ class FeedCardStatistics(Model):
     __slots__ = ()
     _required = ["time"]
 
-    def __init__(
-        self,
-        *,
-        time: datetime | str,
-        clicks: int | Omit = OMIT,
-        impressions: int | Omit = OMIT,
-        unique_clicks: int | Omit = OMIT,
-        unique_impressions: int | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "time": time,
-                "clicks": clicks,
-                "impressions": impressions,
-                "unique_clicks": unique_clicks,
-                "unique_impressions": unique_impressions,
-            },
-        )
-
-    time: Field[Timestamp] = Field("time", timestamp)
+    time: Timestamp = field(metadata={"decode": decode_timestamp})
     """
     The day, as an ISO 8601 date, or the hour, as an ISO 8601 date and time.
     """
 
-    clicks: Field[int | None] = Field("clicks")
+    clicks: int | None = None
     """
     Times the card was clicked.
     """
 
-    impressions: Field[int | None] = Field("impressions")
+    impressions: int | None = None
     """
     Times the card was seen.
     """
 
-    unique_clicks: Field[int | None] = Field("unique_clicks")
+    unique_clicks: int | None = None
     """
     Users who clicked the card, each counted once.
     """
 
-    unique_impressions: Field[int | None] = Field("unique_impressions")
+    unique_impressions: int | None = None
     """
     Users who saw the card, each counted once.
     """

@@ -1,12 +1,15 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Sequence
+from attrs import define, field
 
-from ..types import OMIT, Field, Model, Omit
+from ..runtime.model import (
+    ResponseModel,
+)
 
 
-class FeedCardSummary(Model):
+@define(kw_only=True, slots=False, repr=False)
+class FeedCardSummary(ResponseModel):
     """
     A News Feed card as it appears in the list.
     """
@@ -14,40 +17,23 @@ class FeedCardSummary(Model):
     __slots__ = ()
     _required = ["id"]
 
-    def __init__(
-        self,
-        *,
-        id: str,
-        type_: str | Omit = OMIT,
-        title: str | Omit = OMIT,
-        tags: Sequence[str] | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "type": type_,
-                "title": title,
-                "tags": tags,
-            },
-        )
-
-    id: Field[str] = Field("id")
+    id: str
     """
     API identifier of the card.
     """
 
-    type_: Field[str | None] = Field("type")
+    type_: str | None = field(default=None, metadata={"name": "type"})
     """
     Kind of card: `NewsItem` (classic), `CaptionedImage` or `Banner`; formerly also `DevPick` (promotes
     another app).
     """
 
-    title: Field[str | None] = Field("title")
+    title: str | None = None
     """
     Title that the card shows. Its name is among the details only.
     """
 
-    tags: Field[list[str] | None] = Field("tags")
+    tags: list[str] | None = None
     """
     Names of the tags on the card.
     """

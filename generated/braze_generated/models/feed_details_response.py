@@ -1,16 +1,22 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..types import OMIT, Field, Omit, Result, Timestamp, one, timestamp
+from attrs import define, field
+
+from ..runtime.model import (
+    ObjectDecoder,
+    Result,
+    decode_timestamp,
+)
+from ..runtime.timestamps import Timestamp
 
 if TYPE_CHECKING:
     from .feed_card_extras import FeedCardExtras
 
 
+@define(kw_only=True, slots=False, repr=False)
 class FeedDetailsResponse(Result):
     """
     A News Feed card.
@@ -19,102 +25,67 @@ class FeedDetailsResponse(Result):
     __slots__ = ()
     _required = ["message", "name"]
 
-    def __init__(
-        self,
-        *,
-        message: str,
-        name: str,
-        title: str | Omit = OMIT,
-        description: str | Omit = OMIT,
-        image_url: str | Omit = OMIT,
-        extras: FeedCardExtras | Mapping[str, Any] | Omit = OMIT,
-        created_at: datetime | str | Omit = OMIT,
-        updated_at: datetime | str | Omit = OMIT,
-        publish_at: datetime | str | Omit = OMIT,
-        end_at: datetime | str | Omit = OMIT,
-        tags: Sequence[str] | Omit = OMIT,
-        archived: bool | Omit = OMIT,
-        draft: bool | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "message": message,
-                "name": name,
-                "title": title,
-                "description": description,
-                "image_url": image_url,
-                "extras": extras,
-                "created_at": created_at,
-                "updated_at": updated_at,
-                "publish_at": publish_at,
-                "end_at": end_at,
-                "tags": tags,
-                "archived": archived,
-                "draft": draft,
-            },
-        )
-
-    message: Field[str] = Field("message")
+    message: str
     """
     `success`, or what went wrong.
     """
 
-    name: Field[str] = Field("name")
+    name: str
     """
     Name of the card in the dashboard.
     """
 
-    title: Field[str | None] = Field("title")
+    title: str | None = None
     """
     Title that the card shows.
     """
 
-    description: Field[str | None] = Field("description")
+    description: str | None = None
     """
     Text that the card shows.
     """
 
-    image_url: Field[str | None] = Field("image_url")
+    image_url: str | None = None
     """
     URL of the image that the card shows.
     """
 
-    extras: Field[FeedCardExtras | None] = Field("extras", one("FeedCardExtras"))
+    extras: FeedCardExtras | None = field(default=None, metadata={"decode": ObjectDecoder("FeedCardExtras")})
     """
     Key-value pairs attached to the card, by key.
     """
 
-    created_at: Field[Timestamp | None] = Field("created_at", timestamp)
+    created_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
     When the card was created.
     """
 
-    updated_at: Field[Timestamp | None] = Field("updated_at", timestamp)
+    updated_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
     When the card was last changed.
     """
 
-    publish_at: Field[Timestamp | None] = Field("publish_at", timestamp)
+    publish_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
     When the card was published.
     """
 
-    end_at: Field[Timestamp | None] = Field("end_at", timestamp)
+    end_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
     When the card stops being shown.
     """
 
-    tags: Field[list[str] | None] = Field("tags")
+    tags: list[str] | None = None
     """
     Names of the tags on the card.
     """
 
-    archived: Field[bool | None] = Field("archived")
+    archived: bool | None = None
     """
     Whether the card is archived.
     """
 
-    draft: Field[bool | None] = Field("draft")
+    draft: bool | None = None
     """
     Whether the card is a draft.
     """

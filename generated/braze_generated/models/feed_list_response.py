@@ -1,15 +1,20 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..types import Field, Result, many
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    Result,
+)
 
 if TYPE_CHECKING:
     from .feed_card_summary import FeedCardSummary
 
 
+@define(kw_only=True, slots=False, repr=False)
 class FeedListResponse(Result):
     """
     One page of News Feed cards.
@@ -18,25 +23,12 @@ class FeedListResponse(Result):
     __slots__ = ()
     _required = ["message", "cards"]
 
-    def __init__(
-        self,
-        *,
-        message: str,
-        cards: Sequence[FeedCardSummary | Mapping[str, Any]],
-    ) -> None:
-        self._fill(
-            {
-                "message": message,
-                "cards": cards,
-            },
-        )
-
-    message: Field[str] = Field("message")
+    message: str
     """
     `success`, or what went wrong.
     """
 
-    cards: Field[list[FeedCardSummary]] = Field("cards", many("FeedCardSummary"))
+    cards: list[FeedCardSummary] = field(metadata={"decode": ListDecoder("FeedCardSummary"), "absent": list})
     """
     Cards of this page, at most 100; empty past the last page.
     """

@@ -1,12 +1,17 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from datetime import datetime
+from attrs import define, field
 
-from ..types import OMIT, Field, Model, Omit, Timestamp, timestamp
+from ..runtime.model import (
+    ResponseModel,
+    decode_timestamp,
+)
+from ..runtime.timestamps import Timestamp
 
 
-class HardBouncedAddress(Model):
+@define(kw_only=True, slots=False, repr=False)
+class HardBouncedAddress(ResponseModel):
     """
     An address that hard bounced.
     """
@@ -14,25 +19,12 @@ class HardBouncedAddress(Model):
     __slots__ = ()
     _required = ["email"]
 
-    def __init__(
-        self,
-        *,
-        email: str,
-        hard_bounced_at: datetime | str | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "email": email,
-                "hard_bounced_at": hard_bounced_at,
-            },
-        )
-
-    email: Field[str] = Field("email")
+    email: str
     """
     The e-mail address.
     """
 
-    hard_bounced_at: Field[Timestamp | None] = Field("hard_bounced_at", timestamp)
+    hard_bounced_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
     When the address hard bounced.
     """

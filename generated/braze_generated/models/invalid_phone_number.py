@@ -1,12 +1,17 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from datetime import datetime
+from attrs import define, field
 
-from ..types import OMIT, Field, Model, Omit, Timestamp, timestamp
+from ..runtime.model import (
+    ResponseModel,
+    decode_timestamp,
+)
+from ..runtime.timestamps import Timestamp
 
 
-class InvalidPhoneNumber(Model):
+@define(kw_only=True, slots=False, repr=False)
+class InvalidPhoneNumber(ResponseModel):
     """
     A phone number marked as invalid.
     """
@@ -14,32 +19,17 @@ class InvalidPhoneNumber(Model):
     __slots__ = ()
     _required = ["phone"]
 
-    def __init__(
-        self,
-        *,
-        phone: str,
-        invalid_detected_at: datetime | str | Omit = OMIT,
-        reason: str | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "phone": phone,
-                "invalid_detected_at": invalid_detected_at,
-                "reason": reason,
-            },
-        )
-
-    phone: Field[str] = Field("phone")
+    phone: str
     """
     The phone number, in E.164 format.
     """
 
-    invalid_detected_at: Field[Timestamp | None] = Field("invalid_detected_at", timestamp)
+    invalid_detected_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
     When the number was found to be invalid.
     """
 
-    reason: Field[str | None] = Field("reason")
+    reason: str | None = None
     """
     `provider_error` when the provider reported that the number cannot receive SMS, `deactivated` when
     the number was deactivated.

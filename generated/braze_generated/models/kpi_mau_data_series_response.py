@@ -1,15 +1,20 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..types import Field, Result, many
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    Result,
+)
 
 if TYPE_CHECKING:
     from .monthly_active_user_count import MonthlyActiveUserCount
 
 
+@define(kw_only=True, slots=False, repr=False)
 class KpiMauDataSeriesResponse(Result):
     """
     Monthly active users of the days asked for.
@@ -18,25 +23,14 @@ class KpiMauDataSeriesResponse(Result):
     __slots__ = ()
     _required = ["message", "data"]
 
-    def __init__(
-        self,
-        *,
-        message: str,
-        data: Sequence[MonthlyActiveUserCount | Mapping[str, Any]],
-    ) -> None:
-        self._fill(
-            {
-                "message": message,
-                "data": data,
-            },
-        )
-
-    message: Field[str] = Field("message")
+    message: str
     """
     `success`, or what went wrong.
     """
 
-    data: Field[list[MonthlyActiveUserCount]] = Field("data", many("MonthlyActiveUserCount"))
+    data: list[MonthlyActiveUserCount] = field(
+        metadata={"decode": ListDecoder("MonthlyActiveUserCount"), "absent": list}
+    )
     """
     One entry for each day.
     """

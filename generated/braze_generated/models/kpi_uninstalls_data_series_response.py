@@ -1,15 +1,20 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..types import Field, Result, many
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    Result,
+)
 
 if TYPE_CHECKING:
     from .uninstall_count import UninstallCount
 
 
+@define(kw_only=True, slots=False, repr=False)
 class KpiUninstallsDataSeriesResponse(Result):
     """
     Uninstalls of the days asked for.
@@ -18,25 +23,12 @@ class KpiUninstallsDataSeriesResponse(Result):
     __slots__ = ()
     _required = ["message", "data"]
 
-    def __init__(
-        self,
-        *,
-        message: str,
-        data: Sequence[UninstallCount | Mapping[str, Any]],
-    ) -> None:
-        self._fill(
-            {
-                "message": message,
-                "data": data,
-            },
-        )
-
-    message: Field[str] = Field("message")
+    message: str
     """
     `success`, or what went wrong.
     """
 
-    data: Field[list[UninstallCount]] = Field("data", many("UninstallCount"))
+    data: list[UninstallCount] = field(metadata={"decode": ListDecoder("UninstallCount"), "absent": list})
     """
     One entry for each day.
     """

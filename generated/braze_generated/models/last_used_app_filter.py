@@ -4,13 +4,19 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ..types import Field, Model, Timestamp, timestamp
+from attrs import define, field
+
+from ..runtime.model import (
+    RequestModel,
+    decode_timestamp,
+)
 
 if TYPE_CHECKING:
     from .time_comparison import TimeComparison
 
 
-class LastUsedAppFilter(Model):
+@define(kw_only=True, slots=False, repr=False)
+class LastUsedAppFilter(RequestModel):
     """
     Compares the time of the user's last session.
     """
@@ -18,25 +24,12 @@ class LastUsedAppFilter(Model):
     __slots__ = ()
     _required = ["comparison", "value"]
 
-    def __init__(
-        self,
-        *,
-        comparison: TimeComparison,
-        value: datetime | str,
-    ) -> None:
-        self._fill(
-            {
-                "comparison": comparison,
-                "value": value,
-            },
-        )
-
-    comparison: Field[TimeComparison] = Field("comparison")
+    comparison: TimeComparison
     """
     Side of the given time on which the session must lie.
     """
 
-    value: Field[Timestamp] = Field("value", timestamp)
+    value: datetime | str = field(metadata={"decode": decode_timestamp})
     """
     A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some answers use `2026-01-05
     09:30:00.000 UTC` or a bare date instead. In a request, ISO 8601 with an offset is understood,

@@ -4,7 +4,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import OMIT, Field, Model, Omit, one
+from attrs import define, field
+
+from ..runtime.model import (
+    ObjectDecoder,
+    RequestModel,
+)
+from ..runtime.omit import OMIT, Omit
+from ..runtime.operation import OneOf
 
 if TYPE_CHECKING:
     from .android_push import AndroidPush
@@ -20,7 +27,8 @@ if TYPE_CHECKING:
     from .windows_universal_push import WindowsUniversalPush
 
 
-class Messages(Model):
+@define(kw_only=True, slots=False, repr=False)
+class Messages(RequestModel):
     """
     The messages to send, one per channel; a channel without a message is not used. Any of them does for
     sending at once, where the two Windows channels are legacy. For scheduling, Braze's page lists
@@ -28,10 +36,9 @@ class Messages(Model):
     """
 
     __slots__ = ()
-    _one_of = [
-        (
-            None,
-            (
+    _one_of = (
+        OneOf(
+            fields=(
                 "apple_push",
                 "android_push",
                 "kindle_push",
@@ -44,100 +51,84 @@ class Messages(Model):
                 "content_card",
                 "whats_app",
             ),
-            1,
-            None,
-        )
-    ]
+            at_least=1,
+        ),
+    )
 
-    def __init__(
-        self,
-        *,
-        apple_push: ApplePush | Mapping[str, Any] | Omit = OMIT,
-        android_push: AndroidPush | Mapping[str, Any] | Omit = OMIT,
-        kindle_push: KindlePush | Mapping[str, Any] | Omit = OMIT,
-        web_push: WebPush | Mapping[str, Any] | Omit = OMIT,
-        windows_phone8_push: WindowsPhone8Push | Mapping[str, Any] | Omit = OMIT,
-        windows_universal_push: WindowsUniversalPush | Mapping[str, Any] | Omit = OMIT,
-        email: EmailMessage | Mapping[str, Any] | Omit = OMIT,
-        sms: SmsMessage | Mapping[str, Any] | Omit = OMIT,
-        webhook: WebhookMessage | Mapping[str, Any] | Omit = OMIT,
-        content_card: ContentCardMessage | Mapping[str, Any] | Omit = OMIT,
-        whats_app: WhatsAppMessage | Mapping[str, Any] | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "apple_push": apple_push,
-                "android_push": android_push,
-                "kindle_push": kindle_push,
-                "web_push": web_push,
-                "windows_phone8_push": windows_phone8_push,
-                "windows_universal_push": windows_universal_push,
-                "email": email,
-                "sms": sms,
-                "webhook": webhook,
-                "content_card": content_card,
-                "whats_app": whats_app,
-            },
-        )
-
-    apple_push: Field[ApplePush | None] = Field("apple_push", one("ApplePush"))
+    apple_push: ApplePush | Mapping[str, Any] | Omit = field(
+        default=OMIT, metadata={"decode": ObjectDecoder("ApplePush")}
+    )
     """
     A push message to Apple devices. `alert`, `extra` and the other optional fields may come to 1,912
     bytes in all; a larger message is refused.
     """
 
-    android_push: Field[AndroidPush | None] = Field("android_push", one("AndroidPush"))
+    android_push: AndroidPush | Mapping[str, Any] | Omit = field(
+        default=OMIT, metadata={"decode": ObjectDecoder("AndroidPush")}
+    )
     """
     A push message to Android devices. `alert` and `title` are required, unless `send_to_sync` is true,
     when neither may be given. `alert` and `extra` may come to 4,000 bytes in all; a larger message is
     refused.
     """
 
-    kindle_push: Field[KindlePush | None] = Field("kindle_push", one("KindlePush"))
+    kindle_push: KindlePush | Mapping[str, Any] | Omit = field(
+        default=OMIT, metadata={"decode": ObjectDecoder("KindlePush")}
+    )
     """
     A push message to Kindle and Fire OS devices.
     """
 
-    web_push: Field[WebPush | None] = Field("web_push", one("WebPush"))
+    web_push: WebPush | Mapping[str, Any] | Omit = field(default=OMIT, metadata={"decode": ObjectDecoder("WebPush")})
     """
     A push message to browsers.
     """
 
-    windows_phone8_push: Field[WindowsPhone8Push | None] = Field("windows_phone8_push", one("WindowsPhone8Push"))
+    windows_phone8_push: WindowsPhone8Push | Mapping[str, Any] | Omit = field(
+        default=OMIT, metadata={"decode": ObjectDecoder("WindowsPhone8Push")}
+    )
     """
     A push message to Windows Phone 8. Legacy; only older pages have it.
     """
 
-    windows_universal_push: Field[WindowsUniversalPush | None] = Field(
-        "windows_universal_push", one("WindowsUniversalPush")
+    windows_universal_push: WindowsUniversalPush | Mapping[str, Any] | Omit = field(
+        default=OMIT, metadata={"decode": ObjectDecoder("WindowsUniversalPush")}
     )
     """
     A push message to Windows Universal apps. Legacy; only older pages have it.
     """
 
-    email: Field[EmailMessage | None] = Field("email", one("EmailMessage"))
+    email: EmailMessage | Mapping[str, Any] | Omit = field(
+        default=OMIT, metadata={"decode": ObjectDecoder("EmailMessage")}
+    )
     """
     An e-mail. Its text stands in `body` or comes from a template; what is given here wins over the
     template.
     """
 
-    sms: Field[SmsMessage | None] = Field("sms", one("SmsMessage"))
+    sms: SmsMessage | Mapping[str, Any] | Omit = field(default=OMIT, metadata={"decode": ObjectDecoder("SmsMessage")})
     """
     A text message; with images it is an MMS.
     """
 
-    webhook: Field[WebhookMessage | None] = Field("webhook", one("WebhookMessage"))
+    webhook: WebhookMessage | Mapping[str, Any] | Omit = field(
+        default=OMIT, metadata={"decode": ObjectDecoder("WebhookMessage")}
+    )
     """
     A request that Braze makes to a server of your choice.
     """
 
-    content_card: Field[ContentCardMessage | None] = Field("content_card", one("ContentCardMessage"))
+    content_card: ContentCardMessage | Mapping[str, Any] | Omit = field(
+        default=OMIT, metadata={"decode": ObjectDecoder("ContentCardMessage")}
+    )
     """
     A Content Card. It must say when it expires, by `time_to_live` or `expire_at`; that is at most 30
     days ahead.
     """
 
-    whats_app: Field[WhatsAppMessage | None] = Field("whats_app", one("WhatsAppMessage"))
+    whats_app: WhatsAppMessage | Mapping[str, Any] | Omit = field(
+        default=OMIT, metadata={"decode": ObjectDecoder("WhatsAppMessage")}
+    )
     """
     A WhatsApp message: one made from an approved template, or one of six kinds that answer a user who
     wrote first.

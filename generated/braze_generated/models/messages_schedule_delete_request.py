@@ -1,10 +1,15 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import Field, Model
+from attrs import define
+
+from ..runtime.model import (
+    RequestModel,
+)
 
 
-class MessagesScheduleDeleteRequest(Model):
+@define(kw_only=True, slots=False, repr=False)
+class MessagesScheduleDeleteRequest(RequestModel):
     """
     The schedule to cancel.
     """
@@ -12,18 +17,7 @@ class MessagesScheduleDeleteRequest(Model):
     __slots__ = ()
     _required = ["schedule_id"]
 
-    def __init__(
-        self,
-        *,
-        schedule_id: str,
-    ) -> None:
-        self._fill(
-            {
-                "schedule_id": schedule_id,
-            },
-        )
-
-    schedule_id: Field[str] = Field("schedule_id")
+    schedule_id: str
     """
     Identifier of the schedule, as its creation returned it.
     """

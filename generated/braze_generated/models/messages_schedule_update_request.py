@@ -4,48 +4,41 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import OMIT, Field, Model, Omit, one
+from attrs import define, field
+
+from ..runtime.model import (
+    ObjectDecoder,
+    RequestModel,
+)
+from ..runtime.omit import OMIT, Omit
+from ..runtime.operation import OneOf
 
 if TYPE_CHECKING:
     from .messages import Messages
     from .schedule import Schedule
 
 
-class MessagesScheduleUpdateRequest(Model):
+@define(kw_only=True, slots=False, repr=False)
+class MessagesScheduleUpdateRequest(RequestModel):
     """
     A schedule, and its new time, its new messages, or both.
     """
 
     __slots__ = ()
     _required = ["schedule_id"]
-    _one_of = [(None, ("schedule", "messages"), 1, None)]
+    _one_of = (OneOf(fields=("schedule", "messages"), at_least=1),)
 
-    def __init__(
-        self,
-        *,
-        schedule_id: str,
-        schedule: Schedule | Mapping[str, Any] | Omit = OMIT,
-        messages: Messages | Mapping[str, Any] | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "schedule_id": schedule_id,
-                "schedule": schedule,
-                "messages": messages,
-            },
-        )
-
-    schedule_id: Field[str] = Field("schedule_id")
+    schedule_id: str
     """
     Identifier of the schedule, as its creation returned it.
     """
 
-    schedule: Field[Schedule | None] = Field("schedule", one("Schedule"))
+    schedule: Schedule | Mapping[str, Any] | Omit = field(default=OMIT, metadata={"decode": ObjectDecoder("Schedule")})
     """
     The new time. Left out, the old one stays.
     """
 
-    messages: Field[Messages | None] = Field("messages", one("Messages"))
+    messages: Messages | Mapping[str, Any] | Omit = field(default=OMIT, metadata={"decode": ObjectDecoder("Messages")})
     """
     The new messages. Left out, the old ones stay.
     """

@@ -1,15 +1,20 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..types import Field, Result, many
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    Result,
+)
 
 if TYPE_CHECKING:
     from .scheduled_broadcast import ScheduledBroadcast
 
 
+@define(kw_only=True, slots=False, repr=False)
 class MessagesScheduledBroadcastsResponse(Result):
     """
     Campaigns and Canvases to come. No `message` is documented here.
@@ -18,18 +23,9 @@ class MessagesScheduledBroadcastsResponse(Result):
     __slots__ = ()
     _required = ["scheduled_broadcasts"]
 
-    def __init__(
-        self,
-        *,
-        scheduled_broadcasts: Sequence[ScheduledBroadcast | Mapping[str, Any]],
-    ) -> None:
-        self._fill(
-            {
-                "scheduled_broadcasts": scheduled_broadcasts,
-            },
-        )
-
-    scheduled_broadcasts: Field[list[ScheduledBroadcast]] = Field("scheduled_broadcasts", many("ScheduledBroadcast"))
+    scheduled_broadcasts: list[ScheduledBroadcast] = field(
+        metadata={"decode": ListDecoder("ScheduledBroadcast"), "absent": list}
+    )
     """
     Campaigns and Canvases that are to be sent up to the time asked for.
     """

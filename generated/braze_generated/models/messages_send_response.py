@@ -1,11 +1,14 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Sequence
+from attrs import define
 
-from ..types import OMIT, Field, Omit, Result
+from ..runtime.model import (
+    Result,
+)
 
 
+@define(kw_only=True, slots=False, repr=False)
 class MessagesSendResponse(Result):
     """
     The messages were accepted, and are sent after this answer.
@@ -15,39 +18,22 @@ class MessagesSendResponse(Result):
     _required = ["message"]
     _partial_errors = ("errors",)
 
-    def __init__(
-        self,
-        *,
-        message: str,
-        dispatch_id: str | Omit = OMIT,
-        send_id: str | Omit = OMIT,
-        errors: Sequence[str] | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "message": message,
-                "dispatch_id": dispatch_id,
-                "send_id": send_id,
-                "errors": errors,
-            },
-        )
-
-    message: Field[str] = Field("message")
+    message: str
     """
     `success` when the messages were accepted.
     """
 
-    dispatch_id: Field[str | None] = Field("dispatch_id")
+    dispatch_id: str | None = None
     """
     Identifier of this dispatch.
     """
 
-    send_id: Field[str | None] = Field("send_id")
+    send_id: str | None = None
     """
     Send identifier under which a broadcast is counted. Present where the send is tracked.
     """
 
-    errors: Field[list[str] | None] = Field("errors")
+    errors: list[str] | None = None
     """
     Faults that did not stop the request.
     """

@@ -1,10 +1,15 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import Field, Model
+from attrs import define
+
+from ..runtime.model import (
+    ResponseModel,
+)
 
 
-class MonthlyActiveUserCount(Model):
+@define(kw_only=True, slots=False, repr=False)
+class MonthlyActiveUserCount(ResponseModel):
     """
     How many unique users were active in the 30 days up to one day.
     """
@@ -12,25 +17,12 @@ class MonthlyActiveUserCount(Model):
     __slots__ = ()
     _required = ["time", "mau"]
 
-    def __init__(
-        self,
-        *,
-        time: str,
-        mau: int,
-    ) -> None:
-        self._fill(
-            {
-                "time": time,
-                "mau": mau,
-            },
-        )
-
-    time: Field[str] = Field("time")
+    time: str
     """
     The day, as an ISO 8601 date such as `2026-03-01`.
     """
 
-    mau: Field[int] = Field("mau")
+    mau: int
     """
     Unique users active in the 30 days up to the day.
     """

@@ -1,10 +1,15 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import Field, Model
+from attrs import define
+
+from ..runtime.model import (
+    ResponseModel,
+)
 
 
-class NewUserCount(Model):
+@define(kw_only=True, slots=False, repr=False)
+class NewUserCount(ResponseModel):
     """
     How many users were new on one day.
     """
@@ -12,25 +17,12 @@ class NewUserCount(Model):
     __slots__ = ()
     _required = ["time", "new_users"]
 
-    def __init__(
-        self,
-        *,
-        time: str,
-        new_users: int,
-    ) -> None:
-        self._fill(
-            {
-                "time": time,
-                "new_users": new_users,
-            },
-        )
-
-    time: Field[str] = Field("time")
+    time: str
     """
     The day, as an ISO 8601 date such as `2026-03-01`.
     """
 
-    new_users: Field[int] = Field("new_users")
+    new_users: int
     """
     Users who were new on the day.
     """

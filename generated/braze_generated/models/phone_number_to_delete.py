@@ -4,13 +4,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..types import Field, Model
+from attrs import define
+
+from ..runtime.model import (
+    RequestModel,
+)
 
 if TYPE_CHECKING:
     from .delete_prioritization import DeletePrioritization
 
 
-class PhoneNumberToDelete(Model):
+@define(kw_only=True, slots=False, repr=False)
+class PhoneNumberToDelete(RequestModel):
     """
     A phone number, and which of the users who share it is deleted.
     """
@@ -18,25 +23,12 @@ class PhoneNumberToDelete(Model):
     __slots__ = ()
     _required = ["phone", "prioritization"]
 
-    def __init__(
-        self,
-        *,
-        phone: str,
-        prioritization: Sequence[DeletePrioritization],
-    ) -> None:
-        self._fill(
-            {
-                "phone": phone,
-                "prioritization": prioritization,
-            },
-        )
-
-    phone: Field[str] = Field("phone")
+    phone: str
     """
     Phone number of the user, in E.164 format.
     """
 
-    prioritization: Field[list[DeletePrioritization]] = Field("prioritization")
+    prioritization: Sequence[DeletePrioritization]
     """
     Which user is deleted when several have the number: applied in order, at most one of `identified`
     and `unidentified`. Nobody is deleted while more than one user remains.

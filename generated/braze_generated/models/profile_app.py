@@ -1,65 +1,49 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from datetime import datetime
+from attrs import define, field
 
-from ..types import OMIT, Field, Model, Omit, Timestamp, timestamp
+from ..runtime.model import (
+    ResponseModel,
+    decode_timestamp,
+)
+from ..runtime.timestamps import Timestamp
 
 
-class ProfileApp(Model):
+@define(kw_only=True, slots=False, repr=False)
+class ProfileApp(ResponseModel):
     """
     An app that an exported user has used.
     """
 
     __slots__ = ()
 
-    def __init__(
-        self,
-        *,
-        name: str | Omit = OMIT,
-        platform: str | Omit = OMIT,
-        version: str | Omit = OMIT,
-        sessions: int | Omit = OMIT,
-        first_used: datetime | str | Omit = OMIT,
-        last_used: datetime | str | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "name": name,
-                "platform": platform,
-                "version": version,
-                "sessions": sessions,
-                "first_used": first_used,
-                "last_used": last_used,
-            },
-        )
-
-    name: Field[str | None] = Field("name")
+    name: str | None = None
     """
     Name of the app.
     """
 
-    platform: Field[str | None] = Field("platform")
+    platform: str | None = None
     """
     Platform of the app, such as `iOS`, `Android` or `Web`.
     """
 
-    version: Field[str | None] = Field("version")
+    version: str | None = None
     """
     Version of the app.
     """
 
-    sessions: Field[int | None] = Field("sessions")
+    sessions: int | None = None
     """
     Number of sessions.
     """
 
-    first_used: Field[Timestamp | None] = Field("first_used", timestamp)
+    first_used: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
     When the first session was.
     """
 
-    last_used: Field[Timestamp | None] = Field("last_used", timestamp)
+    last_used: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
     When the last session was.
     """

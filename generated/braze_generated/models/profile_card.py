@@ -1,28 +1,22 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import OMIT, Field, Model, Omit
+from attrs import define
+
+from ..runtime.model import (
+    ResponseModel,
+)
 
 
-class ProfileCard(Model):
+@define(kw_only=True, slots=False, repr=False)
+class ProfileCard(ResponseModel):
     """
     A card that an exported user clicked.
     """
 
     __slots__ = ()
 
-    def __init__(
-        self,
-        *,
-        name: str | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "name": name,
-            },
-        )
-
-    name: Field[str | None] = Field("name")
+    name: str | None = None
     """
     Name of the card.
     """

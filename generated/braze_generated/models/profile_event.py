@@ -1,51 +1,39 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from datetime import datetime
+from attrs import define, field
 
-from ..types import OMIT, Field, Model, Omit, Timestamp, timestamp
+from ..runtime.model import (
+    ResponseModel,
+    decode_timestamp,
+)
+from ..runtime.timestamps import Timestamp
 
 
-class ProfileEvent(Model):
+@define(kw_only=True, slots=False, repr=False)
+class ProfileEvent(ResponseModel):
     """
     A custom event of an exported user.
     """
 
     __slots__ = ()
 
-    def __init__(
-        self,
-        *,
-        name: str | Omit = OMIT,
-        first: datetime | str | Omit = OMIT,
-        last: datetime | str | Omit = OMIT,
-        count: int | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "name": name,
-                "first": first,
-                "last": last,
-                "count": count,
-            },
-        )
-
-    name: Field[str | None] = Field("name")
+    name: str | None = None
     """
     Name of the custom event.
     """
 
-    first: Field[Timestamp | None] = Field("first", timestamp)
+    first: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
     When the user first performed it, even before the days that the export covers.
     """
 
-    last: Field[Timestamp | None] = Field("last", timestamp)
+    last: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
     When the user last performed it.
     """
 
-    count: Field[int | None] = Field("count")
+    count: int | None = None
     """
     How often the user performed it, ever.
     """

@@ -1,64 +1,48 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import OMIT, Field, Model, Omit
+from attrs import define
+
+from ..runtime.model import (
+    ResponseModel,
+)
 
 
-class ProfilePushToken(Model):
+@define(kw_only=True, slots=False, repr=False)
+class ProfilePushToken(ResponseModel):
     """
     A push token of an exported user.
     """
 
     __slots__ = ()
 
-    def __init__(
-        self,
-        *,
-        app: str | Omit = OMIT,
-        platform: str | Omit = OMIT,
-        token: str | Omit = OMIT,
-        device_id: str | Omit = OMIT,
-        notifications_enabled: bool | Omit = OMIT,
-        provisionally_opted_in: bool | None | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "app": app,
-                "platform": platform,
-                "token": token,
-                "device_id": device_id,
-                "notifications_enabled": notifications_enabled,
-                "provisionally_opted_in": provisionally_opted_in,
-            },
-        )
-
-    app: Field[str | None] = Field("app")
+    app: str | None = None
     """
     Name of the app.
     """
 
-    platform: Field[str | None] = Field("platform")
+    platform: str | None = None
     """
     Platform of the app, such as `iOS` or `Android`.
     """
 
-    token: Field[str | None] = Field("token")
+    token: str | None = None
     """
     The push token.
     """
 
-    device_id: Field[str | None] = Field("device_id")
+    device_id: str | None = None
     """
     Device that the token belongs to.
     """
 
-    notifications_enabled: Field[bool | None] = Field("notifications_enabled")
+    notifications_enabled: bool | None = None
     """
     Whether foreground push is enabled for this token. It concerns the device, not the subscription
     state of the user.
     """
 
-    provisionally_opted_in: Field[bool | None] = Field("provisionally_opted_in")
+    provisionally_opted_in: bool | None = None
     """
     Whether the token is authorised provisionally, so that notifications arrive quietly (iOS). Null when
     this is not set, as always on Android.

@@ -5,14 +5,22 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..types import OMIT, Field, Model, Omit, one
+from attrs import define, field
+
+from ..runtime.model import (
+    ObjectDecoder,
+    RequestModel,
+)
+from ..runtime.omit import OMIT, Omit
+from ..runtime.operation import OneOf
 
 if TYPE_CHECKING:
     from .purchase_properties import PurchaseProperties
     from .user_alias import UserAlias
 
 
-class Purchase(Model):
+@define(kw_only=True, slots=False, repr=False)
+class Purchase(RequestModel):
     """
     A purchase that a user made. The user is named by one of `external_id`, `user_alias` and `braze_id`;
     without these, by `email`, and without that, by `phone`. Braze keeps purchases for customers who use
@@ -21,104 +29,73 @@ class Purchase(Model):
 
     __slots__ = ()
     _required = ["product_id", "currency", "price", "time"]
-    _one_of = [
-        (None, ("external_id", "user_alias", "braze_id", "email", "phone"), 1, None),
-        (None, ("external_id", "user_alias", "braze_id"), 0, 1),
-    ]
+    _one_of = (
+        OneOf(fields=("external_id", "user_alias", "braze_id", "email", "phone"), at_least=1),
+        OneOf(fields=("external_id", "user_alias", "braze_id"), at_most=1),
+    )
 
-    def __init__(
-        self,
-        *,
-        product_id: str,
-        currency: str,
-        price: float,
-        time: datetime | str,
-        external_id: str | Omit = OMIT,
-        user_alias: UserAlias | Mapping[str, Any] | Omit = OMIT,
-        braze_id: str | Omit = OMIT,
-        email: str | Omit = OMIT,
-        phone: str | Omit = OMIT,
-        app_id: str | Omit = OMIT,
-        quantity: int | Omit = OMIT,
-        properties: PurchaseProperties | Mapping[str, Any] | Omit = OMIT,
-        update_existing_only: bool | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "product_id": product_id,
-                "currency": currency,
-                "price": price,
-                "time": time,
-                "external_id": external_id,
-                "user_alias": user_alias,
-                "braze_id": braze_id,
-                "email": email,
-                "phone": phone,
-                "app_id": app_id,
-                "quantity": quantity,
-                "properties": properties,
-                "_update_existing_only": update_existing_only,
-            },
-        )
-
-    product_id: Field[str] = Field("product_id")
+    product_id: str
     """
     Name or category of the product, at most 255 characters. The dashboard keeps up to 5,000 different
     ones.
     """
 
-    currency: Field[str] = Field("currency")
+    currency: str
     """
     Currency of the price, as an alphabetic ISO 4217 code.
     """
 
-    price: Field[float] = Field("price")
+    price: float
     """
     Price of one item, in whole units of the currency (not cents).
     """
 
-    time: Field[datetime | str] = Field("time")
+    time: datetime | str
     """
     When it was made, in ISO 8601.
     """
 
-    external_id: Field[str | None] = Field("external_id")
+    external_id: str | Omit = OMIT
     """
     External id of the user, at most 987 bytes.
     """
 
-    user_alias: Field[UserAlias | None] = Field("user_alias", one("UserAlias"))
+    user_alias: UserAlias | Mapping[str, Any] | Omit = field(
+        default=OMIT, metadata={"decode": ObjectDecoder("UserAlias")}
+    )
     """
     Alias of the user.
     """
 
-    braze_id: Field[str | None] = Field("braze_id")
+    braze_id: str | Omit = OMIT
     """
     Braze id of the user.
     """
 
-    email: Field[str | None] = Field("email")
+    email: str | Omit = OMIT
     """
     E-mail address of the user. Counts only when `external_id`, `user_alias` and `braze_id` are absent.
     """
 
-    phone: Field[str | None] = Field("phone")
+    phone: str | Omit = OMIT
     """
     Phone number of the user. Counts only when `email` and the other identifiers are absent.
     """
 
-    app_id: Field[str | None] = Field("app_id")
+    app_id: str | Omit = OMIT
     """
     API identifier of the app in which the purchase was made.
     """
 
-    quantity: Field[int | None] = Field("quantity")
+    quantity: int | Omit = OMIT
     """
     Number of items, at most 100; left out, 1. They count as that many purchases, and the revenue is
     quantity times price.
     """
 
-    properties: Field[PurchaseProperties | None] = Field("properties", one("PurchaseProperties"))
+    properties: PurchaseProperties | Mapping[str, Any] | Omit = field(
+        default=OMIT, metadata={"decode": ObjectDecoder("PurchaseProperties")}
+    )
     """
     Properties of a purchase by name. Names are not empty, have at most 255 characters, do not start
     with `$`, and are not `time`, `event_name`, `product_id`, `quantity`, `price` or `currency`. Values
@@ -126,7 +103,7 @@ class Purchase(Model):
     objects (stored as strings). With lists or objects, the whole may have up to 100 KB.
     """
 
-    update_existing_only: Field[bool | None] = Field("_update_existing_only")
+    update_existing_only: bool | Omit = field(default=OMIT, metadata={"name": "_update_existing_only"})
     """
     Whether the purchase is dropped when the user does not exist, instead of creating the user. Left
     out, it is false; for a `user_alias` it is always true.

@@ -1,11 +1,14 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Sequence
+from attrs import define, field
 
-from ..types import Field, Result
+from ..runtime.model import (
+    Result,
+)
 
 
+@define(kw_only=True, slots=False, repr=False)
 class PurchasesProductListResponse(Result):
     """
     One page of product identifiers.
@@ -14,25 +17,12 @@ class PurchasesProductListResponse(Result):
     __slots__ = ()
     _required = ["message", "products"]
 
-    def __init__(
-        self,
-        *,
-        products: Sequence[str],
-        message: str,
-    ) -> None:
-        self._fill(
-            {
-                "products": products,
-                "message": message,
-            },
-        )
-
-    products: Field[list[str]] = Field("products")
+    products: list[str] = field(metadata={"absent": list})
     """
     Identifiers of the products of this page; empty past the last page.
     """
 
-    message: Field[str] = Field("message")
+    message: str
     """
     `success`, or what went wrong.
     """

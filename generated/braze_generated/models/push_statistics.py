@@ -1,10 +1,15 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import OMIT, Field, Model, Omit
+from attrs import define
+
+from ..runtime.model import (
+    ResponseModel,
+)
 
 
-class PushStatistics(Model):
+@define(kw_only=True, slots=False, repr=False)
+class PushStatistics(ResponseModel):
     """
     Statistics of one variation of a push message, the same for every kind of push. Which fields appear
     depends on where they are read: campaigns and tracked sends each have their own selection. Clicks on
@@ -15,153 +20,104 @@ class PushStatistics(Model):
 
     __slots__ = ()
 
-    def __init__(
-        self,
-        *,
-        variation_api_id: str | Omit = OMIT,
-        variation_name: str | Omit = OMIT,
-        sent: int | Omit = OMIT,
-        delivered: int | Omit = OMIT,
-        undelivered: int | Omit = OMIT,
-        delivery_failed: int | Omit = OMIT,
-        direct_opens: int | Omit = OMIT,
-        total_opens: int | Omit = OMIT,
-        bounces: int | Omit = OMIT,
-        body_clicks: int | Omit = OMIT,
-        revenue: float | Omit = OMIT,
-        unique_recipients: int | Omit = OMIT,
-        conversions: int | Omit = OMIT,
-        conversions1: int | Omit = OMIT,
-        conversions2: int | Omit = OMIT,
-        conversions3: int | Omit = OMIT,
-        conversions_by_send_time: int | Omit = OMIT,
-        conversions1_by_send_time: int | Omit = OMIT,
-        conversions2_by_send_time: int | Omit = OMIT,
-        conversions3_by_send_time: int | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "variation_api_id": variation_api_id,
-                "variation_name": variation_name,
-                "sent": sent,
-                "delivered": delivered,
-                "undelivered": undelivered,
-                "delivery_failed": delivery_failed,
-                "direct_opens": direct_opens,
-                "total_opens": total_opens,
-                "bounces": bounces,
-                "body_clicks": body_clicks,
-                "revenue": revenue,
-                "unique_recipients": unique_recipients,
-                "conversions": conversions,
-                "conversions1": conversions1,
-                "conversions2": conversions2,
-                "conversions3": conversions3,
-                "conversions_by_send_time": conversions_by_send_time,
-                "conversions1_by_send_time": conversions1_by_send_time,
-                "conversions2_by_send_time": conversions2_by_send_time,
-                "conversions3_by_send_time": conversions3_by_send_time,
-            },
-        )
-
-    variation_api_id: Field[str | None] = Field("variation_api_id")
+    variation_api_id: str | None = None
     """
     API identifier of the variation. In the statistics of a campaign.
     """
 
-    variation_name: Field[str | None] = Field("variation_name")
+    variation_name: str | None = None
     """
     Name of the variation. In the statistics of a tracked send, and of campaigns on older pages.
     """
 
-    sent: Field[int | None] = Field("sent")
+    sent: int | None = None
     """
     Messages sent.
     """
 
-    delivered: Field[int | None] = Field("delivered")
+    delivered: int | None = None
     """
     Messages that were delivered. In the statistics of a tracked send.
     """
 
-    undelivered: Field[int | None] = Field("undelivered")
+    undelivered: int | None = None
     """
     Messages that were not delivered. In the statistics of a tracked send.
     """
 
-    delivery_failed: Field[int | None] = Field("delivery_failed")
+    delivery_failed: int | None = None
     """
     Messages that were rejected. In the statistics of a tracked send.
     """
 
-    direct_opens: Field[int | None] = Field("direct_opens")
+    direct_opens: int | None = None
     """
     Times the app was opened by a tap on the message.
     """
 
-    total_opens: Field[int | None] = Field("total_opens")
+    total_opens: int | None = None
     """
     Direct opens and those that the message is taken to have influenced.
     """
 
-    bounces: Field[int | None] = Field("bounces")
+    bounces: int | None = None
     """
     Messages that bounced, mostly because the app was uninstalled or push was switched off.
     """
 
-    body_clicks: Field[int | None] = Field("body_clicks")
+    body_clicks: int | None = None
     """
     Clicks on the body of the message.
     """
 
-    revenue: Field[float | None] = Field("revenue")
+    revenue: float | None = None
     """
     Revenue attributed to the variation, in US dollars. In the statistics of a tracked send.
     """
 
-    unique_recipients: Field[int | None] = Field("unique_recipients")
+    unique_recipients: int | None = None
     """
     Users who got a message, each counted once; of the whole campaign. In the statistics of a tracked
     send.
     """
 
-    conversions: Field[int | None] = Field("conversions")
+    conversions: int | None = None
     """
     Times the first conversion event was met. This and the fields below are in the statistics of a
     tracked send.
     """
 
-    conversions1: Field[int | None] = Field("conversions1")
+    conversions1: int | None = None
     """
     Times the second conversion event was met.
     """
 
-    conversions2: Field[int | None] = Field("conversions2")
+    conversions2: int | None = None
     """
     Times the third conversion event was met.
     """
 
-    conversions3: Field[int | None] = Field("conversions3")
+    conversions3: int | None = None
     """
     Times the fourth conversion event was met.
     """
 
-    conversions_by_send_time: Field[int | None] = Field("conversions_by_send_time")
+    conversions_by_send_time: int | None = None
     """
     Conversions on the first event, counted on the day when the message was sent.
     """
 
-    conversions1_by_send_time: Field[int | None] = Field("conversions1_by_send_time")
+    conversions1_by_send_time: int | None = None
     """
     Conversions on the second event, counted on the day when the message was sent.
     """
 
-    conversions2_by_send_time: Field[int | None] = Field("conversions2_by_send_time")
+    conversions2_by_send_time: int | None = None
     """
     Conversions on the third event, counted on the day when the message was sent.
     """
 
-    conversions3_by_send_time: Field[int | None] = Field("conversions3_by_send_time")
+    conversions3_by_send_time: int | None = None
     """
     Conversions on the fourth event, counted on the day when the message was sent.
     """

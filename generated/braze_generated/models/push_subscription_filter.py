@@ -3,14 +3,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Field, Model
+from attrs import define
+
+from ..runtime.model import (
+    RequestModel,
+)
 
 if TYPE_CHECKING:
     from .subscription_comparison import SubscriptionComparison
     from .subscription_state import SubscriptionState
 
 
-class PushSubscriptionFilter(Model):
+@define(kw_only=True, slots=False, repr=False)
+class PushSubscriptionFilter(RequestModel):
     """
     Compares the push subscription state of the user.
     """
@@ -18,25 +23,12 @@ class PushSubscriptionFilter(Model):
     __slots__ = ()
     _required = ["comparison", "value"]
 
-    def __init__(
-        self,
-        *,
-        comparison: SubscriptionComparison,
-        value: SubscriptionState,
-    ) -> None:
-        self._fill(
-            {
-                "comparison": comparison,
-                "value": value,
-            },
-        )
-
-    comparison: Field[SubscriptionComparison] = Field("comparison")
+    comparison: SubscriptionComparison
     """
     Whether the state must be, or must not be, the given one.
     """
 
-    value: Field[SubscriptionState] = Field("value")
+    value: SubscriptionState
     """
     Subscription state of a user for one channel.
     """

@@ -1,10 +1,16 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import OMIT, Field, Model, Omit
+from attrs import define
+
+from ..runtime.model import (
+    RequestModel,
+)
+from ..runtime.omit import OMIT, Omit
 
 
-class PushToken(Model):
+@define(kw_only=True, slots=False, repr=False)
+class PushToken(RequestModel):
     """
     A push token to store on a user.
     """
@@ -12,32 +18,17 @@ class PushToken(Model):
     __slots__ = ()
     _required = ["app_id", "token"]
 
-    def __init__(
-        self,
-        *,
-        app_id: str,
-        token: str,
-        device_id: str | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "app_id": app_id,
-                "token": token,
-                "device_id": device_id,
-            },
-        )
-
-    app_id: Field[str] = Field("app_id")
+    app_id: str
     """
     API identifier of the app that the token belongs to; the app must be in this workspace.
     """
 
-    token: Field[str] = Field("token")
+    token: str
     """
     The push token.
     """
 
-    device_id: Field[str | None] = Field("device_id")
+    device_id: str | Omit = OMIT
     """
     Device that the token belongs to, 8 to 255 bytes. Left out, Braze makes one up.
     """

@@ -3,10 +3,17 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ..types import OMIT, Field, Model, Omit, Timestamp, timestamp
+from attrs import define, field
+
+from ..runtime.model import (
+    RequestModel,
+    decode_timestamp,
+)
+from ..runtime.omit import OMIT, Omit
 
 
-class Schedule(Model):
+@define(kw_only=True, slots=False, repr=False)
+class Schedule(RequestModel):
     """
     When to send, or when users enter a Canvas: at a set time in UTC, at the same local time for each
     user, or at the best time of each user on a set day. An update replaces the whole schedule, so what
@@ -16,35 +23,20 @@ class Schedule(Model):
     __slots__ = ()
     _required = ["time"]
 
-    def __init__(
-        self,
-        *,
-        time: datetime | str,
-        in_local_time: bool | Omit = OMIT,
-        at_optimal_time: bool | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "time": time,
-                "in_local_time": in_local_time,
-                "at_optimal_time": at_optimal_time,
-            },
-        )
-
-    time: Field[Timestamp] = Field("time", timestamp)
+    time: datetime | str = field(metadata={"decode": decode_timestamp})
     """
     The time, in ISO 8601: in UTC, such as `2026-03-06T14:00:00Z`; with `in_local_time` or
     `at_optimal_time` without an offset, such as `2026-03-06T14:00:00`.
     """
 
-    in_local_time: Field[bool | None] = Field("in_local_time")
+    in_local_time: bool | Omit = OMIT
     """
     Whether `time` is meant in the local time of each user. Left out, it is false, and the time is in
     UTC. A local time that has passed already, in the time zone of the company or in every one, is
     refused (400).
     """
 
-    at_optimal_time: Field[bool | None] = Field("at_optimal_time")
+    at_optimal_time: bool | Omit = OMIT
     """
     Whether each user is reached at the time that Braze finds best for them on the day of `time`,
     whatever the time of day given there. Left out, it is false.

@@ -1,13 +1,17 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from attrs import define, field
 
-from ..types import OMIT, Field, Model, Omit, Timestamp, timestamp
+from ..runtime.model import (
+    ResponseModel,
+    decode_timestamp,
+)
+from ..runtime.timestamps import Timestamp
 
 
-class ScheduledBroadcast(Model):
+@define(kw_only=True, slots=False, repr=False)
+class ScheduledBroadcast(ResponseModel):
     """
     A campaign or an entry Canvas, and when it is sent next.
     """
@@ -15,53 +19,32 @@ class ScheduledBroadcast(Model):
     __slots__ = ()
     _required = ["name", "id"]
 
-    def __init__(
-        self,
-        *,
-        name: str,
-        id: str,
-        type_: str | Omit = OMIT,
-        tags: Sequence[str] | Omit = OMIT,
-        next_send_time: datetime | str | Omit = OMIT,
-        schedule_type: str | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "name": name,
-                "id": id,
-                "type": type_,
-                "tags": tags,
-                "next_send_time": next_send_time,
-                "schedule_type": schedule_type,
-            },
-        )
-
-    name: Field[str] = Field("name")
+    name: str
     """
     Name of the campaign or Canvas.
     """
 
-    id: Field[str] = Field("id")
+    id: str
     """
     API identifier of the campaign or Canvas.
     """
 
-    type_: Field[str | None] = Field("type")
+    type_: str | None = field(default=None, metadata={"name": "type"})
     """
     What is sent, `Canvas` or `Campaign`.
     """
 
-    tags: Field[list[str] | None] = Field("tags")
+    tags: list[str] | None = None
     """
     Names of the tags on the campaign or Canvas.
     """
 
-    next_send_time: Field[Timestamp | None] = Field("next_send_time", timestamp)
+    next_send_time: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
     When it is sent next; without an offset where users are reached in local time or at their best time.
     """
 
-    schedule_type: Field[str | None] = Field("schedule_type")
+    schedule_type: str | None = None
     """
     `local_time_zones` for the local time of each user, `intelligent_delivery` for the best time of each
     user, or else the name of the time zone of the company.

@@ -1,10 +1,15 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import OMIT, Field, Model, Omit
+from attrs import define
+
+from ..runtime.model import (
+    ResponseModel,
+)
 
 
-class SegmentDaySize(Model):
+@define(kw_only=True, slots=False, repr=False)
+class SegmentDaySize(ResponseModel):
     """
     Size of a segment on one day.
     """
@@ -12,25 +17,12 @@ class SegmentDaySize(Model):
     __slots__ = ()
     _required = ["time"]
 
-    def __init__(
-        self,
-        *,
-        time: str,
-        size: int | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "time": time,
-                "size": size,
-            },
-        )
-
-    time: Field[str] = Field("time")
+    time: str
     """
     The day, as an ISO 8601 date such as `2026-03-02`.
     """
 
-    size: Field[int | None] = Field("size")
+    size: int | None = None
     """
     Estimated number of users in the segment.
     """

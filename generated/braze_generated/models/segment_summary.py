@@ -1,12 +1,15 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Sequence
+from attrs import define
 
-from ..types import OMIT, Field, Model, Omit
+from ..runtime.model import (
+    ResponseModel,
+)
 
 
-class SegmentSummary(Model):
+@define(kw_only=True, slots=False, repr=False)
+class SegmentSummary(ResponseModel):
     """
     A segment as it appears in the list.
     """
@@ -14,40 +17,23 @@ class SegmentSummary(Model):
     __slots__ = ()
     _required = ["id", "name"]
 
-    def __init__(
-        self,
-        *,
-        id: str,
-        name: str,
-        analytics_tracking_enabled: bool | Omit = OMIT,
-        tags: Sequence[str] | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "name": name,
-                "analytics_tracking_enabled": analytics_tracking_enabled,
-                "tags": tags,
-            },
-        )
-
-    id: Field[str] = Field("id")
+    id: str
     """
     API identifier of the segment.
     """
 
-    name: Field[str] = Field("name")
+    name: str
     """
     Name of the segment.
     """
 
-    analytics_tracking_enabled: Field[bool | None] = Field("analytics_tracking_enabled")
+    analytics_tracking_enabled: bool | None = None
     """
     Whether statistics are tracked for the segment. Only then can it narrow down other series, such as
     that of sessions.
     """
 
-    tags: Field[list[str] | None] = Field("tags")
+    tags: list[str] | None = None
     """
     Names of the tags on the segment.
     """

@@ -1,15 +1,20 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..types import Field, Result, many
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    Result,
+)
 
 if TYPE_CHECKING:
     from .segment_day_size import SegmentDaySize
 
 
+@define(kw_only=True, slots=False, repr=False)
 class SegmentsDataSeriesResponse(Result):
     """
     Size of a segment, day by day.
@@ -18,25 +23,12 @@ class SegmentsDataSeriesResponse(Result):
     __slots__ = ()
     _required = ["message", "data"]
 
-    def __init__(
-        self,
-        *,
-        message: str,
-        data: Sequence[SegmentDaySize | Mapping[str, Any]],
-    ) -> None:
-        self._fill(
-            {
-                "message": message,
-                "data": data,
-            },
-        )
-
-    message: Field[str] = Field("message")
+    message: str
     """
     `success`, or what went wrong.
     """
 
-    data: Field[list[SegmentDaySize]] = Field("data", many("SegmentDaySize"))
+    data: list[SegmentDaySize] = field(metadata={"decode": ListDecoder("SegmentDaySize"), "absent": list})
     """
     Sizes in the window, one entry for each day.
     """

@@ -1,12 +1,16 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from attrs import define, field
 
-from ..types import OMIT, Field, Omit, Result, Timestamp, timestamp
+from ..runtime.model import (
+    Result,
+    decode_timestamp,
+)
+from ..runtime.timestamps import Timestamp
 
 
+@define(kw_only=True, slots=False, repr=False)
 class SegmentsDetailsResponse(Result):
     """
     A segment.
@@ -15,67 +19,42 @@ class SegmentsDetailsResponse(Result):
     __slots__ = ()
     _required = ["message", "name"]
 
-    def __init__(
-        self,
-        *,
-        message: str,
-        name: str,
-        description: str | Omit = OMIT,
-        text_description: str | Omit = OMIT,
-        created_at: datetime | str | Omit = OMIT,
-        updated_at: datetime | str | Omit = OMIT,
-        tags: Sequence[str] | Omit = OMIT,
-        teams: Sequence[str] | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "message": message,
-                "name": name,
-                "description": description,
-                "text_description": text_description,
-                "created_at": created_at,
-                "updated_at": updated_at,
-                "tags": tags,
-                "teams": teams,
-            },
-        )
-
-    message: Field[str] = Field("message")
+    message: str
     """
     `success`, or what went wrong.
     """
 
-    name: Field[str] = Field("name")
+    name: str
     """
     Name of the segment.
     """
 
-    description: Field[str | None] = Field("description")
+    description: str | None = None
     """
     The filters of the segment, in words. What its authors wrote about it is in `text_description`.
     """
 
-    text_description: Field[str | None] = Field("text_description")
+    text_description: str | None = None
     """
     Description of the segment, as written in the dashboard.
     """
 
-    created_at: Field[Timestamp | None] = Field("created_at", timestamp)
+    created_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
     When the segment was created.
     """
 
-    updated_at: Field[Timestamp | None] = Field("updated_at", timestamp)
+    updated_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
     When the segment was last changed.
     """
 
-    tags: Field[list[str] | None] = Field("tags")
+    tags: list[str] | None = None
     """
     Names of the tags on the segment.
     """
 
-    teams: Field[list[str] | None] = Field("teams")
+    teams: list[str] | None = None
     """
     Names of the teams that the segment belongs to.
     """

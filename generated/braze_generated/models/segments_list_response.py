@@ -1,15 +1,20 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..types import Field, Result, many
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    Result,
+)
 
 if TYPE_CHECKING:
     from .segment_summary import SegmentSummary
 
 
+@define(kw_only=True, slots=False, repr=False)
 class SegmentsListResponse(Result):
     """
     One page of segments.
@@ -18,25 +23,12 @@ class SegmentsListResponse(Result):
     __slots__ = ()
     _required = ["message", "segments"]
 
-    def __init__(
-        self,
-        *,
-        message: str,
-        segments: Sequence[SegmentSummary | Mapping[str, Any]],
-    ) -> None:
-        self._fill(
-            {
-                "message": message,
-                "segments": segments,
-            },
-        )
-
-    message: Field[str] = Field("message")
+    message: str
     """
     `success`, or what went wrong.
     """
 
-    segments: Field[list[SegmentSummary]] = Field("segments", many("SegmentSummary"))
+    segments: list[SegmentSummary] = field(metadata={"decode": ListDecoder("SegmentSummary"), "absent": list})
     """
     Segments of this page, at most 100; empty past the last page.
     """

@@ -1,10 +1,16 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import OMIT, Field, Model, Omit
+from attrs import define
+
+from ..runtime.model import (
+    RequestModel,
+)
+from ..runtime.omit import OMIT, Omit
 
 
-class SendsIdCreateRequest(Model):
+@define(kw_only=True, slots=False, repr=False)
+class SendsIdCreateRequest(RequestModel):
     """
     The campaign to track, and optionally the identifier to use.
     """
@@ -12,25 +18,12 @@ class SendsIdCreateRequest(Model):
     __slots__ = ()
     _required = ["campaign_id"]
 
-    def __init__(
-        self,
-        *,
-        campaign_id: str,
-        send_id: str | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "campaign_id": campaign_id,
-                "send_id": send_id,
-            },
-        )
-
-    campaign_id: Field[str] = Field("campaign_id")
+    campaign_id: str
     """
     API identifier of the campaign.
     """
 
-    send_id: Field[str | None] = Field("send_id")
+    send_id: str | Omit = OMIT
     """
     Identifier of your own choice, ASCII only and at most 64 characters. Left out, Braze makes one; it
     is in the answer.

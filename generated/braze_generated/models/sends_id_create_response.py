@@ -1,9 +1,14 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import Field, Result
+from attrs import define
+
+from ..runtime.model import (
+    Result,
+)
 
 
+@define(kw_only=True, slots=False, repr=False)
 class SendsIdCreateResponse(Result):
     """
     The send identifier.
@@ -12,25 +17,12 @@ class SendsIdCreateResponse(Result):
     __slots__ = ()
     _required = ["message", "send_id"]
 
-    def __init__(
-        self,
-        *,
-        message: str,
-        send_id: str,
-    ) -> None:
-        self._fill(
-            {
-                "message": message,
-                "send_id": send_id,
-            },
-        )
-
-    message: Field[str] = Field("message")
+    message: str
     """
     `success` when the identifier was created.
     """
 
-    send_id: Field[str] = Field("send_id")
+    send_id: str
     """
     The identifier, to be given as `send_id` when sending and when asking for statistics.
     """

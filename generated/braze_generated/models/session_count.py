@@ -1,12 +1,17 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from datetime import datetime
+from attrs import define, field
 
-from ..types import OMIT, Field, Model, Omit, Timestamp, timestamp
+from ..runtime.model import (
+    ResponseModel,
+    decode_timestamp,
+)
+from ..runtime.timestamps import Timestamp
 
 
-class SessionCount(Model):
+@define(kw_only=True, slots=False, repr=False)
+class SessionCount(ResponseModel):
     """
     Number of sessions in one day or hour.
     """
@@ -14,25 +19,12 @@ class SessionCount(Model):
     __slots__ = ()
     _required = ["time"]
 
-    def __init__(
-        self,
-        *,
-        time: datetime | str,
-        sessions: int | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "time": time,
-                "sessions": sessions,
-            },
-        )
-
-    time: Field[Timestamp] = Field("time", timestamp)
+    time: Timestamp = field(metadata={"decode": decode_timestamp})
     """
     The day, as an ISO 8601 date, or the hour, as an ISO 8601 date and time.
     """
 
-    sessions: Field[int | None] = Field("sessions")
+    sessions: int | None = None
     """
     Number of sessions.
     """

@@ -1,15 +1,20 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..types import Field, Result, many
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    Result,
+)
 
 if TYPE_CHECKING:
     from .session_count import SessionCount
 
 
+@define(kw_only=True, slots=False, repr=False)
 class SessionsDataSeriesResponse(Result):
     """
     Numbers of sessions, by day or hour.
@@ -18,25 +23,12 @@ class SessionsDataSeriesResponse(Result):
     __slots__ = ()
     _required = ["message", "data"]
 
-    def __init__(
-        self,
-        *,
-        message: str,
-        data: Sequence[SessionCount | Mapping[str, Any]],
-    ) -> None:
-        self._fill(
-            {
-                "message": message,
-                "data": data,
-            },
-        )
-
-    message: Field[str] = Field("message")
+    message: str
     """
     `success`, or what went wrong.
     """
 
-    data: Field[list[SessionCount]] = Field("data", many("SessionCount"))
+    data: list[SessionCount] = field(metadata={"decode": ListDecoder("SessionCount"), "absent": list})
     """
     Numbers of sessions in the window, one entry for each day or hour.
     """

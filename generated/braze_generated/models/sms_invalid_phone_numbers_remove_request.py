@@ -3,10 +3,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..types import Field, Model
+from attrs import define
+
+from ..runtime.model import (
+    RequestModel,
+)
 
 
-class SmsInvalidPhoneNumbersRemoveRequest(Model):
+@define(kw_only=True, slots=False, repr=False)
+class SmsInvalidPhoneNumbersRemoveRequest(RequestModel):
     """
     Phone numbers to take off the list of invalid ones.
     """
@@ -14,18 +19,7 @@ class SmsInvalidPhoneNumbersRemoveRequest(Model):
     __slots__ = ()
     _required = ["phone_numbers"]
 
-    def __init__(
-        self,
-        *,
-        phone_numbers: Sequence[str],
-    ) -> None:
-        self._fill(
-            {
-                "phone_numbers": phone_numbers,
-            },
-        )
-
-    phone_numbers: Field[list[str]] = Field("phone_numbers")
+    phone_numbers: Sequence[str]
     """
     Phone numbers in E.164 format, such as `+15555550100`, at most 50.
     """

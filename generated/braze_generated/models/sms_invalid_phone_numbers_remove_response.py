@@ -1,9 +1,14 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import OMIT, Field, Omit, Result
+from attrs import define
+
+from ..runtime.model import (
+    Result,
+)
 
 
+@define(kw_only=True, slots=False, repr=False)
 class SmsInvalidPhoneNumbersRemoveResponse(Result):
     """
     Confirmation that the numbers were accepted.
@@ -11,18 +16,7 @@ class SmsInvalidPhoneNumbersRemoveResponse(Result):
 
     __slots__ = ()
 
-    def __init__(
-        self,
-        *,
-        message: str | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "message": message,
-            },
-        )
-
-    message: Field[str | None] = Field("message")
+    message: str | None = None
     """
     `success` when the request was accepted.
     """

@@ -1,15 +1,20 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..types import Field, Result, many
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    Result,
+)
 
 if TYPE_CHECKING:
     from .invalid_phone_number import InvalidPhoneNumber
 
 
+@define(kw_only=True, slots=False, repr=False)
 class SmsInvalidPhoneNumbersResponse(Result):
     """
     One page of phone numbers marked as invalid.
@@ -18,25 +23,12 @@ class SmsInvalidPhoneNumbersResponse(Result):
     __slots__ = ()
     _required = ["message", "sms"]
 
-    def __init__(
-        self,
-        *,
-        sms: Sequence[InvalidPhoneNumber | Mapping[str, Any]],
-        message: str,
-    ) -> None:
-        self._fill(
-            {
-                "sms": sms,
-                "message": message,
-            },
-        )
-
-    sms: Field[list[InvalidPhoneNumber]] = Field("sms", many("InvalidPhoneNumber"))
+    sms: list[InvalidPhoneNumber] = field(metadata={"decode": ListDecoder("InvalidPhoneNumber"), "absent": list})
     """
     Numbers of this page, in descending order; empty past the last one.
     """
 
-    message: Field[str] = Field("message")
+    message: str
     """
     `success`, or what went wrong.
     """

@@ -1,10 +1,15 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import OMIT, Field, Model, Omit
+from attrs import define
+
+from ..runtime.model import (
+    ResponseModel,
+)
 
 
-class SubscriptionGroupMembership(Model):
+@define(kw_only=True, slots=False, repr=False)
+class SubscriptionGroupMembership(ResponseModel):
     """
     A subscription group, and the state of one user in it.
     """
@@ -12,39 +17,22 @@ class SubscriptionGroupMembership(Model):
     __slots__ = ()
     _required = ["id", "status"]
 
-    def __init__(
-        self,
-        *,
-        id: str,
-        status: str,
-        name: str | Omit = OMIT,
-        channel: str | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "status": status,
-                "name": name,
-                "channel": channel,
-            },
-        )
-
-    id: Field[str] = Field("id")
+    id: str
     """
     API identifier of the subscription group.
     """
 
-    status: Field[str] = Field("status")
+    status: str
     """
     State of the user in the group, `Subscribed` or `Unsubscribed`; capitalised, unlike in requests.
     """
 
-    name: Field[str | None] = Field("name")
+    name: str | None = None
     """
     Name of the subscription group.
     """
 
-    channel: Field[str | None] = Field("channel")
+    channel: str | None = None
     """
     Channel that the group is for, such as `email` or `sms`.
     """

@@ -1,15 +1,20 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..types import Field, Result, one
+from attrs import define, field
+
+from ..runtime.model import (
+    ObjectDecoder,
+    Result,
+)
 
 if TYPE_CHECKING:
     from .subscription_status_by_user import SubscriptionStatusByUser
 
 
+@define(kw_only=True, slots=False, repr=False)
 class SubscriptionStatusGetResponse(Result):
     """
     States of the users in the subscription group that was asked for.
@@ -18,26 +23,13 @@ class SubscriptionStatusGetResponse(Result):
     __slots__ = ()
     _required = ["message", "status"]
 
-    def __init__(
-        self,
-        *,
-        status: SubscriptionStatusByUser | Mapping[str, Any],
-        message: str,
-    ) -> None:
-        self._fill(
-            {
-                "status": status,
-                "message": message,
-            },
-        )
-
-    status: Field[SubscriptionStatusByUser] = Field("status", one("SubscriptionStatusByUser"))
+    status: SubscriptionStatusByUser = field(metadata={"decode": ObjectDecoder("SubscriptionStatusByUser")})
     """
     State of each user in the group, keyed by the identifier that the user was asked for with, such as
     the external id. Not the status of the request.
     """
 
-    message: Field[str] = Field("message")
+    message: str
     """
     `success`, or what went wrong.
     """

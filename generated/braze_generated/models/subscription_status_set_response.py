@@ -1,9 +1,14 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import Field, Result
+from attrs import define
+
+from ..runtime.model import (
+    Result,
+)
 
 
+@define(kw_only=True, slots=False, repr=False)
 class SubscriptionStatusSetResponse(Result):
     """
     Confirmation that the states were accepted.
@@ -12,18 +17,7 @@ class SubscriptionStatusSetResponse(Result):
     __slots__ = ()
     _required = ["message"]
 
-    def __init__(
-        self,
-        *,
-        message: str,
-    ) -> None:
-        self._fill(
-            {
-                "message": message,
-            },
-        )
-
-    message: Field[str] = Field("message")
+    message: str
     """
     `success` when the request was accepted.
     """

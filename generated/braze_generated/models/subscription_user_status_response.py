@@ -1,15 +1,20 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..types import OMIT, Field, Omit, Result, many
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    Result,
+)
 
 if TYPE_CHECKING:
     from .subscription_user import SubscriptionUser
 
 
+@define(kw_only=True, slots=False, repr=False)
 class SubscriptionUserStatusResponse(Result):
     """
     One page of users, with their subscription groups.
@@ -18,32 +23,17 @@ class SubscriptionUserStatusResponse(Result):
     __slots__ = ()
     _required = ["message", "users"]
 
-    def __init__(
-        self,
-        *,
-        users: Sequence[SubscriptionUser | Mapping[str, Any]],
-        message: str,
-        total_count: int | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "users": users,
-                "message": message,
-                "total_count": total_count,
-            },
-        )
-
-    users: Field[list[SubscriptionUser]] = Field("users", many("SubscriptionUser"))
+    users: list[SubscriptionUser] = field(metadata={"decode": ListDecoder("SubscriptionUser"), "absent": list})
     """
     Users of this page. Users who share an e-mail address have one entry each.
     """
 
-    message: Field[str] = Field("message")
+    message: str
     """
     `success`, or what went wrong.
     """
 
-    total_count: Field[int | None] = Field("total_count")
+    total_count: int | None = None
     """
     Number of users found.
     """

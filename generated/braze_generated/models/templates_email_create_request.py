@@ -3,10 +3,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..types import OMIT, Field, Model, Omit
+from attrs import define
+
+from ..runtime.model import (
+    RequestModel,
+)
+from ..runtime.omit import OMIT, Omit
 
 
-class TemplatesEmailCreateRequest(Model):
+@define(kw_only=True, slots=False, repr=False)
+class TemplatesEmailCreateRequest(RequestModel):
     """
     An e-mail template to create.
     """
@@ -14,61 +20,38 @@ class TemplatesEmailCreateRequest(Model):
     __slots__ = ()
     _required = ["template_name", "subject", "body"]
 
-    def __init__(
-        self,
-        *,
-        template_name: str,
-        subject: str,
-        body: str,
-        plaintext_body: str | Omit = OMIT,
-        preheader: str | Omit = OMIT,
-        tags: Sequence[str] | Omit = OMIT,
-        should_inline_css: bool | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "template_name": template_name,
-                "subject": subject,
-                "body": body,
-                "plaintext_body": plaintext_body,
-                "preheader": preheader,
-                "tags": tags,
-                "should_inline_css": should_inline_css,
-            },
-        )
-
-    template_name: Field[str] = Field("template_name")
+    template_name: str
     """
     Name of the template in the dashboard; not empty.
     """
 
-    subject: Field[str] = Field("subject")
+    subject: str
     """
     Subject line. May contain Liquid.
     """
 
-    body: Field[str] = Field("body")
+    body: str
     """
     Content of the e-mail, usually HTML; at most 400 KB. May contain Liquid; the Content Blocks it names
     must exist.
     """
 
-    plaintext_body: Field[str | None] = Field("plaintext_body")
+    plaintext_body: str | Omit = OMIT
     """
     The content as plain text, for mail programs that show no HTML.
     """
 
-    preheader: Field[str | None] = Field("preheader")
+    preheader: str | Omit = OMIT
     """
     Text that some mail programs show beside the subject, as a preview.
     """
 
-    tags: Field[list[str] | None] = Field("tags")
+    tags: Sequence[str] | Omit = OMIT
     """
     Names of tags to put on the template. They must exist already.
     """
 
-    should_inline_css: Field[bool | None] = Field("should_inline_css")
+    should_inline_css: bool | Omit = OMIT
     """
     Whether the CSS of the body is inlined. Left out, the setting of the workspace applies.
     """

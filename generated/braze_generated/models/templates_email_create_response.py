@@ -1,9 +1,14 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import Field, Result
+from attrs import define
+
+from ..runtime.model import (
+    Result,
+)
 
 
+@define(kw_only=True, slots=False, repr=False)
 class TemplatesEmailCreateResponse(Result):
     """
     The identifier of the new template.
@@ -12,25 +17,12 @@ class TemplatesEmailCreateResponse(Result):
     __slots__ = ()
     _required = ["message", "email_template_id"]
 
-    def __init__(
-        self,
-        *,
-        email_template_id: str,
-        message: str,
-    ) -> None:
-        self._fill(
-            {
-                "email_template_id": email_template_id,
-                "message": message,
-            },
-        )
-
-    email_template_id: Field[str] = Field("email_template_id")
+    email_template_id: str
     """
     API identifier of the template, for reading and updating it.
     """
 
-    message: Field[str] = Field("message")
+    message: str
     """
     `success`, or what went wrong.
     """

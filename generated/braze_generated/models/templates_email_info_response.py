@@ -1,12 +1,16 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from attrs import define, field
 
-from ..types import OMIT, Field, Omit, Result, Timestamp, timestamp
+from ..runtime.model import (
+    Result,
+    decode_timestamp,
+)
+from ..runtime.timestamps import Timestamp
 
 
+@define(kw_only=True, slots=False, repr=False)
 class TemplatesEmailInfoResponse(Result):
     """
     An e-mail template with its content. No `message` is documented here.
@@ -15,90 +19,59 @@ class TemplatesEmailInfoResponse(Result):
     __slots__ = ()
     _required = ["email_template_id", "template_name"]
 
-    def __init__(
-        self,
-        *,
-        email_template_id: str,
-        template_name: str,
-        description: str | Omit = OMIT,
-        subject: str | Omit = OMIT,
-        preheader: str | Omit = OMIT,
-        body: str | Omit = OMIT,
-        plaintext_body: str | Omit = OMIT,
-        should_inline_css: bool | Omit = OMIT,
-        tags: Sequence[str] | Omit = OMIT,
-        created_at: datetime | str | Omit = OMIT,
-        updated_at: datetime | str | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "email_template_id": email_template_id,
-                "template_name": template_name,
-                "description": description,
-                "subject": subject,
-                "preheader": preheader,
-                "body": body,
-                "plaintext_body": plaintext_body,
-                "should_inline_css": should_inline_css,
-                "tags": tags,
-                "created_at": created_at,
-                "updated_at": updated_at,
-            },
-        )
-
-    email_template_id: Field[str] = Field("email_template_id")
+    email_template_id: str
     """
     API identifier of the template.
     """
 
-    template_name: Field[str] = Field("template_name")
+    template_name: str
     """
     Name of the template.
     """
 
-    description: Field[str | None] = Field("description")
+    description: str | None = None
     """
     Description of the template. It cannot be written through the API.
     """
 
-    subject: Field[str | None] = Field("subject")
+    subject: str | None = None
     """
     Subject line.
     """
 
-    preheader: Field[str | None] = Field("preheader")
+    preheader: str | None = None
     """
     Text that some mail programs show beside the subject. May be missing.
     """
 
-    body: Field[str | None] = Field("body")
+    body: str | None = None
     """
     Content of the e-mail, usually HTML. May be missing.
     """
 
-    plaintext_body: Field[str | None] = Field("plaintext_body")
+    plaintext_body: str | None = None
     """
     The content as plain text. May be missing.
     """
 
-    should_inline_css: Field[bool | None] = Field("should_inline_css")
+    should_inline_css: bool | None = None
     """
     Whether the CSS of the body is inlined. May be missing, when the setting of the workspace applies.
     """
 
-    tags: Field[list[str] | None] = Field("tags")
+    tags: list[str] | None = None
     """
     Names of the tags on the template.
     """
 
-    created_at: Field[Timestamp | None] = Field("created_at", timestamp)
+    created_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
     A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some answers use `2026-01-05
     09:30:00.000 UTC` or a bare date instead. In a request, ISO 8601 with an offset is understood,
     unless the field says otherwise.
     """
 
-    updated_at: Field[Timestamp | None] = Field("updated_at", timestamp)
+    updated_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
     A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some answers use `2026-01-05
     09:30:00.000 UTC` or a bare date instead. In a request, ISO 8601 with an offset is understood,

@@ -1,15 +1,20 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..types import Field, Result, many
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    Result,
+)
 
 if TYPE_CHECKING:
     from .email_template_summary import EmailTemplateSummary
 
 
+@define(kw_only=True, slots=False, repr=False)
 class TemplatesEmailListResponse(Result):
     """
     Some of the e-mail templates. No `message` is documented here.
@@ -18,25 +23,14 @@ class TemplatesEmailListResponse(Result):
     __slots__ = ()
     _required = ["count", "templates"]
 
-    def __init__(
-        self,
-        *,
-        count: int,
-        templates: Sequence[EmailTemplateSummary | Mapping[str, Any]],
-    ) -> None:
-        self._fill(
-            {
-                "count": count,
-                "templates": templates,
-            },
-        )
-
-    count: Field[int] = Field("count")
+    count: int
     """
     Number of templates returned.
     """
 
-    templates: Field[list[EmailTemplateSummary]] = Field("templates", many("EmailTemplateSummary"))
+    templates: list[EmailTemplateSummary] = field(
+        metadata={"decode": ListDecoder("EmailTemplateSummary"), "absent": list}
+    )
     """
     The templates, as many as `limit` allows; empty where `offset` lies past the last one.
     """

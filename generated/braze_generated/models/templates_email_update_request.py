@@ -3,87 +3,67 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..types import OMIT, Field, Model, Omit
+from attrs import define
+
+from ..runtime.model import (
+    RequestModel,
+)
+from ..runtime.omit import OMIT, Omit
+from ..runtime.operation import OneOf
 
 
-class TemplatesEmailUpdateRequest(Model):
+@define(kw_only=True, slots=False, repr=False)
+class TemplatesEmailUpdateRequest(RequestModel):
     """
     Changes to an e-mail template. At least one field beside the identifier must be given.
     """
 
     __slots__ = ()
     _required = ["email_template_id"]
-    _one_of = [
-        (
-            None,
-            ("template_name", "subject", "body", "plaintext_body", "preheader", "tags", "should_inline_css"),
-            1,
-            None,
-        )
-    ]
+    _one_of = (
+        OneOf(
+            fields=("template_name", "subject", "body", "plaintext_body", "preheader", "tags", "should_inline_css"),
+            at_least=1,
+        ),
+    )
 
-    def __init__(
-        self,
-        *,
-        email_template_id: str,
-        template_name: str | Omit = OMIT,
-        subject: str | Omit = OMIT,
-        body: str | Omit = OMIT,
-        plaintext_body: str | Omit = OMIT,
-        preheader: str | Omit = OMIT,
-        tags: Sequence[str] | Omit = OMIT,
-        should_inline_css: bool | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "email_template_id": email_template_id,
-                "template_name": template_name,
-                "subject": subject,
-                "body": body,
-                "plaintext_body": plaintext_body,
-                "preheader": preheader,
-                "tags": tags,
-                "should_inline_css": should_inline_css,
-            },
-        )
-
-    email_template_id: Field[str] = Field("email_template_id")
+    email_template_id: str
     """
     API identifier of the template, as its creation and the list return it.
     """
 
-    template_name: Field[str | None] = Field("template_name")
+    template_name: str | Omit = OMIT
     """
     New name of the template in the dashboard; not empty.
     """
 
-    subject: Field[str | None] = Field("subject")
+    subject: str | Omit = OMIT
     """
     New subject line. May contain Liquid.
     """
 
-    body: Field[str | None] = Field("body")
+    body: str | Omit = OMIT
     """
     New content of the e-mail, usually HTML. Braze states the limit of 400 KB for new templates only; it
     is wise to keep to it here too.
     """
 
-    plaintext_body: Field[str | None] = Field("plaintext_body")
+    plaintext_body: str | Omit = OMIT
     """
     The new content as plain text, for mail programs that show no HTML.
     """
 
-    preheader: Field[str | None] = Field("preheader")
+    preheader: str | Omit = OMIT
     """
     New text that some mail programs show beside the subject, as a preview.
     """
 
-    tags: Field[list[str] | None] = Field("tags")
+    tags: Sequence[str] | Omit = OMIT
     """
     Names of tags to put on the template. They must exist already.
     """
 
-    should_inline_css: Field[bool | None] = Field("should_inline_css")
+    should_inline_css: bool | Omit = OMIT
     """
     Whether the CSS of the body is inlined. By default the setting of the workspace applies.
     """

@@ -1,15 +1,20 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..types import OMIT, Field, Omit, Result, one
+from attrs import define, field
+
+from ..runtime.model import (
+    ObjectDecoder,
+    Result,
+)
 
 if TYPE_CHECKING:
     from .transactional_send_metadata import TransactionalSendMetadata
 
 
+@define(kw_only=True, slots=False, repr=False)
 class TransactionalCampaignsSendResponse(Result):
     """
     The send, as far as it has come. There is no `message`.
@@ -18,33 +23,20 @@ class TransactionalCampaignsSendResponse(Result):
     __slots__ = ()
     _required = ["dispatch_id"]
 
-    def __init__(
-        self,
-        *,
-        dispatch_id: str,
-        status: str | Omit = OMIT,
-        metadata: TransactionalSendMetadata | Mapping[str, Any] | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "dispatch_id": dispatch_id,
-                "status": status,
-                "metadata": metadata,
-            },
-        )
-
-    dispatch_id: Field[str] = Field("dispatch_id")
+    dispatch_id: str
     """
     Identifier of this send, the same as in its status postbacks.
     """
 
-    status: Field[str | None] = Field("status")
+    status: str | None = None
     """
     How far the send has come. Braze's page lists no values for this answer; those of the status
     postbacks are `sent`, `processed`, `delivered`, `bounced` and `aborted`.
     """
 
-    metadata: Field[TransactionalSendMetadata | None] = Field("metadata", one("TransactionalSendMetadata"))
+    metadata: TransactionalSendMetadata | None = field(
+        default=None, metadata={"decode": ObjectDecoder("TransactionalSendMetadata")}
+    )
     """
     Further information about the send; may be empty. Braze's page documents the fields for status
     postbacks only, where the status decides which of them appear.

@@ -1,10 +1,15 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import Field, Model
+from attrs import define
+
+from ..runtime.model import (
+    RequestModel,
+)
 
 
-class TriggerAttachment(Model):
+@define(kw_only=True, slots=False, repr=False)
+class TriggerAttachment(RequestModel):
     """
     A file to attach to an e-mail.
     """
@@ -12,25 +17,12 @@ class TriggerAttachment(Model):
     __slots__ = ()
     _required = ["file_name", "url"]
 
-    def __init__(
-        self,
-        *,
-        file_name: str,
-        url: str,
-    ) -> None:
-        self._fill(
-            {
-                "file_name": file_name,
-                "url": url,
-            },
-        )
-
-    file_name: Field[str] = Field("file_name")
+    file_name: str
     """
     Name that the file has in the e-mail. The file may have up to 2 MB.
     """
 
-    url: Field[str] = Field("url")
+    url: str
     """
     URL from which Braze fetches the file.
     """

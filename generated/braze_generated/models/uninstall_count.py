@@ -1,10 +1,15 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import Field, Model
+from attrs import define
+
+from ..runtime.model import (
+    ResponseModel,
+)
 
 
-class UninstallCount(Model):
+@define(kw_only=True, slots=False, repr=False)
+class UninstallCount(ResponseModel):
     """
     How many times an app was uninstalled on one day.
     """
@@ -12,25 +17,12 @@ class UninstallCount(Model):
     __slots__ = ()
     _required = ["time", "uninstalls"]
 
-    def __init__(
-        self,
-        *,
-        time: str,
-        uninstalls: int,
-    ) -> None:
-        self._fill(
-            {
-                "time": time,
-                "uninstalls": uninstalls,
-            },
-        )
-
-    time: Field[str] = Field("time")
+    time: str
     """
     The day, as an ISO 8601 date such as `2026-03-01`.
     """
 
-    uninstalls: Field[int] = Field("uninstalls")
+    uninstalls: int
     """
     Uninstalls on the day.
     """

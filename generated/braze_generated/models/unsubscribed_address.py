@@ -1,12 +1,17 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from datetime import datetime
+from attrs import define, field
 
-from ..types import OMIT, Field, Model, Omit, Timestamp, timestamp
+from ..runtime.model import (
+    ResponseModel,
+    decode_timestamp,
+)
+from ..runtime.timestamps import Timestamp
 
 
-class UnsubscribedAddress(Model):
+@define(kw_only=True, slots=False, repr=False)
+class UnsubscribedAddress(ResponseModel):
     """
     An address that unsubscribed.
     """
@@ -14,25 +19,12 @@ class UnsubscribedAddress(Model):
     __slots__ = ()
     _required = ["email"]
 
-    def __init__(
-        self,
-        *,
-        email: str,
-        unsubscribed_at: datetime | str | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "email": email,
-                "unsubscribed_at": unsubscribed_at,
-            },
-        )
-
-    email: Field[str] = Field("email")
+    email: str
     """
     The e-mail address.
     """
 
-    unsubscribed_at: Field[Timestamp | None] = Field("unsubscribed_at", timestamp)
+    unsubscribed_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
     When the address unsubscribed.
     """

@@ -5,7 +5,17 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from ..types import OMIT, Field, Model, Omit, Timestamp, many, one, timestamp
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    ObjectDecoder,
+    RequestModel,
+    custom_init,
+    decode_timestamp,
+)
+from ..runtime.omit import OMIT, Omit
+from ..runtime.operation import OneOf
 
 if TYPE_CHECKING:
     from .current_location import CurrentLocation
@@ -18,7 +28,8 @@ if TYPE_CHECKING:
     from .user_alias import UserAlias
 
 
-class UserAttributes(Model):
+@define(kw_only=True, slots=False, repr=False, init=False)
+class UserAttributes(RequestModel):
     """
     Values to set on one user: the profile fields below, and any other key as a custom attribute. Null
     removes the value of a field or of a custom attribute, but not an external id or an alias. Names are
@@ -37,250 +48,229 @@ class UserAttributes(Model):
     """
 
     __slots__ = ()
-    _one_of = [(None, ("external_id", "user_alias", "braze_id"), 0, 1)]
+    _one_of = (OneOf(fields=("external_id", "user_alias", "braze_id"), at_most=1),)
 
-    def __init__(
-        self,
-        /,
-        *,
-        external_id: str | Omit = OMIT,
-        user_alias: UserAlias | Mapping[str, Any] | Omit = OMIT,
-        braze_id: str | Omit = OMIT,
-        email: str | None | Omit = OMIT,
-        phone: str | None | Omit = OMIT,
-        update_existing_only: bool | Omit = OMIT,
-        merge_objects: bool | Omit = OMIT,
-        push_token_import: bool | Omit = OMIT,
-        alias_name: str | None | Omit = OMIT,
-        alias_label: str | None | Omit = OMIT,
-        country: str | None | Omit = OMIT,
-        current_location: CurrentLocation | Mapping[str, Any] | None | Omit = OMIT,
-        date_of_first_session: datetime | str | None | Omit = OMIT,
-        date_of_last_session: datetime | str | None | Omit = OMIT,
-        dob: date | str | None | Omit = OMIT,
-        email_subscribe: SubscriptionState | None | Omit = OMIT,
-        email_open_tracking_disabled: bool | None | Omit = OMIT,
-        email_click_tracking_disabled: bool | None | Omit = OMIT,
-        facebook: FacebookProfile | Mapping[str, Any] | None | Omit = OMIT,
-        first_name: str | None | Omit = OMIT,
-        gender: Gender | None | Omit = OMIT,
-        home_city: str | None | Omit = OMIT,
-        image_url: str | None | Omit = OMIT,
-        language: str | None | Omit = OMIT,
-        last_name: str | None | Omit = OMIT,
-        marked_email_as_spam_at: datetime | str | None | Omit = OMIT,
-        push_subscribe: SubscriptionState | None | Omit = OMIT,
-        push_tokens: Sequence[PushToken | Mapping[str, Any]] | None | Omit = OMIT,
-        subscription_groups: Sequence[SubscriptionGroupUpdate | Mapping[str, Any]] | None | Omit = OMIT,
-        time_zone: str | None | Omit = OMIT,
-        twitter: TwitterProfile | Mapping[str, Any] | None | Omit = OMIT,
-        **custom: Any,
-    ) -> None:
-        self._fill(
-            {
-                "external_id": external_id,
-                "user_alias": user_alias,
-                "braze_id": braze_id,
-                "email": email,
-                "phone": phone,
-                "_update_existing_only": update_existing_only,
-                "_merge_objects": merge_objects,
-                "push_token_import": push_token_import,
-                "alias_name": alias_name,
-                "alias_label": alias_label,
-                "country": country,
-                "current_location": current_location,
-                "date_of_first_session": date_of_first_session,
-                "date_of_last_session": date_of_last_session,
-                "dob": dob,
-                "email_subscribe": email_subscribe,
-                "email_open_tracking_disabled": email_open_tracking_disabled,
-                "email_click_tracking_disabled": email_click_tracking_disabled,
-                "facebook": facebook,
-                "first_name": first_name,
-                "gender": gender,
-                "home_city": home_city,
-                "image_url": image_url,
-                "language": language,
-                "last_name": last_name,
-                "marked_email_as_spam_at": marked_email_as_spam_at,
-                "push_subscribe": push_subscribe,
-                "push_tokens": push_tokens,
-                "subscription_groups": subscription_groups,
-                "time_zone": time_zone,
-                "twitter": twitter,
-            },
-            custom,
-        )
-
-    external_id: Field[str | None] = Field("external_id")
+    external_id: str | Omit = OMIT
     """
     External id of the user, at most 987 bytes. A user who does not exist is created, unless
     `_update_existing_only` is true.
     """
 
-    user_alias: Field[UserAlias | None] = Field("user_alias", one("UserAlias"))
+    user_alias: UserAlias | Mapping[str, Any] | Omit = field(
+        default=OMIT, metadata={"decode": ObjectDecoder("UserAlias")}
+    )
     """
     Alias of the user.
     """
 
-    braze_id: Field[str | None] = Field("braze_id")
+    braze_id: str | Omit = OMIT
     """
     Braze id of the user.
     """
 
-    email: Field[str | None] = Field("email")
+    email: str | None | Omit = OMIT
     """
     E-mail address. Names the user when `external_id`, `user_alias` and `braze_id` are absent, and
     creates an e-mail-only user when nobody has it; otherwise it is set on the profile.
     """
 
-    phone: Field[str | None] = Field("phone")
+    phone: str | None | Omit = OMIT
     """
     Phone number, best in E.164 format. Names the user when `email` and the other identifiers are
     absent; otherwise it is set on the profile.
     """
 
-    update_existing_only: Field[bool | None] = Field("_update_existing_only")
+    update_existing_only: bool | Omit = field(default=OMIT, metadata={"name": "_update_existing_only"})
     """
     Whether only users who exist are updated and none created. Left out, it is false, but true for a
     `user_alias`: to create an alias-only user, give false.
     """
 
-    merge_objects: Field[bool | None] = Field("_merge_objects")
+    merge_objects: bool | Omit = field(default=OMIT, metadata={"name": "_merge_objects"})
     """
     Whether objects given as custom attributes, and those in `$update`, are merged with the stored ones
     at every level, instead of replacing them. Left out, it is false.
     """
 
-    push_token_import: Field[bool | None] = Field("push_token_import")
+    push_token_import: bool | Omit = OMIT
     """
     Whether `push_tokens` come from another system and their user has no external id. When true,
     `external_id` and `braze_id` must be absent and `push_tokens` present; Braze makes a temporary
     anonymous profile for each token it does not know and ignores the others. Left out, it is false.
     """
 
-    alias_name: Field[str | None] = Field("alias_name")
+    alias_name: str | None | Omit = OMIT
     """
     Name of an alias, as a profile field. What it does is not documented; use `user_alias`.
     """
 
-    alias_label: Field[str | None] = Field("alias_label")
+    alias_label: str | None | Omit = OMIT
     """
     Label of an alias, as a profile field. What it does is not documented; use `user_alias`.
     """
 
-    country: Field[str | None] = Field("country")
+    country: str | None | Omit = OMIT
     """
     Country, as an ISO 3166-1 alpha-2 code. Other spellings are translated where possible and become
     null otherwise. Once it is set, the SDK no longer fills it in.
     """
 
-    current_location: Field[CurrentLocation | None] = Field("current_location", one("CurrentLocation"))
+    current_location: CurrentLocation | Mapping[str, Any] | None | Omit = field(
+        default=OMIT, metadata={"decode": ObjectDecoder("CurrentLocation")}
+    )
     """
     Position of the user; null removes it.
     """
 
-    date_of_first_session: Field[Timestamp | None] = Field("date_of_first_session", timestamp)
+    date_of_first_session: datetime | str | None | Omit = field(default=OMIT, metadata={"decode": decode_timestamp})
     """
     When the user first used the app: ISO 8601, or `yyyy-MM-ddTHH:mm:ss:SSSZ`, `yyyy-MM-ddTHH:mm:ss`,
     `yyyy-MM-dd HH:mm:ss`, `yyyy-MM-dd`, `MM/dd/yyyy` or `ddd MM dd HH:mm:ss.TZD YYYY`; null removes it.
     """
 
-    date_of_last_session: Field[Timestamp | None] = Field("date_of_last_session", timestamp)
+    date_of_last_session: datetime | str | None | Omit = field(default=OMIT, metadata={"decode": decode_timestamp})
     """
     When the user last used the app, in one of the formats of `date_of_first_session`; null removes it.
     """
 
-    dob: Field[date | str | None] = Field("dob")
+    dob: date | str | None | Omit = OMIT
     """
     Date of birth, as `YYYY-MM-DD`.
     """
 
-    email_subscribe: Field[SubscriptionState | None] = Field("email_subscribe")
+    email_subscribe: SubscriptionState | None | Omit = OMIT
     """
     E-mail subscription state: `opted_in` is explicit consent, `unsubscribed` an explicit refusal,
     `subscribed` neither.
     """
 
-    email_open_tracking_disabled: Field[bool | None] = Field("email_open_tracking_disabled")
+    email_open_tracking_disabled: bool | None | Omit = OMIT
     """
     Whether future e-mails to the user leave out the pixel that tells of openings.
     """
 
-    email_click_tracking_disabled: Field[bool | None] = Field("email_click_tracking_disabled")
+    email_click_tracking_disabled: bool | None | Omit = OMIT
     """
     Whether links in future e-mails to the user are not tracked.
     """
 
-    facebook: Field[FacebookProfile | None] = Field("facebook", one("FacebookProfile"))
+    facebook: FacebookProfile | Mapping[str, Any] | None | Omit = field(
+        default=OMIT, metadata={"decode": ObjectDecoder("FacebookProfile")}
+    )
     """
     What is known of the user's Facebook account; null removes it.
     """
 
-    first_name: Field[str | None] = Field("first_name")
+    first_name: str | None | Omit = OMIT
     """
     First name.
     """
 
-    gender: Field[Gender | None] = Field("gender")
+    gender: Gender | None | Omit = OMIT
     """
     Gender; null means not known.
     """
 
-    home_city: Field[str | None] = Field("home_city")
+    home_city: str | None | Omit = OMIT
     """
     City where the user lives.
     """
 
-    image_url: Field[str | None] = Field("image_url")
+    image_url: str | None | Omit = OMIT
     """
     URL of an image of the user. Legacy, from older pages; no longer documented.
     """
 
-    language: Field[str | None] = Field("language")
+    language: str | None | Omit = OMIT
     """
     Language, as an ISO 639-1 code. It takes precedence over the language of the device, and once it is
     set, the SDK no longer fills it in.
     """
 
-    last_name: Field[str | None] = Field("last_name")
+    last_name: str | None | Omit = OMIT
     """
     Last name.
     """
 
-    marked_email_as_spam_at: Field[Timestamp | None] = Field("marked_email_as_spam_at", timestamp)
+    marked_email_as_spam_at: datetime | str | None | Omit = field(default=OMIT, metadata={"decode": decode_timestamp})
     """
     When the user marked an e-mail as spam, in one of the formats of `date_of_first_session`; null
     removes it.
     """
 
-    push_subscribe: Field[SubscriptionState | None] = Field("push_subscribe")
+    push_subscribe: SubscriptionState | None | Omit = OMIT
     """
     Push subscription state: `opted_in` is explicit consent, `unsubscribed` an explicit refusal,
     `subscribed` neither.
     """
 
-    push_tokens: Field[list[PushToken] | None] = Field("push_tokens", many("PushToken"))
+    push_tokens: Sequence[PushToken | Mapping[str, Any]] | None | Omit = field(
+        default=OMIT, metadata={"decode": ListDecoder("PushToken")}
+    )
     """
     Push tokens of the user, for apps whose SDK does not report them. Web push tokens cannot be given.
     """
 
-    subscription_groups: Field[list[SubscriptionGroupUpdate] | None] = Field(
-        "subscription_groups", many("SubscriptionGroupUpdate")
+    subscription_groups: Sequence[SubscriptionGroupUpdate | Mapping[str, Any]] | None | Omit = field(
+        default=OMIT, metadata={"decode": ListDecoder("SubscriptionGroupUpdate")}
     )
     """
     Subscription groups whose state is set. All users with the same e-mail address as this one are
     changed too.
     """
 
-    time_zone: Field[str | None] = Field("time_zone")
+    time_zone: str | None | Omit = OMIT
     """
     Time zone, as an IANA name such as `America/New_York` or in the style `Eastern Time (US & Canada)`.
     Anything else is not set.
     """
 
-    twitter: Field[TwitterProfile | None] = Field("twitter", one("TwitterProfile"))
+    twitter: TwitterProfile | Mapping[str, Any] | None | Omit = field(
+        default=OMIT, metadata={"decode": ObjectDecoder("TwitterProfile")}
+    )
     """
     What is known of the user's account at X, formerly Twitter; null removes it.
     """
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            /,
+            *,
+            external_id: str | Omit = OMIT,
+            user_alias: UserAlias | Mapping[str, Any] | Omit = OMIT,
+            braze_id: str | Omit = OMIT,
+            email: str | None | Omit = OMIT,
+            phone: str | None | Omit = OMIT,
+            update_existing_only: bool | Omit = OMIT,
+            merge_objects: bool | Omit = OMIT,
+            push_token_import: bool | Omit = OMIT,
+            alias_name: str | None | Omit = OMIT,
+            alias_label: str | None | Omit = OMIT,
+            country: str | None | Omit = OMIT,
+            current_location: CurrentLocation | Mapping[str, Any] | None | Omit = OMIT,
+            date_of_first_session: datetime | str | None | Omit = OMIT,
+            date_of_last_session: datetime | str | None | Omit = OMIT,
+            dob: date | str | None | Omit = OMIT,
+            email_subscribe: SubscriptionState | None | Omit = OMIT,
+            email_open_tracking_disabled: bool | None | Omit = OMIT,
+            email_click_tracking_disabled: bool | None | Omit = OMIT,
+            facebook: FacebookProfile | Mapping[str, Any] | None | Omit = OMIT,
+            first_name: str | None | Omit = OMIT,
+            gender: Gender | None | Omit = OMIT,
+            home_city: str | None | Omit = OMIT,
+            image_url: str | None | Omit = OMIT,
+            language: str | None | Omit = OMIT,
+            last_name: str | None | Omit = OMIT,
+            marked_email_as_spam_at: datetime | str | None | Omit = OMIT,
+            push_subscribe: SubscriptionState | None | Omit = OMIT,
+            push_tokens: Sequence[PushToken | Mapping[str, Any]] | None | Omit = OMIT,
+            subscription_groups: Sequence[SubscriptionGroupUpdate | Mapping[str, Any]] | None | Omit = OMIT,
+            time_zone: str | None | Omit = OMIT,
+            twitter: TwitterProfile | Mapping[str, Any] | None | Omit = OMIT,
+            additional_properties: Mapping[str, Any] = ...,
+            **custom: Any,
+        ) -> None: ...
+    else:
+        __init__ = custom_init

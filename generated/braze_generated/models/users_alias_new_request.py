@@ -4,13 +4,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..types import Field, Model, many
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    RequestModel,
+)
 
 if TYPE_CHECKING:
     from .alias_to_create import AliasToCreate
 
 
-class UsersAliasNewRequest(Model):
+@define(kw_only=True, slots=False, repr=False)
+class UsersAliasNewRequest(RequestModel):
     """
     Aliases to add.
     """
@@ -18,18 +24,7 @@ class UsersAliasNewRequest(Model):
     __slots__ = ()
     _required = ["user_aliases"]
 
-    def __init__(
-        self,
-        *,
-        user_aliases: Sequence[AliasToCreate | Mapping[str, Any]],
-    ) -> None:
-        self._fill(
-            {
-                "user_aliases": user_aliases,
-            },
-        )
-
-    user_aliases: Field[list[AliasToCreate]] = Field("user_aliases", many("AliasToCreate"))
+    user_aliases: Sequence[AliasToCreate | Mapping[str, Any]] = field(metadata={"decode": ListDecoder("AliasToCreate")})
     """
     Aliases to add, at most 50.
     """

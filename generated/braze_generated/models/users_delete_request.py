@@ -4,7 +4,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..types import OMIT, Field, Model, Omit, many
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    RequestModel,
+)
+from ..runtime.omit import OMIT, Omit
+from ..runtime.operation import OneOf
 
 if TYPE_CHECKING:
     from .email_to_delete import EmailToDelete
@@ -12,56 +19,50 @@ if TYPE_CHECKING:
     from .user_alias import UserAlias
 
 
-class UsersDeleteRequest(Model):
+@define(kw_only=True, slots=False, repr=False)
+class UsersDeleteRequest(RequestModel):
     """
     Users to delete, named by one kind of identifier.
     """
 
     __slots__ = ()
-    _one_of = [(None, ("external_ids", "user_aliases", "braze_ids", "email_addresses", "phone_numbers"), 1, 1)]
+    _one_of = (
+        OneOf(
+            fields=("external_ids", "user_aliases", "braze_ids", "email_addresses", "phone_numbers"),
+            at_least=1,
+            at_most=1,
+        ),
+    )
 
-    def __init__(
-        self,
-        *,
-        external_ids: Sequence[str] | Omit = OMIT,
-        user_aliases: Sequence[UserAlias | Mapping[str, Any]] | Omit = OMIT,
-        braze_ids: Sequence[str] | Omit = OMIT,
-        email_addresses: Sequence[EmailToDelete | Mapping[str, Any] | str] | Omit = OMIT,
-        phone_numbers: Sequence[PhoneNumberToDelete | Mapping[str, Any] | str] | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "external_ids": external_ids,
-                "user_aliases": user_aliases,
-                "braze_ids": braze_ids,
-                "email_addresses": email_addresses,
-                "phone_numbers": phone_numbers,
-            },
-        )
-
-    external_ids: Field[list[str] | None] = Field("external_ids")
+    external_ids: Sequence[str] | Omit = OMIT
     """
     External ids of the users, at most 50. A deprecated external id deletes the whole profile too; to
     drop only the id, use `/users/external_ids/remove`.
     """
 
-    user_aliases: Field[list[UserAlias] | None] = Field("user_aliases", many("UserAlias"))
+    user_aliases: Sequence[UserAlias | Mapping[str, Any]] | Omit = field(
+        default=OMIT, metadata={"decode": ListDecoder("UserAlias")}
+    )
     """
     Aliases of the users, at most 50.
     """
 
-    braze_ids: Field[list[str] | None] = Field("braze_ids")
+    braze_ids: Sequence[str] | Omit = OMIT
     """
     Braze ids of the users, at most 50.
     """
 
-    email_addresses: Field[list[EmailToDelete | str] | None] = Field("email_addresses", many("EmailToDelete"))
+    email_addresses: Sequence[EmailToDelete | Mapping[str, Any] | str] | Omit = field(
+        default=OMIT, metadata={"decode": ListDecoder("EmailToDelete")}
+    )
     """
     E-mail addresses of the users, at most 50. Each says in `prioritization` which user is meant when
     several share it.
     """
 
-    phone_numbers: Field[list[PhoneNumberToDelete | str] | None] = Field("phone_numbers", many("PhoneNumberToDelete"))
+    phone_numbers: Sequence[PhoneNumberToDelete | Mapping[str, Any] | str] | Omit = field(
+        default=OMIT, metadata={"decode": ListDecoder("PhoneNumberToDelete")}
+    )
     """
     Phone numbers of the users, at most 50. Each says in `prioritization` which user is meant when
     several share it.

@@ -1,9 +1,14 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import Field, Result
+from attrs import define
+
+from ..runtime.model import (
+    Result,
+)
 
 
+@define(kw_only=True, slots=False, repr=False)
 class UsersDeleteResponse(Result):
     """
     How many users will be deleted.
@@ -12,18 +17,7 @@ class UsersDeleteResponse(Result):
     __slots__ = ()
     _required = ["deleted"]
 
-    def __init__(
-        self,
-        *,
-        deleted: int,
-    ) -> None:
-        self._fill(
-            {
-                "deleted": deleted,
-            },
-        )
-
-    deleted: Field[int] = Field("deleted")
+    deleted: int
     """
     Number of users queued for deletion.
     """

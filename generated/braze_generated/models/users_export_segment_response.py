@@ -1,9 +1,14 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import OMIT, Field, Omit, Result
+from attrs import define
+
+from ..runtime.model import (
+    Result,
+)
 
 
+@define(kw_only=True, slots=False, repr=False)
 class UsersExportSegmentResponse(Result):
     """
     A receipt for the export, which goes on after the answer.
@@ -12,32 +17,17 @@ class UsersExportSegmentResponse(Result):
     __slots__ = ()
     _required = ["message", "object_prefix"]
 
-    def __init__(
-        self,
-        *,
-        message: str,
-        object_prefix: str,
-        url: str | None | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "message": message,
-                "object_prefix": object_prefix,
-                "url": url,
-            },
-        )
-
-    message: Field[str] = Field("message")
+    message: str
     """
     `success` when the export was started.
     """
 
-    object_prefix: Field[str] = Field("object_prefix")
+    object_prefix: str
     """
     Start of the names of the files that this export writes.
     """
 
-    url: Field[str | None] = Field("url")
+    url: str | None = None
     """
     Where the archive can be downloaded once it is ready, for a few hours. Null or absent when the files
     go to cloud storage of your own.

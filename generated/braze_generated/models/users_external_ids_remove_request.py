@@ -3,10 +3,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..types import Field, Model
+from attrs import define
+
+from ..runtime.model import (
+    RequestModel,
+)
 
 
-class UsersExternalIdsRemoveRequest(Model):
+@define(kw_only=True, slots=False, repr=False)
+class UsersExternalIdsRemoveRequest(RequestModel):
     """
     Deprecated external ids to remove.
     """
@@ -14,18 +19,7 @@ class UsersExternalIdsRemoveRequest(Model):
     __slots__ = ()
     _required = ["external_ids"]
 
-    def __init__(
-        self,
-        *,
-        external_ids: Sequence[str],
-    ) -> None:
-        self._fill(
-            {
-                "external_ids": external_ids,
-            },
-        )
-
-    external_ids: Field[list[str]] = Field("external_ids")
+    external_ids: Sequence[str]
     """
     Deprecated external ids, at most 50. A primary one is refused.
     """

@@ -4,13 +4,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..types import Field, Model, many
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    RequestModel,
+)
 
 if TYPE_CHECKING:
     from .external_id_rename import ExternalIdRename
 
 
-class UsersExternalIdsRenameRequest(Model):
+@define(kw_only=True, slots=False, repr=False)
+class UsersExternalIdsRenameRequest(RequestModel):
     """
     External ids to replace.
     """
@@ -18,18 +24,9 @@ class UsersExternalIdsRenameRequest(Model):
     __slots__ = ()
     _required = ["external_id_renames"]
 
-    def __init__(
-        self,
-        *,
-        external_id_renames: Sequence[ExternalIdRename | Mapping[str, Any]],
-    ) -> None:
-        self._fill(
-            {
-                "external_id_renames": external_id_renames,
-            },
-        )
-
-    external_id_renames: Field[list[ExternalIdRename]] = Field("external_id_renames", many("ExternalIdRename"))
+    external_id_renames: Sequence[ExternalIdRename | Mapping[str, Any]] = field(
+        metadata={"decode": ListDecoder("ExternalIdRename")}
+    )
     """
     Replacements, at most 50.
     """

@@ -1,9 +1,14 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import OMIT, Field, Omit, Result
+from attrs import define
+
+from ..runtime.model import (
+    Result,
+)
 
 
+@define(kw_only=True, slots=False, repr=False)
 class UsersIdentifyResponse(Result):
     """
     That the request was accepted. It does not tell whether profiles were merged.
@@ -12,25 +17,12 @@ class UsersIdentifyResponse(Result):
     __slots__ = ()
     _required = ["message"]
 
-    def __init__(
-        self,
-        *,
-        message: str,
-        aliases_processed: int | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "message": message,
-                "aliases_processed": aliases_processed,
-            },
-        )
-
-    message: Field[str] = Field("message")
+    message: str
     """
     `success` when the request was valid, even where nothing matched or nothing was merged.
     """
 
-    aliases_processed: Field[int | None] = Field("aliases_processed")
+    aliases_processed: int | None = None
     """
     Number of entries accepted.
     """

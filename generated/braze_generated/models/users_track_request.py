@@ -4,7 +4,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..types import OMIT, Field, Model, Omit, many
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    RequestModel,
+)
+from ..runtime.omit import OMIT, Omit
+from ..runtime.operation import OneOf
 
 if TYPE_CHECKING:
     from .event import Event
@@ -12,43 +19,37 @@ if TYPE_CHECKING:
     from .user_attributes import UserAttributes
 
 
-class UsersTrackRequest(Model):
+@define(kw_only=True, slots=False, repr=False)
+class UsersTrackRequest(RequestModel):
     """
     What to write: attributes, events, purchases, or several of these; at most 75 objects in all. Braze
     handles them in this order.
     """
 
     __slots__ = ()
-    _one_of = [
-        ("attributes", ("external_id", "user_alias", "braze_id", "email", "phone", "push_token_import"), 1, None)
-    ]
+    _one_of = (
+        OneOf(
+            each="attributes",
+            fields=("external_id", "user_alias", "braze_id", "email", "phone", "push_token_import"),
+            at_least=1,
+        ),
+    )
 
-    def __init__(
-        self,
-        *,
-        attributes: Sequence[UserAttributes | Mapping[str, Any]] | Omit = OMIT,
-        events: Sequence[Event | Mapping[str, Any]] | Omit = OMIT,
-        purchases: Sequence[Purchase | Mapping[str, Any]] | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "attributes": attributes,
-                "events": events,
-                "purchases": purchases,
-            },
-        )
-
-    attributes: Field[list[UserAttributes] | None] = Field("attributes", many("UserAttributes"))
+    attributes: Sequence[UserAttributes | Mapping[str, Any]] | Omit = field(
+        default=OMIT, metadata={"decode": ListDecoder("UserAttributes")}
+    )
     """
     Profile fields and custom attributes to set, one object for each user.
     """
 
-    events: Field[list[Event] | None] = Field("events", many("Event"))
+    events: Sequence[Event | Mapping[str, Any]] | Omit = field(default=OMIT, metadata={"decode": ListDecoder("Event")})
     """
     Custom events that users performed. Each object counts as one occurrence; duplicates are kept.
     """
 
-    purchases: Field[list[Purchase] | None] = Field("purchases", many("Purchase"))
+    purchases: Sequence[Purchase | Mapping[str, Any]] | Omit = field(
+        default=OMIT, metadata={"decode": ListDecoder("Purchase")}
+    )
     """
     Purchases that users made.
     """

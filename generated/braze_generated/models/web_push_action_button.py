@@ -3,13 +3,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import OMIT, Field, Model, Omit
+from attrs import define
+
+from ..runtime.model import (
+    RequestModel,
+)
+from ..runtime.omit import OMIT, Omit
 
 if TYPE_CHECKING:
     from .web_push_button_action import WebPushButtonAction
 
 
-class WebPushActionButton(Model):
+@define(kw_only=True, slots=False, repr=False)
+class WebPushActionButton(RequestModel):
     """
     A button under a notification in a browser.
     """
@@ -17,33 +23,18 @@ class WebPushActionButton(Model):
     __slots__ = ()
     _required = ["text"]
 
-    def __init__(
-        self,
-        *,
-        text: str,
-        action: WebPushButtonAction | Omit = OMIT,
-        uri: str | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "text": text,
-                "action": action,
-                "uri": uri,
-            },
-        )
-
-    text: Field[str] = Field("text")
+    text: str
     """
     Label of the button.
     """
 
-    action: Field[WebPushButtonAction | None] = Field("action")
+    action: WebPushButtonAction | Omit = OMIT
     """
     What a click on a button does: open the site, open a URL, or only close the notification. Left out,
     it is `OPEN_APP`. Unlike on devices there is no `DEEP_LINK`.
     """
 
-    uri: Field[str | None] = Field("uri")
+    uri: str | Omit = OMIT
     """
     URL to open.
     """

@@ -1,42 +1,32 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import OMIT, Field, Model, Omit
+from attrs import define
+
+from ..runtime.model import (
+    ResponseModel,
+)
 
 
-class WebhookStatistics(Model):
+@define(kw_only=True, slots=False, repr=False)
+class WebhookStatistics(ResponseModel):
     """
     Statistics of one variation of a webhook.
     """
 
     __slots__ = ()
 
-    def __init__(
-        self,
-        *,
-        variation_api_id: str | Omit = OMIT,
-        sent: int | Omit = OMIT,
-        errors: int | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "variation_api_id": variation_api_id,
-                "sent": sent,
-                "errors": errors,
-            },
-        )
-
-    variation_api_id: Field[str | None] = Field("variation_api_id")
+    variation_api_id: str | None = None
     """
     API identifier of the variation.
     """
 
-    sent: Field[int | None] = Field("sent")
+    sent: int | None = None
     """
     Webhooks sent.
     """
 
-    errors: Field[int | None] = Field("errors")
+    errors: int | None = None
     """
     Webhooks that failed.
     """

@@ -1,10 +1,15 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import Field, Model
+from attrs import define
+
+from ..runtime.model import (
+    RequestModel,
+)
 
 
-class WhatsAppButton(Model):
+@define(kw_only=True, slots=False, repr=False)
+class WhatsAppButton(RequestModel):
     """
     A button that answers a message.
     """
@@ -12,18 +17,7 @@ class WhatsAppButton(Model):
     __slots__ = ()
     _required = ["text"]
 
-    def __init__(
-        self,
-        *,
-        text: str,
-    ) -> None:
-        self._fill(
-            {
-                "text": text,
-            },
-        )
-
-    text: Field[str] = Field("text")
+    text: str
     """
     Label of the button.
     """

@@ -4,14 +4,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..types import OMIT, Field, Model, Omit, one
+from attrs import define, field
+
+from ..runtime.model import (
+    ObjectDecoder,
+    RequestModel,
+)
+from ..runtime.omit import OMIT, Omit
+from ..runtime.operation import OneOf
 
 if TYPE_CHECKING:
     from .whats_app_media_type import WhatsAppMediaType
     from .whats_app_url_button import WhatsAppUrlButton
 
 
-class WhatsAppCarouselCard(Model):
+@define(kw_only=True, slots=False, repr=False)
+class WhatsAppCarouselCard(RequestModel):
     """
     A card: an image or a video, a text, and below it `buttons` or a `cta_url_button`, as
     `carousel_button_type` says.
@@ -19,49 +27,32 @@ class WhatsAppCarouselCard(Model):
 
     __slots__ = ()
     _required = ["media_uri", "media_type"]
-    _one_of = [(None, ("buttons", "cta_url_button"), 1, 1)]
+    _one_of = (OneOf(fields=("buttons", "cta_url_button"), at_least=1, at_most=1),)
 
-    def __init__(
-        self,
-        *,
-        media_uri: str,
-        media_type: WhatsAppMediaType,
-        body_text: str | Omit = OMIT,
-        buttons: Sequence[str] | Omit = OMIT,
-        cta_url_button: WhatsAppUrlButton | Mapping[str, Any] | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "media_uri": media_uri,
-                "media_type": media_type,
-                "body_text": body_text,
-                "buttons": buttons,
-                "cta_url_button": cta_url_button,
-            },
-        )
-
-    media_uri: Field[str] = Field("media_uri")
+    media_uri: str
     """
     URL of the image or video.
     """
 
-    media_type: Field[WhatsAppMediaType] = Field("media_type")
+    media_type: WhatsAppMediaType
     """
     Kind of medium on a card. It must be the same on all cards of a carousel.
     """
 
-    body_text: Field[str | None] = Field("body_text")
+    body_text: str | Omit = OMIT
     """
     Text of the card, at most 160 characters.
     """
 
-    buttons: Field[list[str] | None] = Field("buttons")
+    buttons: Sequence[str] | Omit = OMIT
     """
     Labels of the buttons, at most 2, and the same number on every card. Required for `quick_reply`, and
     only there.
     """
 
-    cta_url_button: Field[WhatsAppUrlButton | None] = Field("cta_url_button", one("WhatsAppUrlButton"))
+    cta_url_button: WhatsAppUrlButton | Mapping[str, Any] | Omit = field(
+        default=OMIT, metadata={"decode": ObjectDecoder("WhatsAppUrlButton")}
+    )
     """
     The button of the card. Required for `url`, and only there.
     """

@@ -4,14 +4,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..types import Field, Model, many
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    RequestModel,
+)
 
 if TYPE_CHECKING:
     from .whats_app_carousel_button_type import WhatsAppCarouselButtonType
     from .whats_app_carousel_card import WhatsAppCarouselCard
 
 
-class WhatsAppCarouselMessage(Model):
+@define(kw_only=True, slots=False, repr=False)
+class WhatsAppCarouselMessage(RequestModel):
     """
     A text with cards to swipe through, in answer to a user.
     """
@@ -19,33 +25,20 @@ class WhatsAppCarouselMessage(Model):
     __slots__ = ()
     _required = ["body", "carousel_button_type", "cards"]
 
-    def __init__(
-        self,
-        *,
-        body: str,
-        carousel_button_type: WhatsAppCarouselButtonType,
-        cards: Sequence[WhatsAppCarouselCard | Mapping[str, Any]],
-    ) -> None:
-        self._fill(
-            {
-                "body": body,
-                "carousel_button_type": carousel_button_type,
-                "cards": cards,
-            },
-        )
-
-    body: Field[str] = Field("body")
+    body: str
     """
     The text.
     """
 
-    carousel_button_type: Field[WhatsAppCarouselButtonType] = Field("carousel_button_type")
+    carousel_button_type: WhatsAppCarouselButtonType
     """
     Kind of button on all cards: `quick_reply`, buttons that answer the message; `url`, one button that
     opens a URL.
     """
 
-    cards: Field[list[WhatsAppCarouselCard]] = Field("cards", many("WhatsAppCarouselCard"))
+    cards: Sequence[WhatsAppCarouselCard | Mapping[str, Any]] = field(
+        metadata={"decode": ListDecoder("WhatsAppCarouselCard")}
+    )
     """
     The cards, from 2 to 10, in the order in which they are shown.
     """

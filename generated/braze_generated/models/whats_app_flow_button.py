@@ -1,10 +1,15 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import Field, Model
+from attrs import define
+
+from ..runtime.model import (
+    RequestModel,
+)
 
 
-class WhatsAppFlowButton(Model):
+@define(kw_only=True, slots=False, repr=False)
+class WhatsAppFlowButton(RequestModel):
     """
     The button that opens a flow.
     """
@@ -12,25 +17,12 @@ class WhatsAppFlowButton(Model):
     __slots__ = ()
     _required = ["caption", "flow_id"]
 
-    def __init__(
-        self,
-        *,
-        caption: str,
-        flow_id: str,
-    ) -> None:
-        self._fill(
-            {
-                "caption": caption,
-                "flow_id": flow_id,
-            },
-        )
-
-    caption: Field[str] = Field("caption")
+    caption: str
     """
     Label of the button, at most 20 characters.
     """
 
-    flow_id: Field[str] = Field("flow_id")
+    flow_id: str
     """
     Identifier of the flow, which must be published.
     """

@@ -4,13 +4,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import OMIT, Field, Model, Omit, one
+from attrs import define, field
+
+from ..runtime.model import (
+    ObjectDecoder,
+    RequestModel,
+)
+from ..runtime.omit import OMIT, Omit
 
 if TYPE_CHECKING:
     from .whats_app_flow_button import WhatsAppFlowButton
 
 
-class WhatsAppFlowMessage(Model):
+@define(kw_only=True, slots=False, repr=False)
+class WhatsAppFlowMessage(RequestModel):
     """
     A text with a button that opens a WhatsApp Flow, in answer to a user.
     """
@@ -18,46 +25,29 @@ class WhatsAppFlowMessage(Model):
     __slots__ = ()
     _required = ["body", "flow_button"]
 
-    def __init__(
-        self,
-        *,
-        body: str,
-        flow_button: WhatsAppFlowButton | Mapping[str, Any],
-        header_text: str | Omit = OMIT,
-        footer: str | Omit = OMIT,
-        generate_custom_attribute: bool | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "body": body,
-                "flow_button": flow_button,
-                "header_text": header_text,
-                "footer": footer,
-                "generate_custom_attribute": generate_custom_attribute,
-            },
-        )
-
-    body: Field[str] = Field("body")
+    body: str
     """
     The text.
     """
 
-    flow_button: Field[WhatsAppFlowButton] = Field("flow_button", one("WhatsAppFlowButton"))
+    flow_button: WhatsAppFlowButton | Mapping[str, Any] = field(
+        metadata={"decode": ObjectDecoder("WhatsAppFlowButton")}
+    )
     """
     The button that opens a flow.
     """
 
-    header_text: Field[str | None] = Field("header_text")
+    header_text: str | Omit = OMIT
     """
     Text of the header.
     """
 
-    footer: Field[str | None] = Field("footer")
+    footer: str | Omit = OMIT
     """
     Text of the footer.
     """
 
-    generate_custom_attribute: Field[bool | None] = Field("generate_custom_attribute")
+    generate_custom_attribute: bool | Omit = OMIT
     """
     Whether what the user enters in the flow is saved to their profile, as a custom attribute.
     """

@@ -1,10 +1,16 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import OMIT, Field, Model, Omit
+from attrs import define
+
+from ..runtime.model import (
+    RequestModel,
+)
+from ..runtime.omit import OMIT, Omit
 
 
-class WhatsAppImageMessage(Model):
+@define(kw_only=True, slots=False, repr=False)
+class WhatsAppImageMessage(RequestModel):
     """
     An image, in answer to a user.
     """
@@ -12,25 +18,12 @@ class WhatsAppImageMessage(Model):
     __slots__ = ()
     _required = ["image_uri"]
 
-    def __init__(
-        self,
-        *,
-        image_uri: str,
-        caption: str | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "image_uri": image_uri,
-                "caption": caption,
-            },
-        )
-
-    image_uri: Field[str] = Field("image_uri")
+    image_uri: str
     """
     URL of the image.
     """
 
-    caption: Field[str | None] = Field("caption")
+    caption: str | Omit = OMIT
     """
     Text under the image.
     """

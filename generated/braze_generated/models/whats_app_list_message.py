@@ -4,13 +4,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import OMIT, Field, Model, Omit, one
+from attrs import define, field
+
+from ..runtime.model import (
+    ObjectDecoder,
+    RequestModel,
+)
+from ..runtime.omit import OMIT, Omit
 
 if TYPE_CHECKING:
     from .whats_app_list import WhatsAppList
 
 
-class WhatsAppListMessage(Model):
+@define(kw_only=True, slots=False, repr=False)
+class WhatsAppListMessage(RequestModel):
     """
     A text with a list to choose from, in answer to a user.
     """
@@ -18,39 +25,22 @@ class WhatsAppListMessage(Model):
     __slots__ = ()
     _required = ["body", "list"]
 
-    def __init__(
-        self,
-        *,
-        body: str,
-        list_: WhatsAppList | Mapping[str, Any],
-        header: str | Omit = OMIT,
-        footer: str | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "body": body,
-                "list": list_,
-                "header": header,
-                "footer": footer,
-            },
-        )
-
-    body: Field[str] = Field("body")
+    body: str
     """
     The text.
     """
 
-    list_: Field[WhatsAppList] = Field("list", one("WhatsAppList"))
+    list_: WhatsAppList | Mapping[str, Any] = field(metadata={"name": "list", "decode": ObjectDecoder("WhatsAppList")})
     """
     A list to choose from. It opens with a button, and has at most 10 rows over all sections.
     """
 
-    header: Field[str | None] = Field("header")
+    header: str | Omit = OMIT
     """
     Text of the header.
     """
 
-    footer: Field[str | None] = Field("footer")
+    footer: str | Omit = OMIT
     """
     Text of the footer.
     """

@@ -1,10 +1,16 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import OMIT, Field, Model, Omit
+from attrs import define
+
+from ..runtime.model import (
+    RequestModel,
+)
+from ..runtime.omit import OMIT, Omit
 
 
-class WhatsAppListRow(Model):
+@define(kw_only=True, slots=False, repr=False)
+class WhatsAppListRow(RequestModel):
     """
     A row of a list, which the user can choose.
     """
@@ -12,25 +18,12 @@ class WhatsAppListRow(Model):
     __slots__ = ()
     _required = ["row_title"]
 
-    def __init__(
-        self,
-        *,
-        row_title: str,
-        row_description: str | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "row_title": row_title,
-                "row_description": row_description,
-            },
-        )
-
-    row_title: Field[str] = Field("row_title")
+    row_title: str
     """
     Title of the row.
     """
 
-    row_description: Field[str | None] = Field("row_description")
+    row_description: str | Omit = OMIT
     """
     Text under the title.
     """

@@ -4,7 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import OMIT, Field, Model, Omit, one
+from attrs import define, field
+
+from ..runtime.model import (
+    ObjectDecoder,
+    RequestModel,
+)
+from ..runtime.omit import OMIT, Omit
 
 if TYPE_CHECKING:
     from .whats_app_carousel_message import WhatsAppCarouselMessage
@@ -17,7 +23,8 @@ if TYPE_CHECKING:
     from .whats_app_text_message import WhatsAppTextMessage
 
 
-class WhatsAppMessage(Model):
+@define(kw_only=True, slots=False, repr=False)
+class WhatsAppMessage(RequestModel):
     """
     A WhatsApp message: one made from an approved template, or one of six kinds that answer a user who
     wrote first.
@@ -26,43 +33,17 @@ class WhatsAppMessage(Model):
     __slots__ = ()
     _required = ["app_id", "subscription_group_id", "message_type", "message"]
 
-    def __init__(
-        self,
-        *,
-        app_id: str,
-        subscription_group_id: str,
-        message_type: WhatsAppMessageType,
-        message: WhatsAppTemplateMessage
-        | Mapping[str, Any]
-        | WhatsAppImageMessage
-        | WhatsAppQuickReplyMessage
-        | WhatsAppListMessage
-        | WhatsAppFlowMessage
-        | WhatsAppCarouselMessage
-        | WhatsAppTextMessage,
-        message_variation_id: str | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "app_id": app_id,
-                "subscription_group_id": subscription_group_id,
-                "message_type": message_type,
-                "message": message,
-                "message_variation_id": message_variation_id,
-            },
-        )
-
-    app_id: Field[str] = Field("app_id")
+    app_id: str
     """
     API identifier of an app of the workspace.
     """
 
-    subscription_group_id: Field[str] = Field("subscription_group_id")
+    subscription_group_id: str
     """
     API identifier of the WhatsApp subscription group to send from.
     """
 
-    message_type: Field[WhatsAppMessageType] = Field("message_type")
+    message_type: WhatsAppMessageType
     """
     Shape of `message`: `template_message` takes a WhatsAppTemplateMessage, `text_response_message` a
     WhatsAppTextMessage, `text_image_response_message` a WhatsAppImageMessage,
@@ -71,31 +52,33 @@ class WhatsAppMessage(Model):
     WhatsAppCarouselMessage.
     """
 
-    message: Field[
+    message: (
         WhatsAppTemplateMessage
+        | Mapping[str, Any]
         | WhatsAppImageMessage
         | WhatsAppQuickReplyMessage
         | WhatsAppListMessage
         | WhatsAppFlowMessage
         | WhatsAppCarouselMessage
         | WhatsAppTextMessage
-    ] = Field(
-        "message",
-        one(
-            "WhatsAppTemplateMessage",
-            "WhatsAppImageMessage",
-            "WhatsAppQuickReplyMessage",
-            "WhatsAppListMessage",
-            "WhatsAppFlowMessage",
-            "WhatsAppCarouselMessage",
-            "WhatsAppTextMessage",
-        ),
+    ) = field(
+        metadata={
+            "decode": ObjectDecoder(
+                "WhatsAppTemplateMessage",
+                "WhatsAppImageMessage",
+                "WhatsAppQuickReplyMessage",
+                "WhatsAppListMessage",
+                "WhatsAppFlowMessage",
+                "WhatsAppCarouselMessage",
+                "WhatsAppTextMessage",
+            )
+        }
     )
     """
     The message, in the shape that `message_type` says; the two must agree.
     """
 
-    message_variation_id: Field[str | None] = Field("message_variation_id")
+    message_variation_id: str | Omit = OMIT
     """
     Message variation under which the message is counted; it must be a WhatsApp message of the campaign
     in `campaign_id`.

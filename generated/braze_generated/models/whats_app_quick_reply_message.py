@@ -4,61 +4,50 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..types import OMIT, Field, Model, Omit, many
+from attrs import define, field
+
+from ..runtime.model import (
+    ListDecoder,
+    RequestModel,
+)
+from ..runtime.omit import OMIT, Omit
+from ..runtime.operation import OneOf
 
 if TYPE_CHECKING:
     from .whats_app_button import WhatsAppButton
 
 
-class WhatsAppQuickReplyMessage(Model):
+@define(kw_only=True, slots=False, repr=False)
+class WhatsAppQuickReplyMessage(RequestModel):
     """
     A text with buttons that answer it, in answer to a user. Its header is a text or an image.
     """
 
     __slots__ = ()
     _required = ["body", "buttons"]
-    _one_of = [(None, ("header_image_uri", "header_text"), 0, 1)]
+    _one_of = (OneOf(fields=("header_image_uri", "header_text"), at_most=1),)
 
-    def __init__(
-        self,
-        *,
-        body: str,
-        buttons: Sequence[WhatsAppButton | Mapping[str, Any]],
-        header_image_uri: str | Omit = OMIT,
-        header_text: str | Omit = OMIT,
-        footer: str | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "body": body,
-                "buttons": buttons,
-                "header_image_uri": header_image_uri,
-                "header_text": header_text,
-                "footer": footer,
-            },
-        )
-
-    body: Field[str] = Field("body")
+    body: str
     """
     The text.
     """
 
-    buttons: Field[list[WhatsAppButton]] = Field("buttons", many("WhatsAppButton"))
+    buttons: Sequence[WhatsAppButton | Mapping[str, Any]] = field(metadata={"decode": ListDecoder("WhatsAppButton")})
     """
     The buttons, in the order in which they are shown.
     """
 
-    header_image_uri: Field[str | None] = Field("header_image_uri")
+    header_image_uri: str | Omit = OMIT
     """
     URL of an image for the header. Not together with `header_text`.
     """
 
-    header_text: Field[str | None] = Field("header_text")
+    header_text: str | Omit = OMIT
     """
     Text of the header. Not together with `header_image_uri`.
     """
 
-    footer: Field[str | None] = Field("footer")
+    footer: str | Omit = OMIT
     """
     Text of the footer.
     """

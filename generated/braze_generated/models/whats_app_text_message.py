@@ -1,10 +1,16 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import OMIT, Field, Model, Omit
+from attrs import define
+
+from ..runtime.model import (
+    RequestModel,
+)
+from ..runtime.omit import OMIT, Omit
 
 
-class WhatsAppTextMessage(Model):
+@define(kw_only=True, slots=False, repr=False)
+class WhatsAppTextMessage(RequestModel):
     """
     A plain text, in answer to a user.
     """
@@ -12,25 +18,12 @@ class WhatsAppTextMessage(Model):
     __slots__ = ()
     _required = ["body"]
 
-    def __init__(
-        self,
-        *,
-        body: str,
-        preview_url: bool | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "body": body,
-                "preview_url": preview_url,
-            },
-        )
-
-    body: Field[str] = Field("body")
+    body: str
     """
     The text.
     """
 
-    preview_url: Field[bool | None] = Field("preview_url")
+    preview_url: bool | Omit = OMIT
     """
     Whether WhatsApp shows a preview of the links in the text. Not a URL, despite its name.
     """

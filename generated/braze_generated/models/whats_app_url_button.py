@@ -1,10 +1,15 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import Field, Model
+from attrs import define
+
+from ..runtime.model import (
+    RequestModel,
+)
 
 
-class WhatsAppUrlButton(Model):
+@define(kw_only=True, slots=False, repr=False)
+class WhatsAppUrlButton(RequestModel):
     """
     A button that opens a URL.
     """
@@ -12,25 +17,12 @@ class WhatsAppUrlButton(Model):
     __slots__ = ()
     _required = ["display_text", "url"]
 
-    def __init__(
-        self,
-        *,
-        display_text: str,
-        url: str,
-    ) -> None:
-        self._fill(
-            {
-                "display_text": display_text,
-                "url": url,
-            },
-        )
-
-    display_text: Field[str] = Field("display_text")
+    display_text: str
     """
     Label of the button.
     """
 
-    url: Field[str] = Field("url")
+    url: str
     """
     URL that opens.
     """

@@ -1,7 +1,9 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import Map
+from ..runtime.model import (
+    Map,
+)
 
 
 class WhatsAppVariables(Map[str]):

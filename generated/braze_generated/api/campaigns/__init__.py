@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from ...client import Call, async_raw, raw
-from ...types import OMIT, Omit
+from ...runtime.call import Call, async_raw, raw
+from ...runtime.omit import OMIT, Omit
 from . import (
     campaigns_data_series,
     campaigns_details,
@@ -21,7 +21,7 @@ from . import (
 
 if TYPE_CHECKING:
     from ... import models
-    from ...client import AsyncClient, AsyncPager, Client, Pager
+    from ...runtime.call import AsyncClient, AsyncPager, Client, Pager
 
 
 class CampaignsApi:
@@ -97,15 +97,6 @@ class CampaignsApi:
                 "attachments": attachments,
             },
         )
-        del (
-            campaign_id,
-            send_id,
-            trigger_properties,
-            broadcast,
-            audience,
-            recipients,
-            attachments,
-        )  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def trigger_schedule_create(
@@ -172,15 +163,6 @@ class CampaignsApi:
                 "trigger_properties": trigger_properties,
             },
         )
-        del (
-            campaign_id,
-            schedule,
-            send_id,
-            recipients,
-            audience,
-            broadcast,
-            trigger_properties,
-        )  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def trigger_schedule_delete(
@@ -215,7 +197,6 @@ class CampaignsApi:
             campaigns_trigger_schedule_delete.ENDPOINT,
             {"campaign_id": campaign_id, "schedule_id": schedule_id},
         )
-        del campaign_id, schedule_id  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def trigger_schedule_update(
@@ -256,7 +237,6 @@ class CampaignsApi:
             campaigns_trigger_schedule_update.ENDPOINT,
             {"campaign_id": campaign_id, "schedule_id": schedule_id, "schedule": schedule},
         )
-        del campaign_id, schedule_id, schedule  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def data_series(
@@ -299,7 +279,6 @@ class CampaignsApi:
             campaigns_data_series.ENDPOINT,
             {"campaign_id": campaign_id, "length": length, "ending_at": ending_at},
         )
-        del campaign_id, length, ending_at  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def data_series_iter(
@@ -323,7 +302,6 @@ class CampaignsApi:
             campaigns_data_series.ENDPOINT,
             {"campaign_id": campaign_id, "length": length, "ending_at": ending_at},
         )
-        del campaign_id, length, ending_at  # a traceback may show what a frame holds
         return self._client._pages(call)
 
     def details(
@@ -367,11 +345,6 @@ class CampaignsApi:
                 "include_has_translatable_content": include_has_translatable_content,
             },
         )
-        del (
-            campaign_id,
-            post_launch_draft_version,
-            include_has_translatable_content,
-        )  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def list(
@@ -415,7 +388,6 @@ class CampaignsApi:
                 "last_edit_time_gt": last_edit_time_gt,
             },
         )
-        del page, include_archived, sort_direction, last_edit_time_gt  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def list_iter(
@@ -444,7 +416,6 @@ class CampaignsApi:
                 "last_edit_time_gt": last_edit_time_gt,
             },
         )
-        del page, include_archived, sort_direction, last_edit_time_gt  # a traceback may show what a frame holds
         return self._client._pages(call)
 
 
@@ -521,15 +492,6 @@ class AsyncCampaignsApi:
                 "attachments": attachments,
             },
         )
-        del (
-            campaign_id,
-            send_id,
-            trigger_properties,
-            broadcast,
-            audience,
-            recipients,
-            attachments,
-        )  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def trigger_schedule_create(
@@ -596,15 +558,6 @@ class AsyncCampaignsApi:
                 "trigger_properties": trigger_properties,
             },
         )
-        del (
-            campaign_id,
-            schedule,
-            send_id,
-            recipients,
-            audience,
-            broadcast,
-            trigger_properties,
-        )  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def trigger_schedule_delete(
@@ -639,7 +592,6 @@ class AsyncCampaignsApi:
             campaigns_trigger_schedule_delete.ENDPOINT,
             {"campaign_id": campaign_id, "schedule_id": schedule_id},
         )
-        del campaign_id, schedule_id  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def trigger_schedule_update(
@@ -680,7 +632,6 @@ class AsyncCampaignsApi:
             campaigns_trigger_schedule_update.ENDPOINT,
             {"campaign_id": campaign_id, "schedule_id": schedule_id, "schedule": schedule},
         )
-        del campaign_id, schedule_id, schedule  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def data_series(
@@ -723,7 +674,6 @@ class AsyncCampaignsApi:
             campaigns_data_series.ENDPOINT,
             {"campaign_id": campaign_id, "length": length, "ending_at": ending_at},
         )
-        del campaign_id, length, ending_at  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     def data_series_iter(
@@ -747,7 +697,6 @@ class AsyncCampaignsApi:
             campaigns_data_series.ENDPOINT,
             {"campaign_id": campaign_id, "length": length, "ending_at": ending_at},
         )
-        del campaign_id, length, ending_at  # a traceback may show what a frame holds
         return self._client._pages(call)
 
     async def details(
@@ -791,11 +740,6 @@ class AsyncCampaignsApi:
                 "include_has_translatable_content": include_has_translatable_content,
             },
         )
-        del (
-            campaign_id,
-            post_launch_draft_version,
-            include_has_translatable_content,
-        )  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def list(
@@ -839,7 +783,6 @@ class AsyncCampaignsApi:
                 "last_edit_time_gt": last_edit_time_gt,
             },
         )
-        del page, include_archived, sort_direction, last_edit_time_gt  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     def list_iter(
@@ -868,13 +811,12 @@ class AsyncCampaignsApi:
                 "last_edit_time_gt": last_edit_time_gt,
             },
         )
-        del page, include_archived, sort_direction, last_edit_time_gt  # a traceback may show what a frame holds
         return self._client._pages(call)
 
 
 class RawCampaignsApi:
     """
-    The methods of `CampaignsApi`, returning raw answers.
+    The methods of `CampaignsApi`, returning raw responses.
     """
 
     def __init__(self, client: Client) -> None:
@@ -890,7 +832,7 @@ class RawCampaignsApi:
 
 class AsyncRawCampaignsApi:
     """
-    The methods of `AsyncCampaignsApi`, returning raw answers.
+    The methods of `AsyncCampaignsApi`, returning raw responses.
     """
 
     def __init__(self, client: AsyncClient) -> None:

@@ -1,16 +1,25 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """GET /campaigns/data_series"""
 
-from ...client import Endpoint
-from ...models.campaigns_data_series_response import CampaignsDataSeriesResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import CampaignsDataSeriesResponse
+
+ENDPOINT: Endpoint[CampaignsDataSeriesResponse] = Endpoint(
     operation=OPERATIONS["campaigns_data_series"],
-    path={},
-    query={"campaign_id": "campaign_id", "length": "length", "ending_at": "ending_at"},
-    headers={},
+    path=(),
+    query=(
+        Argument("campaign_id", "campaign_id"),
+        Argument("length", "length"),
+        Argument("ending_at", "ending_at"),
+    ),
+    headers=(),
     body=None,
-    request=None,
-    result=CampaignsDataSeriesResponse,
+    result="CampaignsDataSeriesResponse",
 )

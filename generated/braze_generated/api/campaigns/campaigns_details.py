@@ -1,20 +1,25 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """GET /campaigns/details"""
 
-from ...client import Endpoint
-from ...models.campaigns_details_response import CampaignsDetailsResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import CampaignsDetailsResponse
+
+ENDPOINT: Endpoint[CampaignsDetailsResponse] = Endpoint(
     operation=OPERATIONS["campaigns_details"],
-    path={},
-    query={
-        "campaign_id": "campaign_id",
-        "post_launch_draft_version": "post_launch_draft_version",
-        "include_has_translatable_content": "include_has_translatable_content",
-    },
-    headers={},
+    path=(),
+    query=(
+        Argument("campaign_id", "campaign_id"),
+        Argument("post_launch_draft_version", "post_launch_draft_version"),
+        Argument("include_has_translatable_content", "include_has_translatable_content"),
+    ),
+    headers=(),
     body=None,
-    request=None,
-    result=CampaignsDetailsResponse,
+    result="CampaignsDetailsResponse",
 )

@@ -1,24 +1,30 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """POST /campaigns/trigger/schedule/create"""
 
-from ...client import Endpoint
-from ...models.campaigns_trigger_schedule_create_response import CampaignsTriggerScheduleCreateResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+from ...runtime.model import ListDecoder, ObjectDecoder
+
+if TYPE_CHECKING:
+    from ...models import CampaignsTriggerScheduleCreateResponse
+
+ENDPOINT: Endpoint[CampaignsTriggerScheduleCreateResponse] = Endpoint(
     operation=OPERATIONS["campaigns_trigger_schedule_create"],
-    path={},
-    query={},
-    headers={},
-    body={
-        "campaign_id": "campaign_id",
-        "send_id": "send_id",
-        "recipients": "recipients",
-        "audience": "audience",
-        "broadcast": "broadcast",
-        "trigger_properties": "trigger_properties",
-        "schedule": "schedule",
-    },
-    request="CampaignsTriggerScheduleCreateRequest",
-    result=CampaignsTriggerScheduleCreateResponse,
+    path=(),
+    query=(),
+    headers=(),
+    body=(
+        Argument("campaign_id", "campaign_id"),
+        Argument("send_id", "send_id"),
+        Argument("recipients", "recipients", ListDecoder("CampaignRecipient")),
+        Argument("audience", "audience", ObjectDecoder("ConnectedAudience")),
+        Argument("broadcast", "broadcast"),
+        Argument("trigger_properties", "trigger_properties", ObjectDecoder("TriggerProperties")),
+        Argument("schedule", "schedule", ObjectDecoder("Schedule")),
+    ),
+    result="CampaignsTriggerScheduleCreateResponse",
 )

@@ -1,16 +1,24 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """POST /campaigns/trigger/schedule/delete"""
 
-from ...client import Endpoint
-from ...models.campaigns_trigger_schedule_delete_response import CampaignsTriggerScheduleDeleteResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import CampaignsTriggerScheduleDeleteResponse
+
+ENDPOINT: Endpoint[CampaignsTriggerScheduleDeleteResponse] = Endpoint(
     operation=OPERATIONS["campaigns_trigger_schedule_delete"],
-    path={},
-    query={},
-    headers={},
-    body={"campaign_id": "campaign_id", "schedule_id": "schedule_id"},
-    request="CampaignsTriggerScheduleDeleteRequest",
-    result=CampaignsTriggerScheduleDeleteResponse,
+    path=(),
+    query=(),
+    headers=(),
+    body=(
+        Argument("campaign_id", "campaign_id"),
+        Argument("schedule_id", "schedule_id"),
+    ),
+    result="CampaignsTriggerScheduleDeleteResponse",
 )

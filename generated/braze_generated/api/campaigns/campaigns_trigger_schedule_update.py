@@ -1,16 +1,26 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """POST /campaigns/trigger/schedule/update"""
 
-from ...client import Endpoint
-from ...models.campaigns_trigger_schedule_update_response import CampaignsTriggerScheduleUpdateResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+from ...runtime.model import ObjectDecoder
+
+if TYPE_CHECKING:
+    from ...models import CampaignsTriggerScheduleUpdateResponse
+
+ENDPOINT: Endpoint[CampaignsTriggerScheduleUpdateResponse] = Endpoint(
     operation=OPERATIONS["campaigns_trigger_schedule_update"],
-    path={},
-    query={},
-    headers={},
-    body={"campaign_id": "campaign_id", "schedule_id": "schedule_id", "schedule": "schedule"},
-    request="CampaignsTriggerScheduleUpdateRequest",
-    result=CampaignsTriggerScheduleUpdateResponse,
+    path=(),
+    query=(),
+    headers=(),
+    body=(
+        Argument("campaign_id", "campaign_id"),
+        Argument("schedule_id", "schedule_id"),
+        Argument("schedule", "schedule", ObjectDecoder("Schedule")),
+    ),
+    result="CampaignsTriggerScheduleUpdateResponse",
 )

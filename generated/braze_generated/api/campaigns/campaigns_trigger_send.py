@@ -1,24 +1,30 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """POST /campaigns/trigger/send"""
 
-from ...client import Endpoint
-from ...models.campaigns_trigger_send_response import CampaignsTriggerSendResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+from ...runtime.model import ListDecoder, ObjectDecoder
+
+if TYPE_CHECKING:
+    from ...models import CampaignsTriggerSendResponse
+
+ENDPOINT: Endpoint[CampaignsTriggerSendResponse] = Endpoint(
     operation=OPERATIONS["campaigns_trigger_send"],
-    path={},
-    query={},
-    headers={},
-    body={
-        "campaign_id": "campaign_id",
-        "send_id": "send_id",
-        "trigger_properties": "trigger_properties",
-        "broadcast": "broadcast",
-        "audience": "audience",
-        "recipients": "recipients",
-        "attachments": "attachments",
-    },
-    request="CampaignsTriggerSendRequest",
-    result=CampaignsTriggerSendResponse,
+    path=(),
+    query=(),
+    headers=(),
+    body=(
+        Argument("campaign_id", "campaign_id"),
+        Argument("send_id", "send_id"),
+        Argument("trigger_properties", "trigger_properties", ObjectDecoder("TriggerProperties")),
+        Argument("broadcast", "broadcast"),
+        Argument("audience", "audience", ObjectDecoder("ConnectedAudience")),
+        Argument("recipients", "recipients", ListDecoder("CampaignRecipient")),
+        Argument("attachments", "attachments", ListDecoder("TriggerAttachment")),
+    ),
+    result="CampaignsTriggerSendResponse",
 )

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from ...client import Call, async_raw, raw
-from ...types import OMIT, Omit
+from ...runtime.call import Call, async_raw, raw
+from ...runtime.omit import OMIT, Omit
 from . import (
     canvas_data_series,
     canvas_data_summary,
@@ -22,7 +22,7 @@ from . import (
 
 if TYPE_CHECKING:
     from ... import models
-    from ...client import AsyncClient, AsyncPager, Client, Pager
+    from ...runtime.call import AsyncClient, AsyncPager, Client, Pager
 
 
 class CanvasApi:
@@ -93,14 +93,6 @@ class CanvasApi:
                 "recipients": recipients,
             },
         )
-        del (
-            canvas_id,
-            context,
-            canvas_entry_properties,
-            broadcast,
-            audience,
-            recipients,
-        )  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def trigger_schedule_create(
@@ -166,15 +158,6 @@ class CanvasApi:
                 "canvas_entry_properties": canvas_entry_properties,
             },
         )
-        del (
-            canvas_id,
-            schedule,
-            recipients,
-            audience,
-            broadcast,
-            context,
-            canvas_entry_properties,
-        )  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def trigger_schedule_delete(
@@ -209,7 +192,6 @@ class CanvasApi:
             canvas_trigger_schedule_delete.ENDPOINT,
             {"canvas_id": canvas_id, "schedule_id": schedule_id},
         )
-        del canvas_id, schedule_id  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def trigger_schedule_update(
@@ -249,7 +231,6 @@ class CanvasApi:
             canvas_trigger_schedule_update.ENDPOINT,
             {"canvas_id": canvas_id, "schedule_id": schedule_id, "schedule": schedule},
         )
-        del canvas_id, schedule_id, schedule  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def data_series(
@@ -305,15 +286,6 @@ class CanvasApi:
                 "include_deleted_step_data": include_deleted_step_data,
             },
         )
-        del (
-            canvas_id,
-            ending_at,
-            starting_at,
-            length,
-            include_variant_breakdown,
-            include_step_breakdown,
-            include_deleted_step_data,
-        )  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def data_series_iter(
@@ -349,15 +321,6 @@ class CanvasApi:
                 "include_deleted_step_data": include_deleted_step_data,
             },
         )
-        del (
-            canvas_id,
-            ending_at,
-            starting_at,
-            length,
-            include_variant_breakdown,
-            include_step_breakdown,
-            include_deleted_step_data,
-        )  # a traceback may show what a frame holds
         return self._client._pages(call)
 
     def data_summary(
@@ -415,15 +378,6 @@ class CanvasApi:
                 "include_deleted_step_data": include_deleted_step_data,
             },
         )
-        del (
-            canvas_id,
-            ending_at,
-            starting_at,
-            length,
-            include_variant_breakdown,
-            include_step_breakdown,
-            include_deleted_step_data,
-        )  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def details(
@@ -466,11 +420,6 @@ class CanvasApi:
                 "include_has_translatable_content": include_has_translatable_content,
             },
         )
-        del (
-            canvas_id,
-            post_launch_draft_version,
-            include_has_translatable_content,
-        )  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def list(
@@ -515,7 +464,6 @@ class CanvasApi:
                 "last_edit_time_gt": last_edit_time_gt,
             },
         )
-        del page, include_archived, sort_direction, last_edit_time_gt  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def list_iter(
@@ -544,7 +492,6 @@ class CanvasApi:
                 "last_edit_time_gt": last_edit_time_gt,
             },
         )
-        del page, include_archived, sort_direction, last_edit_time_gt  # a traceback may show what a frame holds
         return self._client._pages(call)
 
 
@@ -616,14 +563,6 @@ class AsyncCanvasApi:
                 "recipients": recipients,
             },
         )
-        del (
-            canvas_id,
-            context,
-            canvas_entry_properties,
-            broadcast,
-            audience,
-            recipients,
-        )  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def trigger_schedule_create(
@@ -689,15 +628,6 @@ class AsyncCanvasApi:
                 "canvas_entry_properties": canvas_entry_properties,
             },
         )
-        del (
-            canvas_id,
-            schedule,
-            recipients,
-            audience,
-            broadcast,
-            context,
-            canvas_entry_properties,
-        )  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def trigger_schedule_delete(
@@ -732,7 +662,6 @@ class AsyncCanvasApi:
             canvas_trigger_schedule_delete.ENDPOINT,
             {"canvas_id": canvas_id, "schedule_id": schedule_id},
         )
-        del canvas_id, schedule_id  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def trigger_schedule_update(
@@ -772,7 +701,6 @@ class AsyncCanvasApi:
             canvas_trigger_schedule_update.ENDPOINT,
             {"canvas_id": canvas_id, "schedule_id": schedule_id, "schedule": schedule},
         )
-        del canvas_id, schedule_id, schedule  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def data_series(
@@ -828,15 +756,6 @@ class AsyncCanvasApi:
                 "include_deleted_step_data": include_deleted_step_data,
             },
         )
-        del (
-            canvas_id,
-            ending_at,
-            starting_at,
-            length,
-            include_variant_breakdown,
-            include_step_breakdown,
-            include_deleted_step_data,
-        )  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     def data_series_iter(
@@ -872,15 +791,6 @@ class AsyncCanvasApi:
                 "include_deleted_step_data": include_deleted_step_data,
             },
         )
-        del (
-            canvas_id,
-            ending_at,
-            starting_at,
-            length,
-            include_variant_breakdown,
-            include_step_breakdown,
-            include_deleted_step_data,
-        )  # a traceback may show what a frame holds
         return self._client._pages(call)
 
     async def data_summary(
@@ -938,15 +848,6 @@ class AsyncCanvasApi:
                 "include_deleted_step_data": include_deleted_step_data,
             },
         )
-        del (
-            canvas_id,
-            ending_at,
-            starting_at,
-            length,
-            include_variant_breakdown,
-            include_step_breakdown,
-            include_deleted_step_data,
-        )  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def details(
@@ -989,11 +890,6 @@ class AsyncCanvasApi:
                 "include_has_translatable_content": include_has_translatable_content,
             },
         )
-        del (
-            canvas_id,
-            post_launch_draft_version,
-            include_has_translatable_content,
-        )  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def list(
@@ -1038,7 +934,6 @@ class AsyncCanvasApi:
                 "last_edit_time_gt": last_edit_time_gt,
             },
         )
-        del page, include_archived, sort_direction, last_edit_time_gt  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     def list_iter(
@@ -1067,13 +962,12 @@ class AsyncCanvasApi:
                 "last_edit_time_gt": last_edit_time_gt,
             },
         )
-        del page, include_archived, sort_direction, last_edit_time_gt  # a traceback may show what a frame holds
         return self._client._pages(call)
 
 
 class RawCanvasApi:
     """
-    The methods of `CanvasApi`, returning raw answers.
+    The methods of `CanvasApi`, returning raw responses.
     """
 
     def __init__(self, client: Client) -> None:
@@ -1090,7 +984,7 @@ class RawCanvasApi:
 
 class AsyncRawCanvasApi:
     """
-    The methods of `AsyncCanvasApi`, returning raw answers.
+    The methods of `AsyncCanvasApi`, returning raw responses.
     """
 
     def __init__(self, client: AsyncClient) -> None:

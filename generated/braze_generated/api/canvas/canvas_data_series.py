@@ -1,24 +1,29 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """GET /canvas/data_series"""
 
-from ...client import Endpoint
-from ...models.canvas_data_series_response import CanvasDataSeriesResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import CanvasDataSeriesResponse
+
+ENDPOINT: Endpoint[CanvasDataSeriesResponse] = Endpoint(
     operation=OPERATIONS["canvas_data_series"],
-    path={},
-    query={
-        "canvas_id": "canvas_id",
-        "ending_at": "ending_at",
-        "starting_at": "starting_at",
-        "length": "length",
-        "include_variant_breakdown": "include_variant_breakdown",
-        "include_step_breakdown": "include_step_breakdown",
-        "include_deleted_step_data": "include_deleted_step_data",
-    },
-    headers={},
+    path=(),
+    query=(
+        Argument("canvas_id", "canvas_id"),
+        Argument("ending_at", "ending_at"),
+        Argument("starting_at", "starting_at"),
+        Argument("length", "length"),
+        Argument("include_variant_breakdown", "include_variant_breakdown"),
+        Argument("include_step_breakdown", "include_step_breakdown"),
+        Argument("include_deleted_step_data", "include_deleted_step_data"),
+    ),
+    headers=(),
     body=None,
-    request=None,
-    result=CanvasDataSeriesResponse,
+    result="CanvasDataSeriesResponse",
 )

@@ -1,20 +1,25 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """GET /canvas/details"""
 
-from ...client import Endpoint
-from ...models.canvas_details_response import CanvasDetailsResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import CanvasDetailsResponse
+
+ENDPOINT: Endpoint[CanvasDetailsResponse] = Endpoint(
     operation=OPERATIONS["canvas_details"],
-    path={},
-    query={
-        "canvas_id": "canvas_id",
-        "post_launch_draft_version": "post_launch_draft_version",
-        "include_has_translatable_content": "include_has_translatable_content",
-    },
-    headers={},
+    path=(),
+    query=(
+        Argument("canvas_id", "canvas_id"),
+        Argument("post_launch_draft_version", "post_launch_draft_version"),
+        Argument("include_has_translatable_content", "include_has_translatable_content"),
+    ),
+    headers=(),
     body=None,
-    request=None,
-    result=CanvasDetailsResponse,
+    result="CanvasDetailsResponse",
 )

@@ -1,21 +1,26 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """GET /canvas/list"""
 
-from ...client import Endpoint
-from ...models.canvas_list_response import CanvasListResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import CanvasListResponse
+
+ENDPOINT: Endpoint[CanvasListResponse] = Endpoint(
     operation=OPERATIONS["canvas_list"],
-    path={},
-    query={
-        "page": "page",
-        "include_archived": "include_archived",
-        "sort_direction": "sort_direction",
-        "last_edit_time_gt": "last_edit.time[gt]",
-    },
-    headers={},
+    path=(),
+    query=(
+        Argument("page", "page"),
+        Argument("include_archived", "include_archived"),
+        Argument("sort_direction", "sort_direction"),
+        Argument("last_edit_time_gt", "last_edit.time[gt]"),
+    ),
+    headers=(),
     body=None,
-    request=None,
-    result=CanvasListResponse,
+    result="CanvasListResponse",
 )

@@ -1,24 +1,30 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """POST /canvas/trigger/schedule/create"""
 
-from ...client import Endpoint
-from ...models.canvas_trigger_schedule_create_response import CanvasTriggerScheduleCreateResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+from ...runtime.model import ListDecoder, ObjectDecoder
+
+if TYPE_CHECKING:
+    from ...models import CanvasTriggerScheduleCreateResponse
+
+ENDPOINT: Endpoint[CanvasTriggerScheduleCreateResponse] = Endpoint(
     operation=OPERATIONS["canvas_trigger_schedule_create"],
-    path={},
-    query={},
-    headers={},
-    body={
-        "canvas_id": "canvas_id",
-        "recipients": "recipients",
-        "audience": "audience",
-        "broadcast": "broadcast",
-        "context": "context",
-        "canvas_entry_properties": "canvas_entry_properties",
-        "schedule": "schedule",
-    },
-    request="CanvasTriggerScheduleCreateRequest",
-    result=CanvasTriggerScheduleCreateResponse,
+    path=(),
+    query=(),
+    headers=(),
+    body=(
+        Argument("canvas_id", "canvas_id"),
+        Argument("recipients", "recipients", ListDecoder("CanvasRecipient")),
+        Argument("audience", "audience", ObjectDecoder("ConnectedAudience")),
+        Argument("broadcast", "broadcast"),
+        Argument("context", "context", ObjectDecoder("CanvasContext")),
+        Argument("canvas_entry_properties", "canvas_entry_properties", ObjectDecoder("CanvasEntryProperties")),
+        Argument("schedule", "schedule", ObjectDecoder("Schedule")),
+    ),
+    result="CanvasTriggerScheduleCreateResponse",
 )

@@ -1,16 +1,24 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """POST /canvas/trigger/schedule/delete"""
 
-from ...client import Endpoint
-from ...models.canvas_trigger_schedule_delete_response import CanvasTriggerScheduleDeleteResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import CanvasTriggerScheduleDeleteResponse
+
+ENDPOINT: Endpoint[CanvasTriggerScheduleDeleteResponse] = Endpoint(
     operation=OPERATIONS["canvas_trigger_schedule_delete"],
-    path={},
-    query={},
-    headers={},
-    body={"canvas_id": "canvas_id", "schedule_id": "schedule_id"},
-    request="CanvasTriggerScheduleDeleteRequest",
-    result=CanvasTriggerScheduleDeleteResponse,
+    path=(),
+    query=(),
+    headers=(),
+    body=(
+        Argument("canvas_id", "canvas_id"),
+        Argument("schedule_id", "schedule_id"),
+    ),
+    result="CanvasTriggerScheduleDeleteResponse",
 )

@@ -1,16 +1,26 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """POST /canvas/trigger/schedule/update"""
 
-from ...client import Endpoint
-from ...models.canvas_trigger_schedule_update_response import CanvasTriggerScheduleUpdateResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+from ...runtime.model import ObjectDecoder
+
+if TYPE_CHECKING:
+    from ...models import CanvasTriggerScheduleUpdateResponse
+
+ENDPOINT: Endpoint[CanvasTriggerScheduleUpdateResponse] = Endpoint(
     operation=OPERATIONS["canvas_trigger_schedule_update"],
-    path={},
-    query={},
-    headers={},
-    body={"canvas_id": "canvas_id", "schedule_id": "schedule_id", "schedule": "schedule"},
-    request="CanvasTriggerScheduleUpdateRequest",
-    result=CanvasTriggerScheduleUpdateResponse,
+    path=(),
+    query=(),
+    headers=(),
+    body=(
+        Argument("canvas_id", "canvas_id"),
+        Argument("schedule_id", "schedule_id"),
+        Argument("schedule", "schedule", ObjectDecoder("Schedule")),
+    ),
+    result="CanvasTriggerScheduleUpdateResponse",
 )

@@ -1,23 +1,29 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """POST /canvas/trigger/send"""
 
-from ...client import Endpoint
-from ...models.canvas_trigger_send_response import CanvasTriggerSendResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+from ...runtime.model import ListDecoder, ObjectDecoder
+
+if TYPE_CHECKING:
+    from ...models import CanvasTriggerSendResponse
+
+ENDPOINT: Endpoint[CanvasTriggerSendResponse] = Endpoint(
     operation=OPERATIONS["canvas_trigger_send"],
-    path={},
-    query={},
-    headers={},
-    body={
-        "canvas_id": "canvas_id",
-        "context": "context",
-        "canvas_entry_properties": "canvas_entry_properties",
-        "broadcast": "broadcast",
-        "audience": "audience",
-        "recipients": "recipients",
-    },
-    request="CanvasTriggerSendRequest",
-    result=CanvasTriggerSendResponse,
+    path=(),
+    query=(),
+    headers=(),
+    body=(
+        Argument("canvas_id", "canvas_id"),
+        Argument("context", "context", ObjectDecoder("CanvasContext")),
+        Argument("canvas_entry_properties", "canvas_entry_properties", ObjectDecoder("CanvasEntryProperties")),
+        Argument("broadcast", "broadcast"),
+        Argument("audience", "audience", ObjectDecoder("ConnectedAudience")),
+        Argument("recipients", "recipients", ListDecoder("CanvasRecipient")),
+    ),
+    result="CanvasTriggerSendResponse",
 )

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ...client import Call, async_raw, raw
-from ...types import OMIT, Omit
+from ...runtime.call import Call, async_raw, raw
+from ...runtime.omit import OMIT, Omit
 from . import content_blocks_create, content_blocks_info, content_blocks_list, content_blocks_update
 
 if TYPE_CHECKING:
     from ... import models
-    from ...client import AsyncClient, AsyncPager, Client, Pager
+    from ...runtime.call import AsyncClient, AsyncPager, Client, Pager
 
 
 class ContentBlocksApi:
@@ -65,7 +65,6 @@ class ContentBlocksApi:
             content_blocks_create.ENDPOINT,
             {"name": name, "content": content, "description": description, "state": state, "tags": tags},
         )
-        del name, content, description, state, tags  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def update(
@@ -118,7 +117,6 @@ class ContentBlocksApi:
                 "tags": tags,
             },
         )
-        del content_block_id, name, description, content, state, tags  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def info(
@@ -152,7 +150,6 @@ class ContentBlocksApi:
             content_blocks_info.ENDPOINT,
             {"content_block_id": content_block_id, "include_inclusion_data": include_inclusion_data},
         )
-        del content_block_id, include_inclusion_data  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def list(
@@ -191,7 +188,6 @@ class ContentBlocksApi:
             content_blocks_list.ENDPOINT,
             {"modified_after": modified_after, "modified_before": modified_before, "limit": limit, "offset": offset},
         )
-        del modified_after, modified_before, limit, offset  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def list_iter(
@@ -216,7 +212,6 @@ class ContentBlocksApi:
             content_blocks_list.ENDPOINT,
             {"modified_after": modified_after, "modified_before": modified_before, "limit": limit, "offset": offset},
         )
-        del modified_after, modified_before, limit, offset  # a traceback may show what a frame holds
         return self._client._pages(call)
 
 
@@ -269,7 +264,6 @@ class AsyncContentBlocksApi:
             content_blocks_create.ENDPOINT,
             {"name": name, "content": content, "description": description, "state": state, "tags": tags},
         )
-        del name, content, description, state, tags  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def update(
@@ -322,7 +316,6 @@ class AsyncContentBlocksApi:
                 "tags": tags,
             },
         )
-        del content_block_id, name, description, content, state, tags  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def info(
@@ -356,7 +349,6 @@ class AsyncContentBlocksApi:
             content_blocks_info.ENDPOINT,
             {"content_block_id": content_block_id, "include_inclusion_data": include_inclusion_data},
         )
-        del content_block_id, include_inclusion_data  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def list(
@@ -395,7 +387,6 @@ class AsyncContentBlocksApi:
             content_blocks_list.ENDPOINT,
             {"modified_after": modified_after, "modified_before": modified_before, "limit": limit, "offset": offset},
         )
-        del modified_after, modified_before, limit, offset  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     def list_iter(
@@ -420,13 +411,12 @@ class AsyncContentBlocksApi:
             content_blocks_list.ENDPOINT,
             {"modified_after": modified_after, "modified_before": modified_before, "limit": limit, "offset": offset},
         )
-        del modified_after, modified_before, limit, offset  # a traceback may show what a frame holds
         return self._client._pages(call)
 
 
 class RawContentBlocksApi:
     """
-    The methods of `ContentBlocksApi`, returning raw answers.
+    The methods of `ContentBlocksApi`, returning raw responses.
     """
 
     def __init__(self, client: Client) -> None:
@@ -439,7 +429,7 @@ class RawContentBlocksApi:
 
 class AsyncRawContentBlocksApi:
     """
-    The methods of `AsyncContentBlocksApi`, returning raw answers.
+    The methods of `AsyncContentBlocksApi`, returning raw responses.
     """
 
     def __init__(self, client: AsyncClient) -> None:

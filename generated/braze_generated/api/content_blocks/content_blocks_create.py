@@ -1,16 +1,27 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """POST /content_blocks/create"""
 
-from ...client import Endpoint
-from ...models.content_blocks_create_response import ContentBlocksCreateResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import ContentBlocksCreateResponse
+
+ENDPOINT: Endpoint[ContentBlocksCreateResponse] = Endpoint(
     operation=OPERATIONS["content_blocks_create"],
-    path={},
-    query={},
-    headers={},
-    body={"name": "name", "description": "description", "content": "content", "state": "state", "tags": "tags"},
-    request="ContentBlocksCreateRequest",
-    result=ContentBlocksCreateResponse,
+    path=(),
+    query=(),
+    headers=(),
+    body=(
+        Argument("name", "name"),
+        Argument("description", "description"),
+        Argument("content", "content"),
+        Argument("state", "state"),
+        Argument("tags", "tags"),
+    ),
+    result="ContentBlocksCreateResponse",
 )

@@ -1,16 +1,24 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """GET /content_blocks/info"""
 
-from ...client import Endpoint
-from ...models.content_blocks_info_response import ContentBlocksInfoResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import ContentBlocksInfoResponse
+
+ENDPOINT: Endpoint[ContentBlocksInfoResponse] = Endpoint(
     operation=OPERATIONS["content_blocks_info"],
-    path={},
-    query={"content_block_id": "content_block_id", "include_inclusion_data": "include_inclusion_data"},
-    headers={},
+    path=(),
+    query=(
+        Argument("content_block_id", "content_block_id"),
+        Argument("include_inclusion_data", "include_inclusion_data"),
+    ),
+    headers=(),
     body=None,
-    request=None,
-    result=ContentBlocksInfoResponse,
+    result="ContentBlocksInfoResponse",
 )

@@ -1,21 +1,26 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """GET /content_blocks/list"""
 
-from ...client import Endpoint
-from ...models.content_blocks_list_response import ContentBlocksListResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import ContentBlocksListResponse
+
+ENDPOINT: Endpoint[ContentBlocksListResponse] = Endpoint(
     operation=OPERATIONS["content_blocks_list"],
-    path={},
-    query={
-        "modified_after": "modified_after",
-        "modified_before": "modified_before",
-        "limit": "limit",
-        "offset": "offset",
-    },
-    headers={},
+    path=(),
+    query=(
+        Argument("modified_after", "modified_after"),
+        Argument("modified_before", "modified_before"),
+        Argument("limit", "limit"),
+        Argument("offset", "offset"),
+    ),
+    headers=(),
     body=None,
-    request=None,
-    result=ContentBlocksListResponse,
+    result="ContentBlocksListResponse",
 )

@@ -1,23 +1,28 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """POST /content_blocks/update"""
 
-from ...client import Endpoint
-from ...models.content_blocks_update_response import ContentBlocksUpdateResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import ContentBlocksUpdateResponse
+
+ENDPOINT: Endpoint[ContentBlocksUpdateResponse] = Endpoint(
     operation=OPERATIONS["content_blocks_update"],
-    path={},
-    query={},
-    headers={},
-    body={
-        "content_block_id": "content_block_id",
-        "name": "name",
-        "description": "description",
-        "content": "content",
-        "state": "state",
-        "tags": "tags",
-    },
-    request="ContentBlocksUpdateRequest",
-    result=ContentBlocksUpdateResponse,
+    path=(),
+    query=(),
+    headers=(),
+    body=(
+        Argument("content_block_id", "content_block_id"),
+        Argument("name", "name"),
+        Argument("description", "description"),
+        Argument("content", "content"),
+        Argument("state", "state"),
+        Argument("tags", "tags"),
+    ),
+    result="ContentBlocksUpdateResponse",
 )

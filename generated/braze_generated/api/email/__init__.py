@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from ...client import Call, async_raw, raw
-from ...types import OMIT, Omit
+from ...runtime.call import Call, async_raw, raw
+from ...runtime.omit import OMIT, Omit
 from . import (
     email_blacklist,
     email_bounce_remove,
@@ -20,7 +20,7 @@ from . import (
 
 if TYPE_CHECKING:
     from ... import models
-    from ...client import AsyncClient, AsyncPager, Client, Pager
+    from ...runtime.call import AsyncClient, AsyncPager, Client, Pager
 
 
 class EmailApi:
@@ -63,7 +63,6 @@ class EmailApi:
             email_blacklist.ENDPOINT,
             {"email": email},
         )
-        del email  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def bounce_remove(
@@ -97,7 +96,6 @@ class EmailApi:
             email_bounce_remove.ENDPOINT,
             {"email": email},
         )
-        del email  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def spam_remove(
@@ -131,7 +129,6 @@ class EmailApi:
             email_spam_remove.ENDPOINT,
             {"email": email},
         )
-        del email  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def status(
@@ -170,7 +167,6 @@ class EmailApi:
             email_status.ENDPOINT,
             {"email": email, "subscription_state": subscription_state},
         )
-        del email, subscription_state  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def hard_bounces(
@@ -214,7 +210,6 @@ class EmailApi:
             email_hard_bounces.ENDPOINT,
             {"end_date": end_date, "start_date": start_date, "limit": limit, "offset": offset, "email": email},
         )
-        del end_date, start_date, limit, offset, email  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def hard_bounces_iter(
@@ -240,7 +235,6 @@ class EmailApi:
             email_hard_bounces.ENDPOINT,
             {"end_date": end_date, "start_date": start_date, "limit": limit, "offset": offset, "email": email},
         )
-        del end_date, start_date, limit, offset, email  # a traceback may show what a frame holds
         return self._client._pages(call)
 
     def unsubscribes(
@@ -293,7 +287,6 @@ class EmailApi:
                 "email": email,
             },
         )
-        del end_date, start_date, limit, offset, sort_direction, email  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def unsubscribes_iter(
@@ -327,7 +320,6 @@ class EmailApi:
                 "email": email,
             },
         )
-        del end_date, start_date, limit, offset, sort_direction, email  # a traceback may show what a frame holds
         return self._client._pages(call)
 
 
@@ -371,7 +363,6 @@ class AsyncEmailApi:
             email_blacklist.ENDPOINT,
             {"email": email},
         )
-        del email  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def bounce_remove(
@@ -405,7 +396,6 @@ class AsyncEmailApi:
             email_bounce_remove.ENDPOINT,
             {"email": email},
         )
-        del email  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def spam_remove(
@@ -439,7 +429,6 @@ class AsyncEmailApi:
             email_spam_remove.ENDPOINT,
             {"email": email},
         )
-        del email  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def status(
@@ -478,7 +467,6 @@ class AsyncEmailApi:
             email_status.ENDPOINT,
             {"email": email, "subscription_state": subscription_state},
         )
-        del email, subscription_state  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def hard_bounces(
@@ -522,7 +510,6 @@ class AsyncEmailApi:
             email_hard_bounces.ENDPOINT,
             {"end_date": end_date, "start_date": start_date, "limit": limit, "offset": offset, "email": email},
         )
-        del end_date, start_date, limit, offset, email  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     def hard_bounces_iter(
@@ -548,7 +535,6 @@ class AsyncEmailApi:
             email_hard_bounces.ENDPOINT,
             {"end_date": end_date, "start_date": start_date, "limit": limit, "offset": offset, "email": email},
         )
-        del end_date, start_date, limit, offset, email  # a traceback may show what a frame holds
         return self._client._pages(call)
 
     async def unsubscribes(
@@ -601,7 +587,6 @@ class AsyncEmailApi:
                 "email": email,
             },
         )
-        del end_date, start_date, limit, offset, sort_direction, email  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     def unsubscribes_iter(
@@ -635,13 +620,12 @@ class AsyncEmailApi:
                 "email": email,
             },
         )
-        del end_date, start_date, limit, offset, sort_direction, email  # a traceback may show what a frame holds
         return self._client._pages(call)
 
 
 class RawEmailApi:
     """
-    The methods of `EmailApi`, returning raw answers.
+    The methods of `EmailApi`, returning raw responses.
     """
 
     def __init__(self, client: Client) -> None:
@@ -656,7 +640,7 @@ class RawEmailApi:
 
 class AsyncRawEmailApi:
     """
-    The methods of `AsyncEmailApi`, returning raw answers.
+    The methods of `AsyncEmailApi`, returning raw responses.
     """
 
     def __init__(self, client: AsyncClient) -> None:

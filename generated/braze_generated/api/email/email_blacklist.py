@@ -1,16 +1,21 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """POST /email/blacklist"""
 
-from ...client import Endpoint
-from ...models.email_blacklist_response import EmailBlacklistResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import EmailBlacklistResponse
+
+ENDPOINT: Endpoint[EmailBlacklistResponse] = Endpoint(
     operation=OPERATIONS["email_blacklist"],
-    path={},
-    query={},
-    headers={},
-    body={"email": "email"},
-    request="EmailBlacklistRequest",
-    result=EmailBlacklistResponse,
+    path=(),
+    query=(),
+    headers=(),
+    body=(Argument("email", "email"),),
+    result="EmailBlacklistResponse",
 )

@@ -1,16 +1,21 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """POST /email/bounce/remove"""
 
-from ...client import Endpoint
-from ...models.email_bounce_remove_response import EmailBounceRemoveResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import EmailBounceRemoveResponse
+
+ENDPOINT: Endpoint[EmailBounceRemoveResponse] = Endpoint(
     operation=OPERATIONS["email_bounce_remove"],
-    path={},
-    query={},
-    headers={},
-    body={"email": "email"},
-    request="EmailBounceRemoveRequest",
-    result=EmailBounceRemoveResponse,
+    path=(),
+    query=(),
+    headers=(),
+    body=(Argument("email", "email"),),
+    result="EmailBounceRemoveResponse",
 )

@@ -1,16 +1,27 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """GET /email/hard_bounces"""
 
-from ...client import Endpoint
-from ...models.email_hard_bounces_response import EmailHardBouncesResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import EmailHardBouncesResponse
+
+ENDPOINT: Endpoint[EmailHardBouncesResponse] = Endpoint(
     operation=OPERATIONS["email_hard_bounces"],
-    path={},
-    query={"start_date": "start_date", "end_date": "end_date", "limit": "limit", "offset": "offset", "email": "email"},
-    headers={},
+    path=(),
+    query=(
+        Argument("start_date", "start_date"),
+        Argument("end_date", "end_date"),
+        Argument("limit", "limit"),
+        Argument("offset", "offset"),
+        Argument("email", "email"),
+    ),
+    headers=(),
     body=None,
-    request=None,
-    result=EmailHardBouncesResponse,
+    result="EmailHardBouncesResponse",
 )

@@ -1,16 +1,21 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """POST /email/spam/remove"""
 
-from ...client import Endpoint
-from ...models.email_spam_remove_response import EmailSpamRemoveResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import EmailSpamRemoveResponse
+
+ENDPOINT: Endpoint[EmailSpamRemoveResponse] = Endpoint(
     operation=OPERATIONS["email_spam_remove"],
-    path={},
-    query={},
-    headers={},
-    body={"email": "email"},
-    request="EmailSpamRemoveRequest",
-    result=EmailSpamRemoveResponse,
+    path=(),
+    query=(),
+    headers=(),
+    body=(Argument("email", "email"),),
+    result="EmailSpamRemoveResponse",
 )

@@ -1,16 +1,24 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """POST /email/status"""
 
-from ...client import Endpoint
-from ...models.email_status_response import EmailStatusResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import EmailStatusResponse
+
+ENDPOINT: Endpoint[EmailStatusResponse] = Endpoint(
     operation=OPERATIONS["email_status"],
-    path={},
-    query={},
-    headers={},
-    body={"email": "email", "subscription_state": "subscription_state"},
-    request="EmailStatusRequest",
-    result=EmailStatusResponse,
+    path=(),
+    query=(),
+    headers=(),
+    body=(
+        Argument("email", "email"),
+        Argument("subscription_state", "subscription_state"),
+    ),
+    result="EmailStatusResponse",
 )

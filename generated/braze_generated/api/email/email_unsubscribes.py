@@ -1,23 +1,28 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """GET /email/unsubscribes"""
 
-from ...client import Endpoint
-from ...models.email_unsubscribes_response import EmailUnsubscribesResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import EmailUnsubscribesResponse
+
+ENDPOINT: Endpoint[EmailUnsubscribesResponse] = Endpoint(
     operation=OPERATIONS["email_unsubscribes"],
-    path={},
-    query={
-        "start_date": "start_date",
-        "end_date": "end_date",
-        "limit": "limit",
-        "offset": "offset",
-        "sort_direction": "sort_direction",
-        "email": "email",
-    },
-    headers={},
+    path=(),
+    query=(
+        Argument("start_date", "start_date"),
+        Argument("end_date", "end_date"),
+        Argument("limit", "limit"),
+        Argument("offset", "offset"),
+        Argument("sort_direction", "sort_direction"),
+        Argument("email", "email"),
+    ),
+    headers=(),
     body=None,
-    request=None,
-    result=EmailUnsubscribesResponse,
+    result="EmailUnsubscribesResponse",
 )

@@ -6,13 +6,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ...client import Call, async_raw, raw
-from ...types import OMIT, Omit
+from ...runtime.call import Call, async_raw, raw
+from ...runtime.omit import OMIT, Omit
 from . import events_data_series, events_list
 
 if TYPE_CHECKING:
     from ... import models
-    from ...client import AsyncClient, AsyncPager, Client, Pager
+    from ...runtime.call import AsyncClient, AsyncPager, Client, Pager
 
 
 class EventsApi:
@@ -73,7 +73,6 @@ class EventsApi:
                 "segment_id": segment_id,
             },
         )
-        del event, length, unit, ending_at, app_id, segment_id  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def data_series_iter(
@@ -107,7 +106,6 @@ class EventsApi:
                 "segment_id": segment_id,
             },
         )
-        del event, length, unit, ending_at, app_id, segment_id  # a traceback may show what a frame holds
         return self._client._pages(call)
 
     def list(
@@ -139,7 +137,6 @@ class EventsApi:
             events_list.ENDPOINT,
             {"page": page},
         )
-        del page  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def list_iter(
@@ -160,7 +157,6 @@ class EventsApi:
             events_list.ENDPOINT,
             {"page": page},
         )
-        del page  # a traceback may show what a frame holds
         return self._client._pages(call)
 
 
@@ -222,7 +218,6 @@ class AsyncEventsApi:
                 "segment_id": segment_id,
             },
         )
-        del event, length, unit, ending_at, app_id, segment_id  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     def data_series_iter(
@@ -256,7 +251,6 @@ class AsyncEventsApi:
                 "segment_id": segment_id,
             },
         )
-        del event, length, unit, ending_at, app_id, segment_id  # a traceback may show what a frame holds
         return self._client._pages(call)
 
     async def list(
@@ -288,7 +282,6 @@ class AsyncEventsApi:
             events_list.ENDPOINT,
             {"page": page},
         )
-        del page  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     def list_iter(
@@ -309,13 +302,12 @@ class AsyncEventsApi:
             events_list.ENDPOINT,
             {"page": page},
         )
-        del page  # a traceback may show what a frame holds
         return self._client._pages(call)
 
 
 class RawEventsApi:
     """
-    The methods of `EventsApi`, returning raw answers.
+    The methods of `EventsApi`, returning raw responses.
     """
 
     def __init__(self, client: Client) -> None:
@@ -326,7 +318,7 @@ class RawEventsApi:
 
 class AsyncRawEventsApi:
     """
-    The methods of `AsyncEventsApi`, returning raw answers.
+    The methods of `AsyncEventsApi`, returning raw responses.
     """
 
     def __init__(self, client: AsyncClient) -> None:

@@ -1,16 +1,21 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """GET /events/list"""
 
-from ...client import Endpoint
-from ...models.events_list_response import EventsListResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import EventsListResponse
+
+ENDPOINT: Endpoint[EventsListResponse] = Endpoint(
     operation=OPERATIONS["events_list"],
-    path={},
-    query={"page": "page"},
-    headers={},
+    path=(),
+    query=(Argument("page", "page"),),
+    headers=(),
     body=None,
-    request=None,
-    result=EventsListResponse,
+    result="EventsListResponse",
 )

@@ -6,13 +6,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ...client import Call, async_raw, raw
-from ...types import OMIT, Omit
+from ...runtime.call import Call, async_raw, raw
+from ...runtime.omit import OMIT, Omit
 from . import feed_data_series, feed_details, feed_list
 
 if TYPE_CHECKING:
     from ... import models
-    from ...client import AsyncClient, AsyncPager, Client, Pager
+    from ...runtime.call import AsyncClient, AsyncPager, Client, Pager
 
 
 class FeedApi:
@@ -62,7 +62,6 @@ class FeedApi:
             feed_data_series.ENDPOINT,
             {"card_id": card_id, "length": length, "unit": unit, "ending_at": ending_at},
         )
-        del card_id, length, unit, ending_at  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def data_series_iter(
@@ -87,7 +86,6 @@ class FeedApi:
             feed_data_series.ENDPOINT,
             {"card_id": card_id, "length": length, "unit": unit, "ending_at": ending_at},
         )
-        del card_id, length, unit, ending_at  # a traceback may show what a frame holds
         return self._client._pages(call)
 
     def details(
@@ -121,7 +119,6 @@ class FeedApi:
             feed_details.ENDPOINT,
             {"card_id": card_id},
         )
-        del card_id  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def list(
@@ -160,7 +157,6 @@ class FeedApi:
             feed_list.ENDPOINT,
             {"page": page, "include_archived": include_archived, "sort_direction": sort_direction},
         )
-        del page, include_archived, sort_direction  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def list_iter(
@@ -183,7 +179,6 @@ class FeedApi:
             feed_list.ENDPOINT,
             {"page": page, "include_archived": include_archived, "sort_direction": sort_direction},
         )
-        del page, include_archived, sort_direction  # a traceback may show what a frame holds
         return self._client._pages(call)
 
 
@@ -234,7 +229,6 @@ class AsyncFeedApi:
             feed_data_series.ENDPOINT,
             {"card_id": card_id, "length": length, "unit": unit, "ending_at": ending_at},
         )
-        del card_id, length, unit, ending_at  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     def data_series_iter(
@@ -259,7 +253,6 @@ class AsyncFeedApi:
             feed_data_series.ENDPOINT,
             {"card_id": card_id, "length": length, "unit": unit, "ending_at": ending_at},
         )
-        del card_id, length, unit, ending_at  # a traceback may show what a frame holds
         return self._client._pages(call)
 
     async def details(
@@ -293,7 +286,6 @@ class AsyncFeedApi:
             feed_details.ENDPOINT,
             {"card_id": card_id},
         )
-        del card_id  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def list(
@@ -332,7 +324,6 @@ class AsyncFeedApi:
             feed_list.ENDPOINT,
             {"page": page, "include_archived": include_archived, "sort_direction": sort_direction},
         )
-        del page, include_archived, sort_direction  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     def list_iter(
@@ -355,13 +346,12 @@ class AsyncFeedApi:
             feed_list.ENDPOINT,
             {"page": page, "include_archived": include_archived, "sort_direction": sort_direction},
         )
-        del page, include_archived, sort_direction  # a traceback may show what a frame holds
         return self._client._pages(call)
 
 
 class RawFeedApi:
     """
-    The methods of `FeedApi`, returning raw answers.
+    The methods of `FeedApi`, returning raw responses.
     """
 
     def __init__(self, client: Client) -> None:
@@ -373,7 +363,7 @@ class RawFeedApi:
 
 class AsyncRawFeedApi:
     """
-    The methods of `AsyncFeedApi`, returning raw answers.
+    The methods of `AsyncFeedApi`, returning raw responses.
     """
 
     def __init__(self, client: AsyncClient) -> None:

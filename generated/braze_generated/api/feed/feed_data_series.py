@@ -1,16 +1,26 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """GET /feed/data_series"""
 
-from ...client import Endpoint
-from ...models.feed_data_series_response import FeedDataSeriesResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import FeedDataSeriesResponse
+
+ENDPOINT: Endpoint[FeedDataSeriesResponse] = Endpoint(
     operation=OPERATIONS["feed_data_series"],
-    path={},
-    query={"card_id": "card_id", "length": "length", "unit": "unit", "ending_at": "ending_at"},
-    headers={},
+    path=(),
+    query=(
+        Argument("card_id", "card_id"),
+        Argument("length", "length"),
+        Argument("unit", "unit"),
+        Argument("ending_at", "ending_at"),
+    ),
+    headers=(),
     body=None,
-    request=None,
-    result=FeedDataSeriesResponse,
+    result="FeedDataSeriesResponse",
 )

@@ -1,16 +1,21 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """GET /feed/details"""
 
-from ...client import Endpoint
-from ...models.feed_details_response import FeedDetailsResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import FeedDetailsResponse
+
+ENDPOINT: Endpoint[FeedDetailsResponse] = Endpoint(
     operation=OPERATIONS["feed_details"],
-    path={},
-    query={"card_id": "card_id"},
-    headers={},
+    path=(),
+    query=(Argument("card_id", "card_id"),),
+    headers=(),
     body=None,
-    request=None,
-    result=FeedDetailsResponse,
+    result="FeedDetailsResponse",
 )

@@ -1,16 +1,25 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """GET /feed/list"""
 
-from ...client import Endpoint
-from ...models.feed_list_response import FeedListResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import FeedListResponse
+
+ENDPOINT: Endpoint[FeedListResponse] = Endpoint(
     operation=OPERATIONS["feed_list"],
-    path={},
-    query={"page": "page", "include_archived": "include_archived", "sort_direction": "sort_direction"},
-    headers={},
+    path=(),
+    query=(
+        Argument("page", "page"),
+        Argument("include_archived", "include_archived"),
+        Argument("sort_direction", "sort_direction"),
+    ),
+    headers=(),
     body=None,
-    request=None,
-    result=FeedListResponse,
+    result="FeedListResponse",
 )

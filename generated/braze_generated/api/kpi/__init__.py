@@ -6,13 +6,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ...client import Call, async_raw, raw
-from ...types import OMIT, Omit
+from ...runtime.call import Call, async_raw, raw
+from ...runtime.omit import OMIT, Omit
 from . import kpi_dau_data_series, kpi_mau_data_series, kpi_new_users_data_series, kpi_uninstalls_data_series
 
 if TYPE_CHECKING:
     from ... import models
-    from ...client import AsyncClient, AsyncPager, Client, Pager
+    from ...runtime.call import AsyncClient, AsyncPager, Client, Pager
 
 
 class KpiApi:
@@ -58,7 +58,6 @@ class KpiApi:
             kpi_dau_data_series.ENDPOINT,
             {"length": length, "ending_at": ending_at, "app_id": app_id},
         )
-        del length, ending_at, app_id  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def dau_data_series_iter(
@@ -82,7 +81,6 @@ class KpiApi:
             kpi_dau_data_series.ENDPOINT,
             {"length": length, "ending_at": ending_at, "app_id": app_id},
         )
-        del length, ending_at, app_id  # a traceback may show what a frame holds
         return self._client._pages(call)
 
     def mau_data_series(
@@ -120,7 +118,6 @@ class KpiApi:
             kpi_mau_data_series.ENDPOINT,
             {"length": length, "ending_at": ending_at, "app_id": app_id},
         )
-        del length, ending_at, app_id  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def mau_data_series_iter(
@@ -144,7 +141,6 @@ class KpiApi:
             kpi_mau_data_series.ENDPOINT,
             {"length": length, "ending_at": ending_at, "app_id": app_id},
         )
-        del length, ending_at, app_id  # a traceback may show what a frame holds
         return self._client._pages(call)
 
     def new_users_data_series(
@@ -183,7 +179,6 @@ class KpiApi:
             kpi_new_users_data_series.ENDPOINT,
             {"length": length, "ending_at": ending_at, "app_id": app_id},
         )
-        del length, ending_at, app_id  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def new_users_data_series_iter(
@@ -207,7 +202,6 @@ class KpiApi:
             kpi_new_users_data_series.ENDPOINT,
             {"length": length, "ending_at": ending_at, "app_id": app_id},
         )
-        del length, ending_at, app_id  # a traceback may show what a frame holds
         return self._client._pages(call)
 
     def uninstalls_data_series(
@@ -246,7 +240,6 @@ class KpiApi:
             kpi_uninstalls_data_series.ENDPOINT,
             {"length": length, "ending_at": ending_at, "app_id": app_id},
         )
-        del length, ending_at, app_id  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def uninstalls_data_series_iter(
@@ -270,7 +263,6 @@ class KpiApi:
             kpi_uninstalls_data_series.ENDPOINT,
             {"length": length, "ending_at": ending_at, "app_id": app_id},
         )
-        del length, ending_at, app_id  # a traceback may show what a frame holds
         return self._client._pages(call)
 
 
@@ -317,7 +309,6 @@ class AsyncKpiApi:
             kpi_dau_data_series.ENDPOINT,
             {"length": length, "ending_at": ending_at, "app_id": app_id},
         )
-        del length, ending_at, app_id  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     def dau_data_series_iter(
@@ -341,7 +332,6 @@ class AsyncKpiApi:
             kpi_dau_data_series.ENDPOINT,
             {"length": length, "ending_at": ending_at, "app_id": app_id},
         )
-        del length, ending_at, app_id  # a traceback may show what a frame holds
         return self._client._pages(call)
 
     async def mau_data_series(
@@ -379,7 +369,6 @@ class AsyncKpiApi:
             kpi_mau_data_series.ENDPOINT,
             {"length": length, "ending_at": ending_at, "app_id": app_id},
         )
-        del length, ending_at, app_id  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     def mau_data_series_iter(
@@ -403,7 +392,6 @@ class AsyncKpiApi:
             kpi_mau_data_series.ENDPOINT,
             {"length": length, "ending_at": ending_at, "app_id": app_id},
         )
-        del length, ending_at, app_id  # a traceback may show what a frame holds
         return self._client._pages(call)
 
     async def new_users_data_series(
@@ -442,7 +430,6 @@ class AsyncKpiApi:
             kpi_new_users_data_series.ENDPOINT,
             {"length": length, "ending_at": ending_at, "app_id": app_id},
         )
-        del length, ending_at, app_id  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     def new_users_data_series_iter(
@@ -466,7 +453,6 @@ class AsyncKpiApi:
             kpi_new_users_data_series.ENDPOINT,
             {"length": length, "ending_at": ending_at, "app_id": app_id},
         )
-        del length, ending_at, app_id  # a traceback may show what a frame holds
         return self._client._pages(call)
 
     async def uninstalls_data_series(
@@ -505,7 +491,6 @@ class AsyncKpiApi:
             kpi_uninstalls_data_series.ENDPOINT,
             {"length": length, "ending_at": ending_at, "app_id": app_id},
         )
-        del length, ending_at, app_id  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     def uninstalls_data_series_iter(
@@ -529,13 +514,12 @@ class AsyncKpiApi:
             kpi_uninstalls_data_series.ENDPOINT,
             {"length": length, "ending_at": ending_at, "app_id": app_id},
         )
-        del length, ending_at, app_id  # a traceback may show what a frame holds
         return self._client._pages(call)
 
 
 class RawKpiApi:
     """
-    The methods of `KpiApi`, returning raw answers.
+    The methods of `KpiApi`, returning raw responses.
     """
 
     def __init__(self, client: Client) -> None:
@@ -548,7 +532,7 @@ class RawKpiApi:
 
 class AsyncRawKpiApi:
     """
-    The methods of `AsyncKpiApi`, returning raw answers.
+    The methods of `AsyncKpiApi`, returning raw responses.
     """
 
     def __init__(self, client: AsyncClient) -> None:

@@ -1,16 +1,25 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """GET /kpi/uninstalls/data_series"""
 
-from ...client import Endpoint
-from ...models.kpi_uninstalls_data_series_response import KpiUninstallsDataSeriesResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import KpiUninstallsDataSeriesResponse
+
+ENDPOINT: Endpoint[KpiUninstallsDataSeriesResponse] = Endpoint(
     operation=OPERATIONS["kpi_uninstalls_data_series"],
-    path={},
-    query={"length": "length", "ending_at": "ending_at", "app_id": "app_id"},
-    headers={},
+    path=(),
+    query=(
+        Argument("length", "length"),
+        Argument("ending_at", "ending_at"),
+        Argument("app_id", "app_id"),
+    ),
+    headers=(),
     body=None,
-    request=None,
-    result=KpiUninstallsDataSeriesResponse,
+    result="KpiUninstallsDataSeriesResponse",
 )

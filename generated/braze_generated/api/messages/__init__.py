@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from ...client import Call, async_raw, raw
-from ...types import OMIT, Omit
+from ...runtime.call import Call, async_raw, raw
+from ...runtime.omit import OMIT, Omit
 from . import (
     messages_schedule_create,
     messages_schedule_delete,
@@ -19,7 +19,7 @@ from . import (
 
 if TYPE_CHECKING:
     from ... import models
-    from ...client import AsyncClient, Client
+    from ...runtime.call import AsyncClient, Client
 
 
 class MessagesApi:
@@ -114,18 +114,6 @@ class MessagesApi:
                 "messages": messages,
             },
         )
-        del (
-            broadcast,
-            external_user_ids,
-            user_aliases,
-            segment_id,
-            audience,
-            campaign_id,
-            send_id,
-            override_frequency_capping,
-            recipient_subscription_state,
-            messages,
-        )  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def schedule_create(
@@ -208,19 +196,6 @@ class MessagesApi:
                 "messages": messages,
             },
         )
-        del (
-            schedule,
-            broadcast,
-            external_user_ids,
-            user_aliases,
-            audience,
-            segment_id,
-            campaign_id,
-            send_id,
-            override_messaging_limits,
-            recipient_subscription_state,
-            messages,
-        )  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def schedule_delete(
@@ -253,7 +228,6 @@ class MessagesApi:
             messages_schedule_delete.ENDPOINT,
             {"schedule_id": schedule_id},
         )
-        del schedule_id  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def schedule_update(
@@ -291,7 +265,6 @@ class MessagesApi:
             messages_schedule_update.ENDPOINT,
             {"schedule_id": schedule_id, "schedule": schedule, "messages": messages},
         )
-        del schedule_id, schedule, messages  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def scheduled_broadcasts(
@@ -325,7 +298,6 @@ class MessagesApi:
             messages_scheduled_broadcasts.ENDPOINT,
             {"end_time": end_time},
         )
-        del end_time  # a traceback may show what a frame holds
         return self._client._call(call)
 
 
@@ -421,18 +393,6 @@ class AsyncMessagesApi:
                 "messages": messages,
             },
         )
-        del (
-            broadcast,
-            external_user_ids,
-            user_aliases,
-            segment_id,
-            audience,
-            campaign_id,
-            send_id,
-            override_frequency_capping,
-            recipient_subscription_state,
-            messages,
-        )  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def schedule_create(
@@ -515,19 +475,6 @@ class AsyncMessagesApi:
                 "messages": messages,
             },
         )
-        del (
-            schedule,
-            broadcast,
-            external_user_ids,
-            user_aliases,
-            audience,
-            segment_id,
-            campaign_id,
-            send_id,
-            override_messaging_limits,
-            recipient_subscription_state,
-            messages,
-        )  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def schedule_delete(
@@ -560,7 +507,6 @@ class AsyncMessagesApi:
             messages_schedule_delete.ENDPOINT,
             {"schedule_id": schedule_id},
         )
-        del schedule_id  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def schedule_update(
@@ -598,7 +544,6 @@ class AsyncMessagesApi:
             messages_schedule_update.ENDPOINT,
             {"schedule_id": schedule_id, "schedule": schedule, "messages": messages},
         )
-        del schedule_id, schedule, messages  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def scheduled_broadcasts(
@@ -632,13 +577,12 @@ class AsyncMessagesApi:
             messages_scheduled_broadcasts.ENDPOINT,
             {"end_time": end_time},
         )
-        del end_time  # a traceback may show what a frame holds
         return await self._client._call(call)
 
 
 class RawMessagesApi:
     """
-    The methods of `MessagesApi`, returning raw answers.
+    The methods of `MessagesApi`, returning raw responses.
     """
 
     def __init__(self, client: Client) -> None:
@@ -652,7 +596,7 @@ class RawMessagesApi:
 
 class AsyncRawMessagesApi:
     """
-    The methods of `AsyncMessagesApi`, returning raw answers.
+    The methods of `AsyncMessagesApi`, returning raw responses.
     """
 
     def __init__(self, client: AsyncClient) -> None:

@@ -1,16 +1,21 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """POST /messages/schedule/delete"""
 
-from ...client import Endpoint
-from ...models.messages_schedule_delete_response import MessagesScheduleDeleteResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import MessagesScheduleDeleteResponse
+
+ENDPOINT: Endpoint[MessagesScheduleDeleteResponse] = Endpoint(
     operation=OPERATIONS["messages_schedule_delete"],
-    path={},
-    query={},
-    headers={},
-    body={"schedule_id": "schedule_id"},
-    request="MessagesScheduleDeleteRequest",
-    result=MessagesScheduleDeleteResponse,
+    path=(),
+    query=(),
+    headers=(),
+    body=(Argument("schedule_id", "schedule_id"),),
+    result="MessagesScheduleDeleteResponse",
 )

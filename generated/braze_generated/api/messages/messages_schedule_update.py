@@ -1,16 +1,26 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """POST /messages/schedule/update"""
 
-from ...client import Endpoint
-from ...models.messages_schedule_update_response import MessagesScheduleUpdateResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+from ...runtime.model import ObjectDecoder
+
+if TYPE_CHECKING:
+    from ...models import MessagesScheduleUpdateResponse
+
+ENDPOINT: Endpoint[MessagesScheduleUpdateResponse] = Endpoint(
     operation=OPERATIONS["messages_schedule_update"],
-    path={},
-    query={},
-    headers={},
-    body={"schedule_id": "schedule_id", "schedule": "schedule", "messages": "messages"},
-    request="MessagesScheduleUpdateRequest",
-    result=MessagesScheduleUpdateResponse,
+    path=(),
+    query=(),
+    headers=(),
+    body=(
+        Argument("schedule_id", "schedule_id"),
+        Argument("schedule", "schedule", ObjectDecoder("Schedule")),
+        Argument("messages", "messages", ObjectDecoder("Messages")),
+    ),
+    result="MessagesScheduleUpdateResponse",
 )

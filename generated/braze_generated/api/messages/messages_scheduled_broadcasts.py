@@ -1,16 +1,21 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """GET /messages/scheduled_broadcasts"""
 
-from ...client import Endpoint
-from ...models.messages_scheduled_broadcasts_response import MessagesScheduledBroadcastsResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import MessagesScheduledBroadcastsResponse
+
+ENDPOINT: Endpoint[MessagesScheduledBroadcastsResponse] = Endpoint(
     operation=OPERATIONS["messages_scheduled_broadcasts"],
-    path={},
-    query={"end_time": "end_time"},
-    headers={},
+    path=(),
+    query=(Argument("end_time", "end_time"),),
+    headers=(),
     body=None,
-    request=None,
-    result=MessagesScheduledBroadcastsResponse,
+    result="MessagesScheduledBroadcastsResponse",
 )

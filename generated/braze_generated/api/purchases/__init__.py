@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import Call, async_raw, raw
-from ...types import OMIT, Omit
+from ...runtime.call import Call, async_raw, raw
+from ...runtime.omit import OMIT, Omit
 from . import purchases_product_list
 
 if TYPE_CHECKING:
     from ... import models
-    from ...client import AsyncClient, AsyncPager, Client, Pager
+    from ...runtime.call import AsyncClient, AsyncPager, Client, Pager
 
 
 class PurchasesApi:
@@ -53,7 +53,6 @@ class PurchasesApi:
             purchases_product_list.ENDPOINT,
             {"page": page},
         )
-        del page  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def product_list_iter(
@@ -75,7 +74,6 @@ class PurchasesApi:
             purchases_product_list.ENDPOINT,
             {"page": page},
         )
-        del page  # a traceback may show what a frame holds
         return self._client._pages(call)
 
 
@@ -118,7 +116,6 @@ class AsyncPurchasesApi:
             purchases_product_list.ENDPOINT,
             {"page": page},
         )
-        del page  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     def product_list_iter(
@@ -140,13 +137,12 @@ class AsyncPurchasesApi:
             purchases_product_list.ENDPOINT,
             {"page": page},
         )
-        del page  # a traceback may show what a frame holds
         return self._client._pages(call)
 
 
 class RawPurchasesApi:
     """
-    The methods of `PurchasesApi`, returning raw answers.
+    The methods of `PurchasesApi`, returning raw responses.
     """
 
     def __init__(self, client: Client) -> None:
@@ -156,7 +152,7 @@ class RawPurchasesApi:
 
 class AsyncRawPurchasesApi:
     """
-    The methods of `AsyncPurchasesApi`, returning raw answers.
+    The methods of `AsyncPurchasesApi`, returning raw responses.
     """
 
     def __init__(self, client: AsyncClient) -> None:

@@ -1,16 +1,21 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """GET /purchases/product_list"""
 
-from ...client import Endpoint
-from ...models.purchases_product_list_response import PurchasesProductListResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import PurchasesProductListResponse
+
+ENDPOINT: Endpoint[PurchasesProductListResponse] = Endpoint(
     operation=OPERATIONS["purchases_product_list"],
-    path={},
-    query={"page": "page"},
-    headers={},
+    path=(),
+    query=(Argument("page", "page"),),
+    headers=(),
     body=None,
-    request=None,
-    result=PurchasesProductListResponse,
+    result="PurchasesProductListResponse",
 )

@@ -6,13 +6,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ...client import Call, async_raw, raw
-from ...types import OMIT, Omit
+from ...runtime.call import Call, async_raw, raw
+from ...runtime.omit import OMIT, Omit
 from . import segments_data_series, segments_details, segments_list
 
 if TYPE_CHECKING:
     from ... import models
-    from ...client import AsyncClient, AsyncPager, Client, Pager
+    from ...runtime.call import AsyncClient, AsyncPager, Client, Pager
 
 
 class SegmentsApi:
@@ -57,7 +57,6 @@ class SegmentsApi:
             segments_data_series.ENDPOINT,
             {"segment_id": segment_id, "length": length, "ending_at": ending_at},
         )
-        del segment_id, length, ending_at  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def data_series_iter(
@@ -81,7 +80,6 @@ class SegmentsApi:
             segments_data_series.ENDPOINT,
             {"segment_id": segment_id, "length": length, "ending_at": ending_at},
         )
-        del segment_id, length, ending_at  # a traceback may show what a frame holds
         return self._client._pages(call)
 
     def details(
@@ -112,7 +110,6 @@ class SegmentsApi:
             segments_details.ENDPOINT,
             {"segment_id": segment_id},
         )
-        del segment_id  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def list(
@@ -147,7 +144,6 @@ class SegmentsApi:
             segments_list.ENDPOINT,
             {"page": page, "sort_direction": sort_direction},
         )
-        del page, sort_direction  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def list_iter(
@@ -169,7 +165,6 @@ class SegmentsApi:
             segments_list.ENDPOINT,
             {"page": page, "sort_direction": sort_direction},
         )
-        del page, sort_direction  # a traceback may show what a frame holds
         return self._client._pages(call)
 
 
@@ -215,7 +210,6 @@ class AsyncSegmentsApi:
             segments_data_series.ENDPOINT,
             {"segment_id": segment_id, "length": length, "ending_at": ending_at},
         )
-        del segment_id, length, ending_at  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     def data_series_iter(
@@ -239,7 +233,6 @@ class AsyncSegmentsApi:
             segments_data_series.ENDPOINT,
             {"segment_id": segment_id, "length": length, "ending_at": ending_at},
         )
-        del segment_id, length, ending_at  # a traceback may show what a frame holds
         return self._client._pages(call)
 
     async def details(
@@ -270,7 +263,6 @@ class AsyncSegmentsApi:
             segments_details.ENDPOINT,
             {"segment_id": segment_id},
         )
-        del segment_id  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def list(
@@ -305,7 +297,6 @@ class AsyncSegmentsApi:
             segments_list.ENDPOINT,
             {"page": page, "sort_direction": sort_direction},
         )
-        del page, sort_direction  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     def list_iter(
@@ -327,13 +318,12 @@ class AsyncSegmentsApi:
             segments_list.ENDPOINT,
             {"page": page, "sort_direction": sort_direction},
         )
-        del page, sort_direction  # a traceback may show what a frame holds
         return self._client._pages(call)
 
 
 class RawSegmentsApi:
     """
-    The methods of `SegmentsApi`, returning raw answers.
+    The methods of `SegmentsApi`, returning raw responses.
     """
 
     def __init__(self, client: Client) -> None:
@@ -345,7 +335,7 @@ class RawSegmentsApi:
 
 class AsyncRawSegmentsApi:
     """
-    The methods of `AsyncSegmentsApi`, returning raw answers.
+    The methods of `AsyncSegmentsApi`, returning raw responses.
     """
 
     def __init__(self, client: AsyncClient) -> None:

@@ -1,16 +1,25 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """GET /segments/data_series"""
 
-from ...client import Endpoint
-from ...models.segments_data_series_response import SegmentsDataSeriesResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import SegmentsDataSeriesResponse
+
+ENDPOINT: Endpoint[SegmentsDataSeriesResponse] = Endpoint(
     operation=OPERATIONS["segments_data_series"],
-    path={},
-    query={"segment_id": "segment_id", "length": "length", "ending_at": "ending_at"},
-    headers={},
+    path=(),
+    query=(
+        Argument("segment_id", "segment_id"),
+        Argument("length", "length"),
+        Argument("ending_at", "ending_at"),
+    ),
+    headers=(),
     body=None,
-    request=None,
-    result=SegmentsDataSeriesResponse,
+    result="SegmentsDataSeriesResponse",
 )

@@ -1,16 +1,21 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """GET /segments/details"""
 
-from ...client import Endpoint
-from ...models.segments_details_response import SegmentsDetailsResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import SegmentsDetailsResponse
+
+ENDPOINT: Endpoint[SegmentsDetailsResponse] = Endpoint(
     operation=OPERATIONS["segments_details"],
-    path={},
-    query={"segment_id": "segment_id"},
-    headers={},
+    path=(),
+    query=(Argument("segment_id", "segment_id"),),
+    headers=(),
     body=None,
-    request=None,
-    result=SegmentsDetailsResponse,
+    result="SegmentsDetailsResponse",
 )

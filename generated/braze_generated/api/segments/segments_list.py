@@ -1,16 +1,24 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """GET /segments/list"""
 
-from ...client import Endpoint
-from ...models.segments_list_response import SegmentsListResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import SegmentsListResponse
+
+ENDPOINT: Endpoint[SegmentsListResponse] = Endpoint(
     operation=OPERATIONS["segments_list"],
-    path={},
-    query={"page": "page", "sort_direction": "sort_direction"},
-    headers={},
+    path=(),
+    query=(
+        Argument("page", "page"),
+        Argument("sort_direction", "sort_direction"),
+    ),
+    headers=(),
     body=None,
-    request=None,
-    result=SegmentsListResponse,
+    result="SegmentsListResponse",
 )

@@ -6,13 +6,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ...client import Call, async_raw, raw
-from ...types import OMIT, Omit
+from ...runtime.call import Call, async_raw, raw
+from ...runtime.omit import OMIT, Omit
 from . import sends_data_series, sends_id_create
 
 if TYPE_CHECKING:
     from ... import models
-    from ...client import AsyncClient, AsyncPager, Client, Pager
+    from ...runtime.call import AsyncClient, AsyncPager, Client, Pager
 
 
 class SendsApi:
@@ -60,7 +60,6 @@ class SendsApi:
             sends_id_create.ENDPOINT,
             {"campaign_id": campaign_id, "send_id": send_id},
         )
-        del campaign_id, send_id  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def data_series(
@@ -102,7 +101,6 @@ class SendsApi:
             sends_data_series.ENDPOINT,
             {"campaign_id": campaign_id, "send_id": send_id, "length": length, "ending_at": ending_at},
         )
-        del campaign_id, send_id, length, ending_at  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def data_series_iter(
@@ -127,7 +125,6 @@ class SendsApi:
             sends_data_series.ENDPOINT,
             {"campaign_id": campaign_id, "send_id": send_id, "length": length, "ending_at": ending_at},
         )
-        del campaign_id, send_id, length, ending_at  # a traceback may show what a frame holds
         return self._client._pages(call)
 
 
@@ -176,7 +173,6 @@ class AsyncSendsApi:
             sends_id_create.ENDPOINT,
             {"campaign_id": campaign_id, "send_id": send_id},
         )
-        del campaign_id, send_id  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def data_series(
@@ -218,7 +214,6 @@ class AsyncSendsApi:
             sends_data_series.ENDPOINT,
             {"campaign_id": campaign_id, "send_id": send_id, "length": length, "ending_at": ending_at},
         )
-        del campaign_id, send_id, length, ending_at  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     def data_series_iter(
@@ -243,13 +238,12 @@ class AsyncSendsApi:
             sends_data_series.ENDPOINT,
             {"campaign_id": campaign_id, "send_id": send_id, "length": length, "ending_at": ending_at},
         )
-        del campaign_id, send_id, length, ending_at  # a traceback may show what a frame holds
         return self._client._pages(call)
 
 
 class RawSendsApi:
     """
-    The methods of `SendsApi`, returning raw answers.
+    The methods of `SendsApi`, returning raw responses.
     """
 
     def __init__(self, client: Client) -> None:
@@ -260,7 +254,7 @@ class RawSendsApi:
 
 class AsyncRawSendsApi:
     """
-    The methods of `AsyncSendsApi`, returning raw answers.
+    The methods of `AsyncSendsApi`, returning raw responses.
     """
 
     def __init__(self, client: AsyncClient) -> None:

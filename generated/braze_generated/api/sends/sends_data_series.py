@@ -1,16 +1,26 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """GET /sends/data_series"""
 
-from ...client import Endpoint
-from ...models.sends_data_series_response import SendsDataSeriesResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import SendsDataSeriesResponse
+
+ENDPOINT: Endpoint[SendsDataSeriesResponse] = Endpoint(
     operation=OPERATIONS["sends_data_series"],
-    path={},
-    query={"campaign_id": "campaign_id", "send_id": "send_id", "length": "length", "ending_at": "ending_at"},
-    headers={},
+    path=(),
+    query=(
+        Argument("campaign_id", "campaign_id"),
+        Argument("send_id", "send_id"),
+        Argument("length", "length"),
+        Argument("ending_at", "ending_at"),
+    ),
+    headers=(),
     body=None,
-    request=None,
-    result=SendsDataSeriesResponse,
+    result="SendsDataSeriesResponse",
 )

@@ -1,16 +1,24 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """POST /sends/id/create"""
 
-from ...client import Endpoint
-from ...models.sends_id_create_response import SendsIdCreateResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import SendsIdCreateResponse
+
+ENDPOINT: Endpoint[SendsIdCreateResponse] = Endpoint(
     operation=OPERATIONS["sends_id_create"],
-    path={},
-    query={},
-    headers={},
-    body={"campaign_id": "campaign_id", "send_id": "send_id"},
-    request="SendsIdCreateRequest",
-    result=SendsIdCreateResponse,
+    path=(),
+    query=(),
+    headers=(),
+    body=(
+        Argument("campaign_id", "campaign_id"),
+        Argument("send_id", "send_id"),
+    ),
+    result="SendsIdCreateResponse",
 )

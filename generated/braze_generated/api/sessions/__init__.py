@@ -6,13 +6,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ...client import Call, async_raw, raw
-from ...types import OMIT, Omit
+from ...runtime.call import Call, async_raw, raw
+from ...runtime.omit import OMIT, Omit
 from . import sessions_data_series
 
 if TYPE_CHECKING:
     from ... import models
-    from ...client import AsyncClient, AsyncPager, Client, Pager
+    from ...runtime.call import AsyncClient, AsyncPager, Client, Pager
 
 
 class SessionsApi:
@@ -64,7 +64,6 @@ class SessionsApi:
             sessions_data_series.ENDPOINT,
             {"length": length, "unit": unit, "ending_at": ending_at, "app_id": app_id, "segment_id": segment_id},
         )
-        del length, unit, ending_at, app_id, segment_id  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def data_series_iter(
@@ -90,7 +89,6 @@ class SessionsApi:
             sessions_data_series.ENDPOINT,
             {"length": length, "unit": unit, "ending_at": ending_at, "app_id": app_id, "segment_id": segment_id},
         )
-        del length, unit, ending_at, app_id, segment_id  # a traceback may show what a frame holds
         return self._client._pages(call)
 
 
@@ -143,7 +141,6 @@ class AsyncSessionsApi:
             sessions_data_series.ENDPOINT,
             {"length": length, "unit": unit, "ending_at": ending_at, "app_id": app_id, "segment_id": segment_id},
         )
-        del length, unit, ending_at, app_id, segment_id  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     def data_series_iter(
@@ -169,13 +166,12 @@ class AsyncSessionsApi:
             sessions_data_series.ENDPOINT,
             {"length": length, "unit": unit, "ending_at": ending_at, "app_id": app_id, "segment_id": segment_id},
         )
-        del length, unit, ending_at, app_id, segment_id  # a traceback may show what a frame holds
         return self._client._pages(call)
 
 
 class RawSessionsApi:
     """
-    The methods of `SessionsApi`, returning raw answers.
+    The methods of `SessionsApi`, returning raw responses.
     """
 
     def __init__(self, client: Client) -> None:
@@ -185,7 +181,7 @@ class RawSessionsApi:
 
 class AsyncRawSessionsApi:
     """
-    The methods of `AsyncSessionsApi`, returning raw answers.
+    The methods of `AsyncSessionsApi`, returning raw responses.
     """
 
     def __init__(self, client: AsyncClient) -> None:

@@ -1,22 +1,27 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """GET /sessions/data_series"""
 
-from ...client import Endpoint
-from ...models.sessions_data_series_response import SessionsDataSeriesResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import SessionsDataSeriesResponse
+
+ENDPOINT: Endpoint[SessionsDataSeriesResponse] = Endpoint(
     operation=OPERATIONS["sessions_data_series"],
-    path={},
-    query={
-        "length": "length",
-        "unit": "unit",
-        "ending_at": "ending_at",
-        "app_id": "app_id",
-        "segment_id": "segment_id",
-    },
-    headers={},
+    path=(),
+    query=(
+        Argument("length", "length"),
+        Argument("unit", "unit"),
+        Argument("ending_at", "ending_at"),
+        Argument("app_id", "app_id"),
+        Argument("segment_id", "segment_id"),
+    ),
+    headers=(),
     body=None,
-    request=None,
-    result=SessionsDataSeriesResponse,
+    result="SessionsDataSeriesResponse",
 )

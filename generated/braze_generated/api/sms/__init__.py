@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from ...client import Call, async_raw, raw
-from ...types import OMIT, Omit
+from ...runtime.call import Call, async_raw, raw
+from ...runtime.omit import OMIT, Omit
 from . import sms_invalid_phone_numbers, sms_invalid_phone_numbers_remove
 
 if TYPE_CHECKING:
     from ... import models
-    from ...client import AsyncClient, AsyncPager, Client, Pager
+    from ...runtime.call import AsyncClient, AsyncPager, Client, Pager
 
 
 class SmsApi:
@@ -54,7 +54,6 @@ class SmsApi:
             sms_invalid_phone_numbers_remove.ENDPOINT,
             {"phone_numbers": phone_numbers},
         )
-        del phone_numbers  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def invalid_phone_numbers(
@@ -109,7 +108,6 @@ class SmsApi:
                 "reason": reason,
             },
         )
-        del start_date, end_date, limit, offset, phone_numbers, reason  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def invalid_phone_numbers_iter(
@@ -143,7 +141,6 @@ class SmsApi:
                 "reason": reason,
             },
         )
-        del start_date, end_date, limit, offset, phone_numbers, reason  # a traceback may show what a frame holds
         return self._client._pages(call)
 
 
@@ -185,7 +182,6 @@ class AsyncSmsApi:
             sms_invalid_phone_numbers_remove.ENDPOINT,
             {"phone_numbers": phone_numbers},
         )
-        del phone_numbers  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def invalid_phone_numbers(
@@ -240,7 +236,6 @@ class AsyncSmsApi:
                 "reason": reason,
             },
         )
-        del start_date, end_date, limit, offset, phone_numbers, reason  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     def invalid_phone_numbers_iter(
@@ -274,13 +269,12 @@ class AsyncSmsApi:
                 "reason": reason,
             },
         )
-        del start_date, end_date, limit, offset, phone_numbers, reason  # a traceback may show what a frame holds
         return self._client._pages(call)
 
 
 class RawSmsApi:
     """
-    The methods of `SmsApi`, returning raw answers.
+    The methods of `SmsApi`, returning raw responses.
     """
 
     def __init__(self, client: Client) -> None:
@@ -291,7 +285,7 @@ class RawSmsApi:
 
 class AsyncRawSmsApi:
     """
-    The methods of `AsyncSmsApi`, returning raw answers.
+    The methods of `AsyncSmsApi`, returning raw responses.
     """
 
     def __init__(self, client: AsyncClient) -> None:

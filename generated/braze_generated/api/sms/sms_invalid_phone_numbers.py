@@ -1,23 +1,28 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """GET /sms/invalid_phone_numbers"""
 
-from ...client import Endpoint
-from ...models.sms_invalid_phone_numbers_response import SmsInvalidPhoneNumbersResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import SmsInvalidPhoneNumbersResponse
+
+ENDPOINT: Endpoint[SmsInvalidPhoneNumbersResponse] = Endpoint(
     operation=OPERATIONS["sms_invalid_phone_numbers"],
-    path={},
-    query={
-        "start_date": "start_date",
-        "end_date": "end_date",
-        "limit": "limit",
-        "offset": "offset",
-        "phone_numbers": "phone_numbers[]",
-        "reason": "reason",
-    },
-    headers={},
+    path=(),
+    query=(
+        Argument("start_date", "start_date"),
+        Argument("end_date", "end_date"),
+        Argument("limit", "limit"),
+        Argument("offset", "offset"),
+        Argument("phone_numbers", "phone_numbers[]"),
+        Argument("reason", "reason"),
+    ),
+    headers=(),
     body=None,
-    request=None,
-    result=SmsInvalidPhoneNumbersResponse,
+    result="SmsInvalidPhoneNumbersResponse",
 )

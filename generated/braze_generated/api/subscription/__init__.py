@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ...client import Call, async_raw, raw
-from ...types import OMIT, Omit
+from ...runtime.call import Call, async_raw, raw
+from ...runtime.omit import OMIT, Omit
 from . import subscription_status_get, subscription_status_set, subscription_user_status
 
 if TYPE_CHECKING:
     from ... import models
-    from ...client import AsyncClient, AsyncPager, Client, Pager
+    from ...runtime.call import AsyncClient, AsyncPager, Client, Pager
 
 
 class SubscriptionApi:
@@ -87,14 +87,6 @@ class SubscriptionApi:
                 "use_double_opt_in_logic": use_double_opt_in_logic,
             },
         )
-        del (
-            subscription_group_id,
-            subscription_state,
-            external_id,
-            email,
-            phone,
-            use_double_opt_in_logic,
-        )  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def status_get(
@@ -146,7 +138,6 @@ class SubscriptionApi:
                 "phone": phone,
             },
         )
-        del subscription_group_id, external_id, email, phone  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def user_status(
@@ -189,7 +180,6 @@ class SubscriptionApi:
             subscription_user_status.ENDPOINT,
             {"external_id": external_id, "email": email, "phone": phone, "limit": limit, "offset": offset},
         )
-        del external_id, email, phone, limit, offset  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def user_status_iter(
@@ -215,7 +205,6 @@ class SubscriptionApi:
             subscription_user_status.ENDPOINT,
             {"external_id": external_id, "email": email, "phone": phone, "limit": limit, "offset": offset},
         )
-        del external_id, email, phone, limit, offset  # a traceback may show what a frame holds
         return self._client._pages(call)
 
 
@@ -291,14 +280,6 @@ class AsyncSubscriptionApi:
                 "use_double_opt_in_logic": use_double_opt_in_logic,
             },
         )
-        del (
-            subscription_group_id,
-            subscription_state,
-            external_id,
-            email,
-            phone,
-            use_double_opt_in_logic,
-        )  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def status_get(
@@ -350,7 +331,6 @@ class AsyncSubscriptionApi:
                 "phone": phone,
             },
         )
-        del subscription_group_id, external_id, email, phone  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def user_status(
@@ -393,7 +373,6 @@ class AsyncSubscriptionApi:
             subscription_user_status.ENDPOINT,
             {"external_id": external_id, "email": email, "phone": phone, "limit": limit, "offset": offset},
         )
-        del external_id, email, phone, limit, offset  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     def user_status_iter(
@@ -419,13 +398,12 @@ class AsyncSubscriptionApi:
             subscription_user_status.ENDPOINT,
             {"external_id": external_id, "email": email, "phone": phone, "limit": limit, "offset": offset},
         )
-        del external_id, email, phone, limit, offset  # a traceback may show what a frame holds
         return self._client._pages(call)
 
 
 class RawSubscriptionApi:
     """
-    The methods of `SubscriptionApi`, returning raw answers.
+    The methods of `SubscriptionApi`, returning raw responses.
     """
 
     def __init__(self, client: Client) -> None:
@@ -437,7 +415,7 @@ class RawSubscriptionApi:
 
 class AsyncRawSubscriptionApi:
     """
-    The methods of `AsyncSubscriptionApi`, returning raw answers.
+    The methods of `AsyncSubscriptionApi`, returning raw responses.
     """
 
     def __init__(self, client: AsyncClient) -> None:

@@ -1,21 +1,26 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """GET /subscription/status/get"""
 
-from ...client import Endpoint
-from ...models.subscription_status_get_response import SubscriptionStatusGetResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import SubscriptionStatusGetResponse
+
+ENDPOINT: Endpoint[SubscriptionStatusGetResponse] = Endpoint(
     operation=OPERATIONS["subscription_status_get"],
-    path={},
-    query={
-        "subscription_group_id": "subscription_group_id",
-        "external_id": "external_id[]",
-        "email": "email[]",
-        "phone": "phone[]",
-    },
-    headers={},
+    path=(),
+    query=(
+        Argument("subscription_group_id", "subscription_group_id"),
+        Argument("external_id", "external_id[]"),
+        Argument("email", "email[]"),
+        Argument("phone", "phone[]"),
+    ),
+    headers=(),
     body=None,
-    request=None,
-    result=SubscriptionStatusGetResponse,
+    result="SubscriptionStatusGetResponse",
 )

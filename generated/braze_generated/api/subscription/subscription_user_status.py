@@ -1,22 +1,27 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """GET /subscription/user/status"""
 
-from ...client import Endpoint
-from ...models.subscription_user_status_response import SubscriptionUserStatusResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import SubscriptionUserStatusResponse
+
+ENDPOINT: Endpoint[SubscriptionUserStatusResponse] = Endpoint(
     operation=OPERATIONS["subscription_user_status"],
-    path={},
-    query={
-        "external_id": "external_id[]",
-        "email": "email[]",
-        "phone": "phone[]",
-        "limit": "limit",
-        "offset": "offset",
-    },
-    headers={},
+    path=(),
+    query=(
+        Argument("external_id", "external_id[]"),
+        Argument("email", "email[]"),
+        Argument("phone", "phone[]"),
+        Argument("limit", "limit"),
+        Argument("offset", "offset"),
+    ),
+    headers=(),
     body=None,
-    request=None,
-    result=SubscriptionUserStatusResponse,
+    result="SubscriptionUserStatusResponse",
 )

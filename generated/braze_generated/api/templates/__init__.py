@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ...client import Call, async_raw, raw
-from ...types import OMIT, Omit
+from ...runtime.call import Call, async_raw, raw
+from ...runtime.omit import OMIT, Omit
 from . import templates_email_create, templates_email_info, templates_email_list, templates_email_update
 
 if TYPE_CHECKING:
     from ... import models
-    from ...client import AsyncClient, AsyncPager, Client, Pager
+    from ...runtime.call import AsyncClient, AsyncPager, Client, Pager
 
 
 class TemplatesApi:
@@ -77,15 +77,6 @@ class TemplatesApi:
                 "should_inline_css": should_inline_css,
             },
         )
-        del (
-            template_name,
-            subject,
-            body,
-            plaintext_body,
-            preheader,
-            tags,
-            should_inline_css,
-        )  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def email_update(
@@ -144,16 +135,6 @@ class TemplatesApi:
                 "should_inline_css": should_inline_css,
             },
         )
-        del (
-            email_template_id,
-            template_name,
-            subject,
-            body,
-            plaintext_body,
-            preheader,
-            tags,
-            should_inline_css,
-        )  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def email_info(
@@ -185,7 +166,6 @@ class TemplatesApi:
             templates_email_info.ENDPOINT,
             {"email_template_id": email_template_id},
         )
-        del email_template_id  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def email_list(
@@ -224,7 +204,6 @@ class TemplatesApi:
             templates_email_list.ENDPOINT,
             {"modified_after": modified_after, "modified_before": modified_before, "limit": limit, "offset": offset},
         )
-        del modified_after, modified_before, limit, offset  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def email_list_iter(
@@ -249,7 +228,6 @@ class TemplatesApi:
             templates_email_list.ENDPOINT,
             {"modified_after": modified_after, "modified_before": modified_before, "limit": limit, "offset": offset},
         )
-        del modified_after, modified_before, limit, offset  # a traceback may show what a frame holds
         return self._client._pages(call)
 
 
@@ -314,15 +292,6 @@ class AsyncTemplatesApi:
                 "should_inline_css": should_inline_css,
             },
         )
-        del (
-            template_name,
-            subject,
-            body,
-            plaintext_body,
-            preheader,
-            tags,
-            should_inline_css,
-        )  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def email_update(
@@ -381,16 +350,6 @@ class AsyncTemplatesApi:
                 "should_inline_css": should_inline_css,
             },
         )
-        del (
-            email_template_id,
-            template_name,
-            subject,
-            body,
-            plaintext_body,
-            preheader,
-            tags,
-            should_inline_css,
-        )  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def email_info(
@@ -422,7 +381,6 @@ class AsyncTemplatesApi:
             templates_email_info.ENDPOINT,
             {"email_template_id": email_template_id},
         )
-        del email_template_id  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def email_list(
@@ -461,7 +419,6 @@ class AsyncTemplatesApi:
             templates_email_list.ENDPOINT,
             {"modified_after": modified_after, "modified_before": modified_before, "limit": limit, "offset": offset},
         )
-        del modified_after, modified_before, limit, offset  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     def email_list_iter(
@@ -486,13 +443,12 @@ class AsyncTemplatesApi:
             templates_email_list.ENDPOINT,
             {"modified_after": modified_after, "modified_before": modified_before, "limit": limit, "offset": offset},
         )
-        del modified_after, modified_before, limit, offset  # a traceback may show what a frame holds
         return self._client._pages(call)
 
 
 class RawTemplatesApi:
     """
-    The methods of `TemplatesApi`, returning raw answers.
+    The methods of `TemplatesApi`, returning raw responses.
     """
 
     def __init__(self, client: Client) -> None:
@@ -505,7 +461,7 @@ class RawTemplatesApi:
 
 class AsyncRawTemplatesApi:
     """
-    The methods of `AsyncTemplatesApi`, returning raw answers.
+    The methods of `AsyncTemplatesApi`, returning raw responses.
     """
 
     def __init__(self, client: AsyncClient) -> None:

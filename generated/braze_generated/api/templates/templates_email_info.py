@@ -1,16 +1,21 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """GET /templates/email/info"""
 
-from ...client import Endpoint
-from ...models.templates_email_info_response import TemplatesEmailInfoResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import TemplatesEmailInfoResponse
+
+ENDPOINT: Endpoint[TemplatesEmailInfoResponse] = Endpoint(
     operation=OPERATIONS["templates_email_info"],
-    path={},
-    query={"email_template_id": "email_template_id"},
-    headers={},
+    path=(),
+    query=(Argument("email_template_id", "email_template_id"),),
+    headers=(),
     body=None,
-    request=None,
-    result=TemplatesEmailInfoResponse,
+    result="TemplatesEmailInfoResponse",
 )

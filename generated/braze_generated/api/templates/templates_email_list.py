@@ -1,21 +1,26 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """GET /templates/email/list"""
 
-from ...client import Endpoint
-from ...models.templates_email_list_response import TemplatesEmailListResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import TemplatesEmailListResponse
+
+ENDPOINT: Endpoint[TemplatesEmailListResponse] = Endpoint(
     operation=OPERATIONS["templates_email_list"],
-    path={},
-    query={
-        "modified_after": "modified_after",
-        "modified_before": "modified_before",
-        "limit": "limit",
-        "offset": "offset",
-    },
-    headers={},
+    path=(),
+    query=(
+        Argument("modified_after", "modified_after"),
+        Argument("modified_before", "modified_before"),
+        Argument("limit", "limit"),
+        Argument("offset", "offset"),
+    ),
+    headers=(),
     body=None,
-    request=None,
-    result=TemplatesEmailListResponse,
+    result="TemplatesEmailListResponse",
 )

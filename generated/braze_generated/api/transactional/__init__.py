@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...client import Call, async_raw, raw
-from ...types import OMIT, Omit
+from ...runtime.call import Call, async_raw, raw
+from ...runtime.omit import OMIT, Omit
 from . import transactional_campaigns_send
 
 if TYPE_CHECKING:
     from ... import models
-    from ...client import AsyncClient, Client
+    from ...runtime.call import AsyncClient, Client
 
 
 class TransactionalApi:
@@ -78,7 +78,6 @@ class TransactionalApi:
                 "trigger_properties": trigger_properties,
             },
         )
-        del campaign_id, recipient, external_send_id, trigger_properties  # a traceback may show what a frame holds
         return self._client._call(call)
 
 
@@ -145,13 +144,12 @@ class AsyncTransactionalApi:
                 "trigger_properties": trigger_properties,
             },
         )
-        del campaign_id, recipient, external_send_id, trigger_properties  # a traceback may show what a frame holds
         return await self._client._call(call)
 
 
 class RawTransactionalApi:
     """
-    The methods of `TransactionalApi`, returning raw answers.
+    The methods of `TransactionalApi`, returning raw responses.
     """
 
     def __init__(self, client: Client) -> None:
@@ -161,7 +159,7 @@ class RawTransactionalApi:
 
 class AsyncRawTransactionalApi:
     """
-    The methods of `AsyncTransactionalApi`, returning raw answers.
+    The methods of `AsyncTransactionalApi`, returning raw responses.
     """
 
     def __init__(self, client: AsyncClient) -> None:

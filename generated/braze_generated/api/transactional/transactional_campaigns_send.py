@@ -1,16 +1,26 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """POST /transactional/v1/campaigns/{campaign_id}/send"""
 
-from ...client import Endpoint
-from ...models.transactional_campaigns_send_response import TransactionalCampaignsSendResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+from ...runtime.model import ObjectDecoder
+
+if TYPE_CHECKING:
+    from ...models import TransactionalCampaignsSendResponse
+
+ENDPOINT: Endpoint[TransactionalCampaignsSendResponse] = Endpoint(
     operation=OPERATIONS["transactional_campaigns_send"],
-    path={"campaign_id": "campaign_id"},
-    query={},
-    headers={},
-    body={"external_send_id": "external_send_id", "trigger_properties": "trigger_properties", "recipient": "recipient"},
-    request="TransactionalCampaignsSendRequest",
-    result=TransactionalCampaignsSendResponse,
+    path=(Argument("campaign_id", "campaign_id"),),
+    query=(),
+    headers=(),
+    body=(
+        Argument("external_send_id", "external_send_id"),
+        Argument("trigger_properties", "trigger_properties", ObjectDecoder("TriggerProperties")),
+        Argument("recipient", "recipient", ObjectDecoder("TransactionalRecipient")),
+    ),
+    result="TransactionalCampaignsSendResponse",
 )

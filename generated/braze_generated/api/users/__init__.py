@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ...client import Call, async_raw, raw
-from ...types import OMIT, Omit
+from ...runtime.call import Call, async_raw, raw
+from ...runtime.omit import OMIT, Omit
 from . import (
     users_alias_new,
     users_delete,
@@ -22,7 +22,7 @@ from . import (
 
 if TYPE_CHECKING:
     from ... import models
-    from ...client import AsyncClient, Client
+    from ...runtime.call import AsyncClient, Client
 
 
 class UsersApi:
@@ -64,7 +64,6 @@ class UsersApi:
             users_alias_new.ENDPOINT,
             {"user_aliases": user_aliases},
         )
-        del user_aliases  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def delete(
@@ -118,13 +117,6 @@ class UsersApi:
                 "phone_numbers": phone_numbers,
             },
         )
-        del (
-            external_ids,
-            user_aliases,
-            braze_ids,
-            email_addresses,
-            phone_numbers,
-        )  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def export_global_control_group(
@@ -172,7 +164,6 @@ class UsersApi:
                 "output_format": output_format,
             },
         )
-        del fields_to_export, callback_endpoint, output_format  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def export_ids(
@@ -238,15 +229,6 @@ class UsersApi:
                 "fields_to_export": fields_to_export,
             },
         )
-        del (
-            external_ids,
-            user_aliases,
-            device_id,
-            braze_id,
-            email_address,
-            phone,
-            fields_to_export,
-        )  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def export_segment(
@@ -302,13 +284,6 @@ class UsersApi:
                 "output_format": output_format,
             },
         )
-        del (
-            segment_id,
-            fields_to_export,
-            callback_endpoint,
-            custom_attributes_to_export,
-            output_format,
-        )  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def external_ids_rename(
@@ -343,7 +318,6 @@ class UsersApi:
             users_external_ids_rename.ENDPOINT,
             {"external_id_renames": external_id_renames},
         )
-        del external_id_renames  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def external_ids_remove(
@@ -378,7 +352,6 @@ class UsersApi:
             users_external_ids_remove.ENDPOINT,
             {"external_ids": external_ids},
         )
-        del external_ids  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def identify(
@@ -431,12 +404,6 @@ class UsersApi:
                 "merge_behavior": merge_behavior,
             },
         )
-        del (
-            aliases_to_identify,
-            emails_to_identify,
-            phone_numbers_to_identify,
-            merge_behavior,
-        )  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def track(
@@ -488,7 +455,6 @@ class UsersApi:
             users_track.ENDPOINT,
             {"attributes": attributes, "events": events, "purchases": purchases},
         )
-        del attributes, events, purchases  # a traceback may show what a frame holds
         return self._client._call(call)
 
 
@@ -531,7 +497,6 @@ class AsyncUsersApi:
             users_alias_new.ENDPOINT,
             {"user_aliases": user_aliases},
         )
-        del user_aliases  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def delete(
@@ -585,13 +550,6 @@ class AsyncUsersApi:
                 "phone_numbers": phone_numbers,
             },
         )
-        del (
-            external_ids,
-            user_aliases,
-            braze_ids,
-            email_addresses,
-            phone_numbers,
-        )  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def export_global_control_group(
@@ -639,7 +597,6 @@ class AsyncUsersApi:
                 "output_format": output_format,
             },
         )
-        del fields_to_export, callback_endpoint, output_format  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def export_ids(
@@ -705,15 +662,6 @@ class AsyncUsersApi:
                 "fields_to_export": fields_to_export,
             },
         )
-        del (
-            external_ids,
-            user_aliases,
-            device_id,
-            braze_id,
-            email_address,
-            phone,
-            fields_to_export,
-        )  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def export_segment(
@@ -769,13 +717,6 @@ class AsyncUsersApi:
                 "output_format": output_format,
             },
         )
-        del (
-            segment_id,
-            fields_to_export,
-            callback_endpoint,
-            custom_attributes_to_export,
-            output_format,
-        )  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def external_ids_rename(
@@ -810,7 +751,6 @@ class AsyncUsersApi:
             users_external_ids_rename.ENDPOINT,
             {"external_id_renames": external_id_renames},
         )
-        del external_id_renames  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def external_ids_remove(
@@ -845,7 +785,6 @@ class AsyncUsersApi:
             users_external_ids_remove.ENDPOINT,
             {"external_ids": external_ids},
         )
-        del external_ids  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def identify(
@@ -898,12 +837,6 @@ class AsyncUsersApi:
                 "merge_behavior": merge_behavior,
             },
         )
-        del (
-            aliases_to_identify,
-            emails_to_identify,
-            phone_numbers_to_identify,
-            merge_behavior,
-        )  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def track(
@@ -955,13 +888,12 @@ class AsyncUsersApi:
             users_track.ENDPOINT,
             {"attributes": attributes, "events": events, "purchases": purchases},
         )
-        del attributes, events, purchases  # a traceback may show what a frame holds
         return await self._client._call(call)
 
 
 class RawUsersApi:
     """
-    The methods of `UsersApi`, returning raw answers.
+    The methods of `UsersApi`, returning raw responses.
     """
 
     def __init__(self, client: Client) -> None:
@@ -979,7 +911,7 @@ class RawUsersApi:
 
 class AsyncRawUsersApi:
     """
-    The methods of `AsyncUsersApi`, returning raw answers.
+    The methods of `AsyncUsersApi`, returning raw responses.
     """
 
     def __init__(self, client: AsyncClient) -> None:

@@ -1,16 +1,22 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """POST /users/alias/new"""
 
-from ...client import Endpoint
-from ...models.users_alias_new_response import UsersAliasNewResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+from ...runtime.model import ListDecoder
+
+if TYPE_CHECKING:
+    from ...models import UsersAliasNewResponse
+
+ENDPOINT: Endpoint[UsersAliasNewResponse] = Endpoint(
     operation=OPERATIONS["users_alias_new"],
-    path={},
-    query={},
-    headers={},
-    body={"user_aliases": "user_aliases"},
-    request="UsersAliasNewRequest",
-    result=UsersAliasNewResponse,
+    path=(),
+    query=(),
+    headers=(),
+    body=(Argument("user_aliases", "user_aliases", ListDecoder("AliasToCreate")),),
+    result="UsersAliasNewResponse",
 )

@@ -1,22 +1,28 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """POST /users/delete"""
 
-from ...client import Endpoint
-from ...models.users_delete_response import UsersDeleteResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+from ...runtime.model import ListDecoder
+
+if TYPE_CHECKING:
+    from ...models import UsersDeleteResponse
+
+ENDPOINT: Endpoint[UsersDeleteResponse] = Endpoint(
     operation=OPERATIONS["users_delete"],
-    path={},
-    query={},
-    headers={},
-    body={
-        "external_ids": "external_ids",
-        "user_aliases": "user_aliases",
-        "braze_ids": "braze_ids",
-        "email_addresses": "email_addresses",
-        "phone_numbers": "phone_numbers",
-    },
-    request="UsersDeleteRequest",
-    result=UsersDeleteResponse,
+    path=(),
+    query=(),
+    headers=(),
+    body=(
+        Argument("external_ids", "external_ids"),
+        Argument("user_aliases", "user_aliases", ListDecoder("UserAlias")),
+        Argument("braze_ids", "braze_ids"),
+        Argument("email_addresses", "email_addresses", ListDecoder("EmailToDelete")),
+        Argument("phone_numbers", "phone_numbers", ListDecoder("PhoneNumberToDelete")),
+    ),
+    result="UsersDeleteResponse",
 )

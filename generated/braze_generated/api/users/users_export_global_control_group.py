@@ -1,20 +1,25 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """POST /users/export/global_control_group"""
 
-from ...client import Endpoint
-from ...models.users_export_global_control_group_response import UsersExportGlobalControlGroupResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import UsersExportGlobalControlGroupResponse
+
+ENDPOINT: Endpoint[UsersExportGlobalControlGroupResponse] = Endpoint(
     operation=OPERATIONS["users_export_global_control_group"],
-    path={},
-    query={},
-    headers={},
-    body={
-        "callback_endpoint": "callback_endpoint",
-        "fields_to_export": "fields_to_export",
-        "output_format": "output_format",
-    },
-    request="UsersExportGlobalControlGroupRequest",
-    result=UsersExportGlobalControlGroupResponse,
+    path=(),
+    query=(),
+    headers=(),
+    body=(
+        Argument("callback_endpoint", "callback_endpoint"),
+        Argument("fields_to_export", "fields_to_export"),
+        Argument("output_format", "output_format"),
+    ),
+    result="UsersExportGlobalControlGroupResponse",
 )

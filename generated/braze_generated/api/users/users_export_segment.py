@@ -1,22 +1,27 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """POST /users/export/segment"""
 
-from ...client import Endpoint
-from ...models.users_export_segment_response import UsersExportSegmentResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import UsersExportSegmentResponse
+
+ENDPOINT: Endpoint[UsersExportSegmentResponse] = Endpoint(
     operation=OPERATIONS["users_export_segment"],
-    path={},
-    query={},
-    headers={},
-    body={
-        "segment_id": "segment_id",
-        "callback_endpoint": "callback_endpoint",
-        "fields_to_export": "fields_to_export",
-        "custom_attributes_to_export": "custom_attributes_to_export",
-        "output_format": "output_format",
-    },
-    request="UsersExportSegmentRequest",
-    result=UsersExportSegmentResponse,
+    path=(),
+    query=(),
+    headers=(),
+    body=(
+        Argument("segment_id", "segment_id"),
+        Argument("callback_endpoint", "callback_endpoint"),
+        Argument("fields_to_export", "fields_to_export"),
+        Argument("custom_attributes_to_export", "custom_attributes_to_export"),
+        Argument("output_format", "output_format"),
+    ),
+    result="UsersExportSegmentResponse",
 )

@@ -1,16 +1,21 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """POST /users/external_ids/remove"""
 
-from ...client import Endpoint
-from ...models.users_external_ids_remove_response import UsersExternalIdsRemoveResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import UsersExternalIdsRemoveResponse
+
+ENDPOINT: Endpoint[UsersExternalIdsRemoveResponse] = Endpoint(
     operation=OPERATIONS["users_external_ids_remove"],
-    path={},
-    query={},
-    headers={},
-    body={"external_ids": "external_ids"},
-    request="UsersExternalIdsRemoveRequest",
-    result=UsersExternalIdsRemoveResponse,
+    path=(),
+    query=(),
+    headers=(),
+    body=(Argument("external_ids", "external_ids"),),
+    result="UsersExternalIdsRemoveResponse",
 )

@@ -1,16 +1,22 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """POST /users/external_ids/rename"""
 
-from ...client import Endpoint
-from ...models.users_external_ids_rename_response import UsersExternalIdsRenameResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+from ...runtime.model import ListDecoder
+
+if TYPE_CHECKING:
+    from ...models import UsersExternalIdsRenameResponse
+
+ENDPOINT: Endpoint[UsersExternalIdsRenameResponse] = Endpoint(
     operation=OPERATIONS["users_external_ids_rename"],
-    path={},
-    query={},
-    headers={},
-    body={"external_id_renames": "external_id_renames"},
-    request="UsersExternalIdsRenameRequest",
-    result=UsersExternalIdsRenameResponse,
+    path=(),
+    query=(),
+    headers=(),
+    body=(Argument("external_id_renames", "external_id_renames", ListDecoder("ExternalIdRename")),),
+    result="UsersExternalIdsRenameResponse",
 )

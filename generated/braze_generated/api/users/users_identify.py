@@ -1,21 +1,27 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """POST /users/identify"""
 
-from ...client import Endpoint
-from ...models.users_identify_response import UsersIdentifyResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+from ...runtime.model import ListDecoder
+
+if TYPE_CHECKING:
+    from ...models import UsersIdentifyResponse
+
+ENDPOINT: Endpoint[UsersIdentifyResponse] = Endpoint(
     operation=OPERATIONS["users_identify"],
-    path={},
-    query={},
-    headers={},
-    body={
-        "aliases_to_identify": "aliases_to_identify",
-        "emails_to_identify": "emails_to_identify",
-        "phone_numbers_to_identify": "phone_numbers_to_identify",
-        "merge_behavior": "merge_behavior",
-    },
-    request="UsersIdentifyRequest",
-    result=UsersIdentifyResponse,
+    path=(),
+    query=(),
+    headers=(),
+    body=(
+        Argument("aliases_to_identify", "aliases_to_identify", ListDecoder("AliasToIdentify")),
+        Argument("emails_to_identify", "emails_to_identify", ListDecoder("EmailToIdentify")),
+        Argument("phone_numbers_to_identify", "phone_numbers_to_identify", ListDecoder("PhoneNumberToIdentify")),
+        Argument("merge_behavior", "merge_behavior"),
+    ),
+    result="UsersIdentifyResponse",
 )

@@ -1,16 +1,26 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """POST /users/track"""
 
-from ...client import Endpoint
-from ...models.users_track_response import UsersTrackResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+from ...runtime.model import ListDecoder
+
+if TYPE_CHECKING:
+    from ...models import UsersTrackResponse
+
+ENDPOINT: Endpoint[UsersTrackResponse] = Endpoint(
     operation=OPERATIONS["users_track"],
-    path={},
-    query={},
-    headers={},
-    body={"attributes": "attributes", "events": "events", "purchases": "purchases"},
-    request="UsersTrackRequest",
-    result=UsersTrackResponse,
+    path=(),
+    query=(),
+    headers=(),
+    body=(
+        Argument("attributes", "attributes", ListDecoder("UserAttributes")),
+        Argument("events", "events", ListDecoder("Event")),
+        Argument("purchases", "purchases", ListDecoder("Purchase")),
+    ),
+    result="UsersTrackResponse",
 )

@@ -1,14 +1,15 @@
-"""What the operations are made of, and what they need of a client."""
+"""What the methods of the namespaces pass to a client, and what they get back."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, Generic, ParamSpec, Protocol, Self, TypeVar, cast
 
-from .operations import Operation
-from .types import RateLimitState, Result
+from attrs import field, frozen
+
+from .model import Decoder, Result, model_named
+from .operation import Operation, RateLimitState
 
 P = ParamSpec("P")
 R = TypeVar("R", bound=Result)
@@ -16,26 +17,42 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
+class Argument:
+    """
+    An argument of a method, and where it goes.
+    """
+
+    name: str
+    """Its name in Python."""
+    api_name: str
+    """Its name in the API."""
+    decode: Decoder | None = None
+    """Decodes it from JSON, if it is made of models."""
+
+
+@frozen(kw_only=True)
 class Endpoint(Generic[R]):
     """
-    How the arguments of an operation become a request, and its answer a model.
-
-    The mappings lead from the name of an argument to its name on the wire.
+    How the arguments of an operation become a request, and its response a model.
     """
 
     operation: Operation
-    path: Mapping[str, str]
-    query: Mapping[str, str]
-    headers: Mapping[str, str]
-    body: Mapping[str, str] | None
-    """None where the operation has no body."""
-    request: str | None
-    """Name of the model of the body."""
-    result: type[R]
+    path: tuple[Argument, ...]
+    query: tuple[Argument, ...]
+    headers: tuple[Argument, ...]
+    body: tuple[Argument, ...] | None
+    """None if the operation has no body."""
+    result: str
+    """Name of the model of the response."""
+
+    @property
+    def result_type(self) -> type[R]:
+        """The model of the response."""
+        return cast("type[R]", model_named(self.result))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Call(Generic[R]):
     """
     An operation and the arguments for it. Its repr shows no values.
@@ -43,12 +60,13 @@ class Call(Generic[R]):
 
     endpoint: Endpoint[R]
     arguments: Mapping[str, Any] = field(repr=False)
+    """By Python name."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RawResponse(Generic[T]):
     """
-    An answer of success, with what a result does not show.
+    A successful response, with what a result does not show.
     """
 
     status_code: int
@@ -56,21 +74,21 @@ class RawResponse(Generic[T]):
     """Names in any case."""
     rate_limit: RateLimitState
     elapsed: timedelta
-    """Time from sending the request that was answered to the end of the answer."""
+    """Time from sending the request to the end of its response; earlier attempts do not count."""
     content: bytes = field(repr=False)
     """The body as it arrived."""
     result: T = field(repr=False)
-    """The model of the answer."""
+    """The model of the body."""
 
 
 class Pager(Protocol[T_co]):
     """
-    The items of all pages, fetched page by page as they are asked for.
+    The items of all pages. A page is fetched when its first item is asked for.
     """
 
     @property
     def position(self) -> Mapping[str, Any]:
-        """Arguments with which the same method goes on from the page that comes next."""
+        """Arguments with which the same method continues from the next page."""
         ...
 
     def __iter__(self) -> Self: ...
@@ -80,12 +98,12 @@ class Pager(Protocol[T_co]):
 
 class AsyncPager(Protocol[T_co]):
     """
-    The same, for ``async for``.
+    A `Pager` for ``async for``.
     """
 
     @property
     def position(self) -> Mapping[str, Any]:
-        """Arguments with which the same method goes on from the page that comes next."""
+        """Arguments with which the same method continues from the next page."""
         ...
 
     def __aiter__(self) -> Self: ...
@@ -105,7 +123,7 @@ class Client(Protocol):
 
 class AsyncClient(Protocol):
     """
-    The same, for the asynchronous methods.
+    What the asynchronous methods of a namespace need of a client.
     """
 
     async def _call(self, call: Call[R]) -> R: ...
@@ -115,13 +133,13 @@ class AsyncClient(Protocol):
 
 def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
     """
-    Give the method of a namespace, whose client returns raw answers, the type that it then has.
+    Give the method of a namespace, whose client returns raw responses, the type that it then has.
     """
     return cast("Callable[P, RawResponse[T]]", method)
 
 
 def async_raw(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[RawResponse[T]]]:
     """
-    The same, for the asynchronous methods.
+    Do the same as `raw` for an asynchronous method.
     """
     return cast("Callable[P, Awaitable[RawResponse[T]]]", method)
