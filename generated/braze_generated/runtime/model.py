@@ -223,9 +223,7 @@ class Member:
 
     __slots__ = ("absent", "decode", "default", "json_name")
 
-    def __init__(
-        self, json_name: str, decode: Decoder | None, default: Callable[[], Any] | None, absent: Any
-    ) -> None:
+    def __init__(self, json_name: str, decode: Decoder | None, default: Callable[[], Any] | None, absent: Any) -> None:
         self.json_name = json_name
         self.decode = decode
         self.default = default
@@ -286,13 +284,18 @@ else:
             self._data.update(additional_properties)
 
 
-@cache
 def members_of(model: type[Model]) -> tuple[Member, ...]:
     """
     Return the members that *model* declares as fields.
     """
-    attributes = (vars(cls).get(attribute.name) for attribute in attrs.fields(model) for cls in model.__mro__)
-    return tuple(attribute for attribute in attributes if isinstance(attribute, Member))
+    members = _members.get(model)
+    if members is None:
+        attributes = (vars(cls).get(attribute.name) for attribute in attrs.fields(model) for cls in model.__mro__)
+        members = _members[model] = tuple(item for item in attributes if isinstance(item, Member))
+    return members
+
+
+_members: dict[type[Model], tuple[Member, ...]] = {}
 
 
 @cache
