@@ -50,7 +50,7 @@ def test_examples_run(
     """The Python examples of a page run, in an empty folder, and print what the page says that they print."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("BRAZE_API_KEY", "")  # an example sets it, and the fixture sets it back
-    monkeypatch.setattr("braze_client.base._warned", set())
+    monkeypatch.setattr("braze_client._call._warned", set())
     namespace = {"__name__": "docs"}
     text = text_of(page)
     examples = list(EXAMPLES.finditer(text))

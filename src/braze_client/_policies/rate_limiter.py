@@ -1,73 +1,36 @@
-"""What Braze says of its rate limits, and a limiter that keeps within them."""
+"""Delays calls so that they stay within Braze's limits."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-import httpx
-
-from .errors import SettingsError
+from braze_client.errors import SettingsError
+from braze_generated.runtime.operation import Operation, RateLimit
 
 if TYPE_CHECKING:
     from limits import RateLimitItem
 
-    from braze_generated.operations import Operation, RateLimit
-    from braze_generated.types import RateLimitState
+    from braze_client._clock import Clock
+    from braze_generated.runtime.operation import Operation, RateLimit
 
-    from .retry import Timer
-
-# A smaller number is no time but the seconds remaining; see retry.py.
-_FIRST_EPOCH = 1_000_000_000
 # Seconds to wait at most before asking again whether there is room, since others may use the same storage.
-_LONGEST_NAP = 5.0
+_LONGEST_SLEEP = 5.0
 # And at least: a call that is exactly as old as the window still counts.
-_SHORTEST_NAP = 0.001
-
-
-def read_state(headers: Mapping[str, str], now: float) -> RateLimitState:
-    """
-    Read the rate-limit headers of an answer.
-
-    Args:
-        headers: The headers, whose names are found in any case.
-        now: The time, in epoch seconds.
-    """
-    from braze_generated.types import RateLimitState
-
-    if isinstance(headers, httpx.Headers):
-        # Looking each of them up takes ten times as long.
-        headers = {
-            name.lower().decode("latin-1"): value.decode("latin-1")
-            for name, value in headers.raw
-            if name[:12].lower() == b"x-ratelimit-"
-        }
-    reset = _integer(headers.get("x-ratelimit-reset"))
-    if reset is not None and reset < _FIRST_EPOCH:
-        reset += int(now)
-    try:
-        when = None if reset is None else datetime.fromtimestamp(reset, UTC)
-    except (ValueError, OverflowError, OSError):
-        when = None
-    return RateLimitState(
-        limit=_integer(headers.get("x-ratelimit-limit")),
-        remaining=_integer(headers.get("x-ratelimit-remaining")),
-        reset=when,
-    )
+_SHORTEST_SLEEP = 0.001
 
 
 class RateLimiter:
     """
-    Holds calls back so that they stay within Braze's limits.
+    Delays calls so that they stay within Braze's limits.
 
-    Calls are counted in Braze's own buckets, which some operations share: no stretch of time as long as the window of
-    a limit sees more calls than it allows, wherever Braze's own window begins. One limiter may serve several clients,
-    of both kinds, threads and tasks; with a Redis address, several processes and machines share one workspace's
-    allowance. Where that storage cannot be reached, its own error comes through and nothing is sent. Limits that hold
-    under a condition only, such as those for broadcasts, are not counted.
+    Calls are counted in Braze's own buckets, which some operations share: no period as long as the window of a limit
+    sees more calls than it allows, wherever Braze's own window begins. One limiter may be shared by several clients of
+    both kinds, threads and tasks; with a Redis address, several processes and machines share one workspace's
+    allowance. If that storage cannot be reached, its own error is raised and nothing is sent. Limits that apply only
+    under a condition, such as those for broadcasts, are not counted.
 
     Needs the extra ``limits``, and for Redis also the package ``redis``.
 
@@ -79,7 +42,7 @@ class RateLimiter:
 
     Raises:
         ImportError: The extra is missing.
-        SettingsError: ``contract`` names no bucket of Braze's, or allows nothing.
+        SettingsError: ``contract`` names a bucket that Braze does not have, or allows nothing.
 
     Braze's limits are at https://www.braze.com/docs/api/api_limits
 
@@ -108,7 +71,7 @@ class RateLimiter:
         # The storage in memory drops its own lock of a bucket that has become empty, although others may wait for it.
         self._lock: AbstractContextManager[object] = threading.Lock() if self._is_local else nullcontext()
 
-    def take(self, operation: Operation, timer: Timer) -> float:
+    def take(self, operation: Operation, clock: Clock) -> float:
         """
         Count a call of *operation* against its bucket.
 
@@ -121,18 +84,18 @@ class RateLimiter:
                 return 0.0
             # The oldest call that counts makes room when it leaves the window; it may have left by now.
             oldest_leaves, room = self._counters.get_window_stats(item, self._workspace, bucket)
-        until = 0.0 if room > 0 else oldest_leaves - timer.now()
-        return min(max(until, _SHORTEST_NAP), _LONGEST_NAP)
+        until = 0.0 if room > 0 else oldest_leaves - clock.now()
+        return min(max(until, _SHORTEST_SLEEP), _LONGEST_SLEEP)
 
-    async def take_async(self, operation: Operation, timer: Timer) -> float:
+    async def take_async(self, operation: Operation, clock: Clock) -> float:
         """
         The same, without holding up the event loop while a storage elsewhere is asked.
         """
         if self._is_local:
-            return self.take(operation, timer)
-        import anyio.to_thread  # comes with httpx; a synchronous client does not need it
+            return self.take(operation, clock)
+        import anyio.to_thread  # a synchronous client does not need it
 
-        return await anyio.to_thread.run_sync(self.take, operation, timer)
+        return await anyio.to_thread.run_sync(self.take, operation, clock)
 
     def _bucket(self, rate: RateLimit) -> tuple[RateLimitItem, str]:
         from limits import RateLimitItemPerSecond
@@ -151,10 +114,3 @@ def _check_contract(contract: Mapping[str, tuple[int, int]]) -> dict[str, tuple[
         if amount < 1 or period < 1:
             raise SettingsError(f"contract: {bucket} must allow at least 1 request in at least 1 second")
     return dict(contract)
-
-
-def _integer(text: str | None) -> int | None:
-    try:
-        return int(text or "")
-    except ValueError:
-        return None

@@ -1,4 +1,4 @@
-"""Goes through the pages of a list, for each of Braze's styles of paging."""
+"""Goes through the pages of a list, in each of Braze's styles of pagination."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Generic, Self, TypeVar
 from urllib.parse import parse_qs, urlsplit
 
-from braze_generated.client import Call, Endpoint, RawResponse
-from braze_generated.operations import Pagination
-from braze_generated.types import OMIT, Timestamp
-
-from .errors import ArgumentError, BrazeError
+from braze_client.errors import ArgumentError, BrazeError
+from braze_generated.runtime.call import Call, Endpoint, RawResponse
+from braze_generated.runtime.model import Model, members_of
+from braze_generated.runtime.omit import OMIT
+from braze_generated.runtime.operation import Pagination
+from braze_generated.runtime.timestamps import parse_time
 
 T = TypeVar("T")
 
@@ -30,7 +31,7 @@ class _Pages:
             raise TypeError(f"{call.endpoint.operation.id} has no pages")
         self.endpoint: Endpoint[Any] = call.endpoint
         self._pagination: Pagination = pagination
-        self._names = {wire_name: name for name, wire_name in call.endpoint.query.items()}
+        self._names = {argument.api_name: argument.name for argument in call.endpoint.query}
         self._arguments = dict(call.arguments)
         self._now = now
         self._last_page: list[Any] | None = None
@@ -66,7 +67,7 @@ class _Pages:
         getattr(self, f"_after_{self._pagination.style}")(items, response)
         if repeated or (not items and self._pagination.style != "window"):
             self.done = True
-        new = [] if repeated else self._without_doubles(items)
+        new = [] if repeated else self._without_duplicates(items)
         self.items += len(new)
         return new
 
@@ -129,12 +130,12 @@ class _Pages:
     def _time_of(self, end: Any) -> datetime:
         if end is OMIT or end is None:
             return datetime.fromtimestamp(int(self._now()), UTC)
-        when = end if isinstance(end, datetime) else Timestamp(end).datetime
+        when = end if isinstance(end, datetime) else parse_time(str(end))
         if when is None or when.utcoffset() is None:
             raise ArgumentError(self.endpoint.operation, self._name("end"), "must be a time with a time zone")
         return when
 
-    def _without_doubles(self, items: list[Any]) -> list[Any]:
+    def _without_duplicates(self, items: list[Any]) -> list[Any]:
         """
         Leave out the entries of a series that the window before had already.
         """
@@ -159,7 +160,7 @@ class _Pages:
         return self._names[getattr(self._pagination, key)]
 
 
-class PagerOf(Generic[T]):
+class ItemPager(Generic[T]):
     """
     Iterates over the items of all pages. After an error, going on tries the same page again.
     """
@@ -192,7 +193,7 @@ class PagerOf(Generic[T]):
         return self._waiting.popleft()
 
 
-class AsyncPagerOf(Generic[T]):
+class AsyncItemPager(Generic[T]):
     """
     The same, for ``async for``.
     """
@@ -237,8 +238,8 @@ def next_cursor(link: str, parameter: str) -> str | None:
     return None
 
 
-def _member(value: Any, wire_name: str) -> Any:
-    for field in vars(type(value)).values():
-        if getattr(field, "wire_name", None) == wire_name:
-            return field.__get__(value, type(value))
+def _member(value: Any, name: str) -> Any:
+    for member in members_of(type(value)) if isinstance(value, Model) else ():
+        if member.json_name == name:
+            return member.__get__(value, type(value))
     return None

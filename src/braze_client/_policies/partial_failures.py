@@ -1,35 +1,36 @@
-"""What was refused of a request that was accepted otherwise."""
+"""What Braze rejected of a request that it accepted otherwise."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any, cast
 
-from braze_generated.types import Result
+from attrs import field, frozen
+
+from braze_generated.runtime.model import Result
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Failure:
     """
     One object of a request that Braze did not accept.
     """
 
     message: str
-    """Braze's words, or its code for what is wrong."""
+    """Braze's message, or its code for what is wrong."""
     array: str | None
-    """The list that the object stands in, such as ``attributes``; None where Braze does not say."""
+    """The list that the object stands in, such as ``attributes``; None if Braze does not say."""
     index: int | None
-    """Its place in that list, from 0; None where Braze does not say."""
+    """Its place in that list, from 0; None if Braze does not say."""
     raw: Any = field(repr=False)
-    """What Braze said, as it came."""
+    """The object of the response, as it came."""
 
 
 def failures_of(result: Result) -> list[Failure]:
     """
-    Return what was refused of the request that *result* answers; an empty list where everything was accepted.
+    Return what Braze rejected of the request that *result* belongs to; an empty list if it accepted everything.
 
     Args:
-        result: The answer to a call.
+        result: The result of a call.
     """
     failures: list[Failure] = []
     for name in result._partial_errors:
@@ -49,7 +50,7 @@ def _read(error: Any) -> Failure:
             cast("Any", error),
         )
     if isinstance(error, list):
-        # Identifier migrations answer with lists; what is in them is not documented beyond an index and a message.
+        # Identifier migrations return lists; what is in them is not documented beyond an index and a message.
         parts: list[Any] = error
         text = next((part for part in parts if isinstance(part, str)), "")
         index = next((part for part in parts if isinstance(part, int) and not isinstance(part, bool)), None)
