@@ -21,7 +21,7 @@ WITH_EXAMPLES = [
     page
     for page in PAGES
     if page.relative_to(DOCS).with_suffix("").as_posix()
-    not in ("cookbook/index", "maintain-the-description", "other-languages", "performance")
+    not in ("cookbook/index", "decisions", "maintain-the-description", "other-languages", "performance")
 ]
 # A block of Python, and what it prints where a block of text follows.
 EXAMPLES = re.compile(r"^```python\n(.*?)^```\n(?:\n```text\n(.*?)^```\n)?", re.M | re.S)
