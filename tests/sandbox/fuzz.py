@@ -10,7 +10,7 @@ from pathlib import Path
 from ..processes import run_sandbox
 
 DOCUMENT = Path(__file__).parents[2] / "generated" / "openapi.json"
-# Small buckets would answer most requests with 429.
+# Small buckets would response most requests with 429.
 LIMITS = ("sends_id_create", "users_export_ids", "users_export_ids_fields", "broadcast", "broadcast_audience")
 CHECKS = (
     "not_a_server_error",

@@ -11,25 +11,25 @@ import httpx
 import pytest
 
 from braze_client import Braze
-from braze_sandbox import Answer, Call, Sandbox
-from braze_sandbox.control import PREFIX, answer_control
-from braze_sandbox.page import find_file
+from braze_sandbox import Request, Response, Sandbox
+from braze_sandbox._control.console import find_file
+from braze_sandbox._control.endpoints import PREFIX, handle_control
 
 from ..processes import run_sandbox
 
 HOST = {"host": "127.0.0.1:4010"}
 
 
-def ask(sandbox: Sandbox, method: str, name: str, body: Any = None) -> Answer:
+def ask(sandbox: Sandbox, method: str, name: str, body: Any = None) -> Response:
     """Call an endpoint."""
     content = b"" if body is None else json.dumps(body).encode()
-    return answer_control(sandbox, Call(method, PREFIX + name, (), HOST, content))
+    return handle_control(sandbox, Request(method, PREFIX + name, (), HOST, content))
 
 
 def test_health(braze_sandbox: Sandbox) -> None:
     """A program can wait until the sandbox is healthy."""
-    answer = ask(braze_sandbox, "GET", "health")
-    assert (answer.status, answer.body["status"], answer.body["operations"]) == (200, "ok", 65)
+    response = ask(braze_sandbox, "GET", "health")
+    assert (response.status, response.body["status"], response.body["operations"]) == (200, "ok", 65)
 
 
 def test_state_is_a_seed(braze_sandbox: Sandbox, braze: Braze) -> None:
@@ -60,19 +60,19 @@ def test_seed_users(braze_sandbox: Sandbox, braze: Braze) -> None:
 @pytest.mark.parametrize(
     ("body", "message"),
     [
-        ([], "a seed is an object"),
-        ({"people": []}, "people is none of users, pending"),
-        ({"campaigns": [{"name": "x"}]}, r"campaigns\[0\]: id is missing"),
-        ({"campaigns": {"id": "x"}}, "campaigns is a list of objects"),
+        ([], "a seed must be an object"),
+        ({"people": []}, "unknown kind 'people'; use one of users, pending"),
+        ({"campaigns": [{"name": "x"}]}, r"campaigns\[0\]: id is required"),
+        ({"campaigns": {"id": "x"}}, "campaigns must be a list of objects"),
     ],
 )
 def test_bad_seed(body: Any, message: str, braze_sandbox: Sandbox) -> None:
     """A seed that is none is refused as a whole."""
     before = braze_sandbox.state()
     documents = {"segments": [{"id": "s", "name": "S"}], **body} if isinstance(body, dict) else body
-    answer = ask(braze_sandbox, "POST", "seed", documents)
-    assert answer.status == 400
-    assert re.match(message, answer.body["message"])
+    response = ask(braze_sandbox, "POST", "seed", documents)
+    assert response.status == 400
+    assert re.match(message, response.body["message"])
     assert braze_sandbox.state() == before
 
 
@@ -88,9 +88,9 @@ def test_reset(braze_sandbox: Sandbox, braze: Braze) -> None:
 def test_requests(braze_sandbox: Sandbox, braze: Braze) -> None:
     """What was received can be read, without the key, and forgotten."""
     braze.users.track(attributes=[{"external_id": "u1"}])
-    answer = ask(braze_sandbox, "GET", "requests").body
-    assert answer["received"] == 1
-    (request,) = answer["requests"]
+    response = ask(braze_sandbox, "GET", "requests").body
+    assert response["received"] == 1
+    (request,) = response["requests"]
     assert request.pop("at")
     assert request == {
         "method": "POST",
@@ -127,8 +127,8 @@ def test_faults(braze_sandbox: Sandbox) -> None:
 
 def test_unknown(braze_sandbox: Sandbox) -> None:
     """What does not exist is answered with what does."""
-    answer = ask(braze_sandbox, "GET", "stat")
-    assert (answer.status, "GET /_sandbox/state" in answer.body["message"]) == (404, True)
+    response = ask(braze_sandbox, "GET", "stat")
+    assert (response.status, "GET /_sandbox/state" in response.body["message"]) == (404, True)
 
 
 def test_live(braze_sandbox: Sandbox, braze: Braze) -> None:
@@ -144,7 +144,7 @@ def test_page(braze_sandbox: Sandbox) -> None:
     """Everything that the page names is there, and nothing of it comes from elsewhere."""
 
     def file(path: str) -> bytes:
-        found = find_file(braze_sandbox, Call("GET", path, (), HOST, b""))
+        found = find_file(braze_sandbox, Request("GET", path, (), HOST, b""))
         assert found is not None, path
         return found.content
 

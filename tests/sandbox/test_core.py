@@ -1,4 +1,4 @@
-"""What the sandbox answers."""
+"""What the sandbox responses."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from braze_client import AsyncBraze, Braze, RateLimitError
-from braze_sandbox import Answer, Call, Sandbox, create_app
+from braze_sandbox import Request, Response, Sandbox, create_app
 
 KEY = "not-a-real-key"
 JSON = "application/json"
@@ -22,28 +22,31 @@ def call(
     *,
     query: tuple[tuple[str, str], ...] = (),
     **headers: str,
-) -> Call:
+) -> Request:
     content = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
     named = {name.replace("_", "-"): value for name, value in headers.items()}
-    return Call(method, path, query, {"authorization": f"Bearer {KEY}", "content-type": JSON, **named}, content)
+    return Request(method, path, query, {"authorization": f"Bearer {KEY}", "content-type": JSON, **named}, content)
 
 
-def ask(*arguments: Any, **more: Any) -> Answer:
-    return Sandbox(clock=lambda: 1000.0).answer(call(*arguments, **more))
+def ask(*arguments: Any, **more: Any) -> Response:
+    return Sandbox(clock=lambda: 1000.0).handle(call(*arguments, **more))
 
 
 @pytest.mark.parametrize("header", ["", "Bearer", "Bearer ", "Basic abc", KEY])
 def test_key_missing(header: str) -> None:
-    """Without a bearer token the answer is 401."""
-    answer = ask(body={}, authorization=header)
-    assert (answer.status, answer.body) == (401, {"message": "Missing API key: send it as Authorization: Bearer ..."})
+    """Without a bearer token the response is 401."""
+    response = ask(body={}, authorization=header)
+    assert (response.status, response.body) == (
+        401,
+        {"message": "Missing API key: send it as Authorization: Bearer ..."},
+    )
 
 
 def test_key_unknown() -> None:
     """Where keys are given, no other is valid; the scheme may be written in any case."""
     sandbox = Sandbox(api_keys=[KEY])
-    assert sandbox.answer(call(body={}, authorization="Bearer other")).body == {"message": "Invalid API key"}
-    assert sandbox.answer(call(body={}, authorization=f"bearer {KEY}")).status == 201
+    assert sandbox.handle(call(body={}, authorization="Bearer other")).body == {"message": "Invalid API key"}
+    assert sandbox.handle(call(body={}, authorization=f"bearer {KEY}")).status == 201
 
 
 @pytest.mark.parametrize(
@@ -60,33 +63,33 @@ def test_key_unknown() -> None:
 )
 def test_unknown_path(method: str, path: str) -> None:
     """What is no endpoint is answered with 404."""
-    answer = ask(method, path, {})
-    assert (answer.status, list(answer.body)) == (404, ["message"])
+    response = ask(method, path, {})
+    assert (response.status, list(response.body)) == (404, ["message"])
 
 
 def test_path_parameter() -> None:
     """A path with a parameter is found, whatever stands in it."""
-    answer = ask("POST", "/transactional/v1/campaigns/a%2Fb.c/send", {"recipient": {"external_user_id": "u1"}})
-    assert answer.status == 201
+    response = ask("POST", "/transactional/v1/campaigns/a%2Fb.c/send", {"recipient": {"external_user_id": "u1"}})
+    assert response.status == 201
 
 
 @pytest.mark.parametrize(
     ("body", "message"),
     [
-        ({"attributes": {}}, "body attributes: type 'array'"),
-        ({"attributes": [{}] * 76}, "body attributes: maxItems 75"),
-        ([], "body: type 'object'"),
+        ({"attributes": {}}, "body attributes: must be an array, got an object"),
+        ({"attributes": [{}] * 76}, "body attributes: must have at most 75 items"),
+        ([], "body: must be an object, got an array"),
         (None, ""),
     ],
 )
 def test_body_refused(body: Any, message: str) -> None:
     """A body that breaks the description is answered with 400, naming place and rule but not the value."""
-    answer = ask(body=body)
-    assert answer.status == 400
+    response = ask(body=body)
+    assert response.status == 400
     if message:
-        assert answer.body["message"] == answer.body["errors"][0] == message
+        assert response.body["message"] == response.body["errors"][0] == message
     else:
-        assert answer.body == {"error": "Error while parsing request body. Please check your syntax."}
+        assert response.body == {"error": "Error while parsing request body. Please check your syntax."}
 
 
 @pytest.mark.parametrize(
@@ -95,17 +98,17 @@ def test_body_refused(body: Any, message: str) -> None:
         (
             "/users/delete",
             {},
-            "body: at least 1 of external_ids, user_aliases, braze_ids, email_addresses, phone_numbers",
+            "body: give exactly 1 of external_ids, user_aliases, braze_ids, email_addresses, phone_numbers",
         ),
         (
             "/users/delete",
             {"external_ids": ["u1"], "braze_ids": ["b"]},
-            "body: at most 1 of external_ids, user_aliases",
+            "body: give exactly 1 of external_ids, user_aliases",
         ),
         (
             "/campaigns/trigger/send",
             {"campaign_id": "c", "recipients": [{"external_user_id": "u1"}, {}]},
-            "body recipients[1]: at least 1 of external_user_id, user_alias, braze_id, email must be given",
+            "body recipients[1]: give exactly 1 of external_user_id, user_alias, braze_id, email; given: none",
         ),
         (
             "/messages/send",
@@ -114,44 +117,44 @@ def test_body_refused(body: Any, message: str) -> None:
                 "audience": {"AND": [{"OR": [{}]}]},
                 "messages": {"webhook": {"url": "https://a.example"}},
             },
-            "body audience.AND[0].OR[0]: at least 1 of AND, OR, custom_attribute",
+            "body audience.AND[0].OR[0]: give exactly 1 of AND, OR, custom_attribute",
         ),
         (
             "/users/identify",
             {"aliases_to_identify": [{"external_id": "u", "user_alias": {"alias_name": "a", "alias_label": ""}}]},
-            "body aliases_to_identify[0].user_alias.alias_label: minLength 1",
+            "body aliases_to_identify[0].user_alias.alias_label: must not be empty",
         ),
         (
             "/users/export/ids",
             {"external_ids": ["u"] * 30, "user_aliases": [{"alias_name": "a", "alias_label": "b"}] * 21},
-            "body: at most 50 items in external_ids, user_aliases together",
+            "body: external_ids, user_aliases must have at most 50 items together",
         ),
         (
             "/email/status",
             {"email": ["a@example.com"], "subscription_state": None},
-            "body subscription_state: type 'string'",
+            "body subscription_state: must be a string, got null",
         ),
     ],
 )
 def test_rules_of_the_description(path: str, body: Any, message: str) -> None:
     """The rules that JSON Schema has no words for are kept at every depth, and so are those on sums of lists."""
-    answer = ask("POST", path, body)
-    assert answer.status == 400
-    assert answer.body["message"].startswith(message)
+    response = ask("POST", path, body)
+    assert response.status == 400
+    assert response.body["message"].startswith(message)
 
 
 def test_nullable() -> None:
     """Of a value or null, what is wrong with the value is told."""
     body = {"attributes": [{"external_id": "u1", "gender": "X"}, {"external_id": "u2", "gender": None}]}
     assert ask(body=body).body["errors"] == [
-        {"type": "gender: enum ['M', 'F', 'O', 'N', 'P']", "input_array": "attributes", "index": 0}
+        {"type": "gender: must be one of M, F, O, N, P", "input_array": "attributes", "index": 0}
     ]
 
 
 def test_query_rules() -> None:
     """Rules over parameters are kept, too."""
-    answer = ask("GET", "/email/hard_bounces", query=(("end_date", "2026-02-05"),))
-    assert answer.body["message"] == "query: at least 1 of start_date, email must be given"
+    response = ask("GET", "/email/hard_bounces", query=(("end_date", "2026-02-05"),))
+    assert response.body["message"] == "query: give at least 1 of start_date, email; given: none"
 
 
 def test_unknown_fields() -> None:
@@ -163,21 +166,21 @@ def test_unknown_fields() -> None:
 def test_permissions() -> None:
     """A key that is limited to permissions is refused everything else, with 403."""
     sandbox = Sandbox(api_keys={KEY: ["campaigns.list"], "other": None})
-    assert sandbox.answer(call("GET", "/campaigns/list")).status == 200
-    refused = sandbox.answer(call(body={"attributes": [{"external_id": "u1"}]}))
+    assert sandbox.handle(call("GET", "/campaigns/list")).status == 200
+    refused = sandbox.handle(call(body={"attributes": [{"external_id": "u1"}]}))
     assert (refused.status, refused.body) == (
         403,
         {"message": "Access Denied: the key lacks the permission users.track"},
     )
-    assert sandbox.answer(call(body={}, authorization="Bearer other")).status == 201
-    assert sandbox.answer(call(body={}, authorization="Bearer gone")).status == 401
+    assert sandbox.handle(call(body={}, authorization="Bearer other")).status == 201
+    assert sandbox.handle(call(body={}, authorization="Bearer gone")).status == 401
 
 
 @pytest.mark.parametrize(
     "content", [b"{", b"\xff", b"{'a': 1}", b"[" * 100_000, b'{"a": NaN}', b'{"a": 1e999}', b'{"a": "\\ud800"}']
 )
 def test_no_json(content: bytes) -> None:
-    """What is no JSON is answered as Braze answers it."""
+    """What is no JSON is answered as Braze responses it."""
     assert ask(body=content).body == {"error": "Error while parsing request body. Please check your syntax."}
 
 
@@ -197,23 +200,23 @@ def test_too_large() -> None:
     ("query", "message"),
     [
         ((("page", "x"),), "query parameter page"),
-        ((("page", "-1"),), "query parameter page: minimum 0"),
-        ((("sort_direction", "up"),), "query parameter sort_direction: enum ['asc', 'desc']"),
+        ((("page", "-1"),), "query parameter page: must be at least 0"),
+        ((("sort_direction", "up"),), "query parameter sort_direction: must be one of asc, desc"),
         ((("last_edit.time[gt]", "yesterday"),), "query parameter last_edit.time[gt]"),
     ],
 )
 def test_query_refused(query: tuple[tuple[str, str], ...], message: str) -> None:
     """So is a parameter, wherever it stands."""
-    answer = ask("GET", "/campaigns/list", query=query)
-    assert answer.status == 400
-    assert answer.body["message"].startswith(message)
+    response = ask("GET", "/campaigns/list", query=query)
+    assert response.status == 400
+    assert response.body["message"].startswith(message)
 
 
 def test_required_parameter() -> None:
     """A parameter that is missing is named."""
-    answer = ask("GET", "/campaigns/details")
-    assert answer.status == 400
-    assert "campaign_id" in answer.body["message"]
+    response = ask("GET", "/campaigns/details")
+    assert response.status == 400
+    assert "campaign_id" in response.body["message"]
 
 
 def test_rate_limit() -> None:
@@ -221,24 +224,24 @@ def test_rate_limit() -> None:
     now = [0.0]
     sandbox = Sandbox(clock=lambda: now[0])
     for used in range(1, 101):
-        answer = sandbox.answer(call("POST", "/sends/id/create", {"campaign_id": "c"}))
-        assert answer.status == 201
-        assert answer.headers == {
+        response = sandbox.handle(call("POST", "/sends/id/create", {"campaign_id": "c"}))
+        assert response.status == 201
+        assert response.headers == {
             "X-RateLimit-Limit": "100",
             "X-RateLimit-Remaining": str(100 - used),
             "X-RateLimit-Reset": "86400",
         }
-    refused = sandbox.answer(call("POST", "/sends/id/create", {"campaign_id": "c"}))
+    refused = sandbox.handle(call("POST", "/sends/id/create", {"campaign_id": "c"}))
     assert (refused.status, refused.headers["X-RateLimit-Remaining"]) == (429, "0")
     now[0] = 86400.0
-    assert sandbox.answer(call("POST", "/sends/id/create", {"campaign_id": "c"})).status == 201
+    assert sandbox.handle(call("POST", "/sends/id/create", {"campaign_id": "c"})).status == 201
 
 
 def test_shared_bucket() -> None:
     """Operations of one bucket are counted together."""
     sandbox = Sandbox(clock=lambda: 0.0)
-    first = sandbox.answer(call("GET", "/campaigns/list"))
-    second = sandbox.answer(call("GET", "/sends/data_series", query=()))
+    first = sandbox.handle(call("GET", "/campaigns/list"))
+    second = sandbox.handle(call("GET", "/sends/data_series", query=()))
     assert first.headers["X-RateLimit-Remaining"] == "249999"
     assert second.headers["X-RateLimit-Remaining"] == "249998"
 
@@ -262,14 +265,14 @@ def test_broadcast_buckets() -> None:
     """A broadcast is counted in the buckets of broadcasts: those of its audience, and that of all."""
     sandbox = Sandbox(clock=lambda: 0.0)
 
-    def send(**body: Any) -> Answer:
-        return sandbox.answer(call("POST", "/campaigns/trigger/send", {"campaign_id": "c", "broadcast": True, **body}))
+    def send(**body: Any) -> Response:
+        return sandbox.handle(call("POST", "/campaigns/trigger/send", {"campaign_id": "c", "broadcast": True, **body}))
 
     first = send()
     assert (first.headers["X-RateLimit-Limit"], first.headers["X-RateLimit-Remaining"]) == ("10", "9")
     assert [send().status for _ in range(10)] == [201] * 9 + [429]
     assert send(campaign_id="d").status == 201
-    single = sandbox.answer(
+    single = sandbox.handle(
         call("POST", "/campaigns/trigger/send", {"campaign_id": "c", "recipients": [{"external_user_id": "u1"}]})
     )
     assert (single.status, single.headers["X-RateLimit-Limit"]) == (201, "250000")
@@ -278,9 +281,9 @@ def test_broadcast_buckets() -> None:
 def test_own_limits() -> None:
     """A bucket can be made smaller, to see what a program does when it is empty."""
     sandbox = Sandbox(clock=lambda: 0.0, rate_limits={"users_track": (2, 60)})
-    answers = [sandbox.answer(call(body={})) for _ in range(3)]
-    assert [answer.status for answer in answers] == [201, 201, 429]
-    assert answers[-1].headers["X-RateLimit-Reset"] == "60"
+    responses = [sandbox.handle(call(body={})) for _ in range(3)]
+    assert [response.status for response in responses] == [201, 201, 429]
+    assert responses[-1].headers["X-RateLimit-Reset"] == "60"
 
 
 def test_rate_limited_client() -> None:

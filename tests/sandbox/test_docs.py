@@ -6,13 +6,12 @@ import argparse
 import re
 import shlex
 
+import attrs
 import pytest
 
+from braze_sandbox import Fault, Request, Sandbox
 from braze_sandbox.__main__ import build_parser
-from braze_sandbox.calls import Call
-from braze_sandbox.control import ENDPOINTS, PREFIX, answer_control
-from braze_sandbox.core import Sandbox
-from braze_sandbox.faults import Fault
+from braze_sandbox._control.endpoints import CONTROL_HANDLERS, PREFIX, handle_control
 
 from ..conftest import ROOT
 
@@ -38,12 +37,12 @@ def test_examples_run(block: str, capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_tables() -> None:
     """The tables have every setting, option and endpoint."""
-    for name in Fault.__dataclass_fields__:
+    for name in (attribute.name for attribute in attrs.fields(Fault)):
         assert f"| `{name}`" in PAGE or f", `{name}`" in PAGE or f"`{name}` makes" in PAGE, name
     for action in build_parser()._actions:
         if not isinstance(action, argparse._HelpAction):
             assert f"`{action.option_strings[0]} " in PAGE or f"`{action.option_strings[0]}`" in PAGE
-    for method, name in ENDPOINTS:
+    for method, name in CONTROL_HANDLERS:
         # This one is there for the page of the sandbox alone.
         assert name == "live" or re.search(rf"`{method}\b.*{PREFIX}{name}`", PAGE), name
 
@@ -55,5 +54,5 @@ def test_commands() -> None:
     assert len(commands) == 2
     for method, path, body in commands:
         (content,) = shlex.split(body)
-        assert answer_control(sandbox, Call(method, path, (), {}, content.encode())).status == 200
+        assert handle_control(sandbox, Request(method, path, (), {}, content.encode())).status == 200
     assert sandbox.users["u1"]["first_name"] == "Ada"

@@ -16,19 +16,19 @@ from braze_client import (
     RateLimitError,
     ServerError,
 )
-from braze_sandbox import Call, Fault, Sandbox
-from braze_sandbox.faults import Faults, parse_fault, read_fault
+from braze_sandbox import Fault, Request, Sandbox
+from braze_sandbox._control.faults import Faults, parse_fault, read_fault
 
 from ..processes import run_sandbox
 
-LIST = Call("GET", "/campaigns/list", (), {"authorization": "Bearer any"}, b"")
+LIST = Request("GET", "/campaigns/list", (), {"authorization": "Bearer any"}, b"")
 TRACK = {"attributes": [{"external_id": "u1", "visits": {"inc": 1}}]}
 
 
 def statuses(*rules: Fault, count: int = 12) -> list[int]:
     """Return the statuses of some calls."""
     sandbox = Sandbox(faults=rules)
-    return [sandbox.answer(LIST).status for _ in range(count)]
+    return [sandbox.handle(LIST).status for _ in range(count)]
 
 
 def test_every() -> None:
@@ -55,7 +55,7 @@ def test_shapes() -> None:
     sandbox = Sandbox(
         clock=lambda: 1000.5, faults=[Fault(status=429, times=1, retry_after=2), Fault(status=520, html=True)]
     )
-    limited, page = sandbox.answer(LIST), sandbox.answer(LIST)
+    limited, page = sandbox.handle(LIST), sandbox.handle(LIST)
     assert (limited.status, limited.body) == (429, {"message": "Rate Limited"})
     assert (limited.headers["X-RateLimit-Remaining"], limited.headers["X-RateLimit-Reset"]) == ("0", "1003")
     assert (page.status, page.media_type) == (520, "text/html; charset=utf-8")
@@ -95,7 +95,7 @@ async def test_without_socket(braze_sandbox: Sandbox, braze: Braze, async_braze:
 
 
 def test_dropped(braze: Braze, braze_sandbox: Sandbox) -> None:
-    """A request whose connection is dropped is remembered as one without an answer."""
+    """A request whose connection is dropped is remembered as one without an response."""
     braze_sandbox.faults.add(drop=True)
     with pytest.raises(APIConnectionError):
         braze.with_options(max_retries=0).campaigns.list()
@@ -149,13 +149,13 @@ def test_command_line(text: str, fault: Fault) -> None:
     ("data", "message"),
     [
         ({}, "a fault needs one of latency, status, drop and truncate"),
-        ({"status": 200}, "status is an error"),
-        ({"drop": True, "every": 0}, "every is at least 1"),
-        ({"drop": True, "probability": 1.5}, "probability from 0 to 1"),
-        ({"drop": 1}, "drop is of the wrong type"),
-        ({"status": True}, "status is of the wrong type"),
-        ({"status": "503"}, "status is of the wrong type"),
-        ({"latencies": 1}, "latencies is none of operation, every"),
+        ({"status": 200}, "status must be from 400 to 599"),
+        ({"drop": True, "every": 0}, "every must be at least 1"),
+        ({"drop": True, "probability": 1.5}, "probability must be from 0 to 1"),
+        ({"drop": 1}, "drop must be true or false"),
+        ({"status": True}, "status must be an integer"),
+        ({"status": "503"}, "status must be an integer"),
+        ({"latencies": 1}, "unknown setting 'latencies'; use one of operation, every"),
     ],
 )
 def test_nonsense(data: dict[str, Any], message: str) -> None:

@@ -147,7 +147,7 @@ class Workspace(RuleBasedStateMachine):
         """What is exported by every name is what the model has."""
         ids = ["u1", "u2"]
         aliases = [(label, name) for label in ("shop", "crm") for name in ("a", "b")]
-        answer = self.braze.users.export_ids(
+        response = self.braze.users.export_ids(
             external_ids=ids,
             user_aliases=[{"alias_label": label, "alias_name": name} for label, name in aliases],
             fields_to_export=FIELDS,  # type: ignore[arg-type]
@@ -155,8 +155,8 @@ class Workspace(RuleBasedStateMachine):
         found = [self.model.by_id(name) for name in ids] + [self.model.by_alias(*alias) for alias in aliases]
         names = [*ids, *(name for _, name in aliases)]
         missing = [name for name, user in zip(names, found, strict=True) if user is None]
-        assert (answer.to_dict().get("invalid_user_ids") or []) == missing
-        exported = sorted((read(user) for user in answer.to_dict()["users"]), key=in_order)
+        assert (response.to_dict().get("invalid_user_ids") or []) == missing
+        exported = sorted((read(user) for user in response.to_dict()["users"]), key=in_order)
         unique = {id(user): user for user in found if user is not None}
         assert exported == sorted(unique.values(), key=in_order)
         assert len(self.sandbox.users.all) == len(self.model.users)

@@ -94,9 +94,15 @@ def test_refused(arguments: dict[str, Any], message: str, braze: Braze) -> None:
     ("arguments", "message"),
     [
         ({"broadcast": False}, "No Recipients"),
-        ({"broadcast": True, "recipients": [{"external_user_id": "u1"}]}, "may not be given where broadcast is true"),
+        (
+            {"broadcast": True, "recipients": [{"external_user_id": "u1"}]},
+            "not allowed if broadcast is true",
+        ),
         ({"recipients": [{"email": "a@example.com"}]}, "prioritization is required with email"),
-        ({"recipients": [{"external_user_id": "u", "send_to_existing_only": False}]}, "needs attributes and no alias"),
+        (
+            {"recipients": [{"external_user_id": "u", "send_to_existing_only": False}]},
+            "requires attributes",
+        ),
     ],
 )
 def test_trigger_refused(arguments: dict[str, Any], message: str, braze: Braze) -> None:
@@ -112,8 +118,8 @@ def test_recipient_attributes(workspace: Sandbox, braze: Braze) -> None:
         {"external_user_id": "new", "send_to_existing_only": False, "attributes": {"first_name": "Grace"}},
         {"external_user_id": "gone"},
     ]
-    answer = braze.canvas.trigger_send(canvas_id="c", recipients=recipients)  # type: ignore[arg-type]
-    assert answer.errors == ["1 of 3 recipients could not be found"]
+    response = braze.canvas.trigger_send(canvas_id="c", recipients=recipients)  # type: ignore[arg-type]
+    assert response.errors == ["1 of 3 recipients could not be found"]
     assert workspace.users["u1"]["custom_attributes"] == {"tier": "silver"}
     assert workspace.users["new"]["canvases_received"][0]["api_canvas_id"] == "c"
     series = braze.canvas.data_series(canvas_id="c", ending_at=NOW, length=1).data
@@ -178,7 +184,7 @@ def test_schedule_messages(workspace: Sandbox, braze: Braze) -> None:
     braze.messages.schedule_update(schedule_id=str(key), messages={"email": {**EMAIL, "subject": "Bye"}})
     (schedule,) = [item for item in workspace.state()["schedules"] if item["schedule_id"] == key]
     assert schedule["body"]["messages"]["email"]["subject"] == "Bye"
-    with pytest.raises(BadRequestError, match="not in ISO 8601"):
+    with pytest.raises(BadRequestError, match="must be a time in ISO 8601"):
         braze.messages.schedule_update(schedule_id=str(key), schedule={"time": "soon"})
 
 
@@ -194,7 +200,7 @@ def test_strict() -> None:
         braze.canvas.details(canvas_id="c")
     with pytest.raises(BadRequestError, match="Invalid Segment ID"):
         braze.segments.data_series(segment_id="s", length=1)
-    with pytest.raises(BadRequestError, match="local time has passed"):
+    with pytest.raises(BadRequestError, match="local time has already passed"):
         braze.campaigns.trigger_schedule_create(
             campaign_id=CAMPAIGN, recipients=recipients, schedule={"time": "2026-01-04T00:00:00", "in_local_time": True}
         )

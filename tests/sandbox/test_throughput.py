@@ -6,7 +6,7 @@ from .throughput import measure
 
 
 def test_throughput() -> None:
-    """One core answers 1,000 small calls of `/users/track` in a second; shown with ``-s``."""
+    """One core responses 1,000 small calls of `/users/track` in a second; shown with ``-s``."""
     figures = measure(2000)
     print(figures)
     # By the time of the processor, so that other work on the machine does not count.

@@ -1,4 +1,4 @@
-"""Measures how many calls of `/users/track` the sandbox answers in a second: ``python -m tests.sandbox.throughput``."""
+"""Measures the throughput of `/users/track` in the sandbox: ``python -m tests.sandbox.throughput``."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Figures:
 
     @property
     def per_core_second(self) -> float:
-        """Calls that one core answers in a second."""
+        """Calls that one core responses in a second."""
         return self.calls / self.cpu_seconds
 
     def __str__(self) -> str:
@@ -45,12 +45,12 @@ def request(number: int) -> bytes:
 
 
 def ask(connection: socket.socket, content: bytes) -> bytes:
-    """Send a call and return the status of the answer."""
+    """Send a call and return the status of the response."""
     connection.sendall(content)
-    answer = b""
-    while b"\r\n\r\n" not in answer:
-        answer += connection.recv(65536)
-    head, _, body = answer.partition(b"\r\n\r\n")
+    response = b""
+    while b"\r\n\r\n" not in response:
+        response += connection.recv(65536)
+    head, _, body = response.partition(b"\r\n\r\n")
     length = int(re.search(rb"(?i)content-length: *(\d+)", head)[1])  # type: ignore[index]
     while len(body) < length:
         body += connection.recv(65536)

@@ -1,0 +1,1 @@
+"""What the sandbox remembers, and the database that keeps it."""
