@@ -6,19 +6,13 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Any, cast
 
+from ._behaviour.dashboard import RESOURCES, Resource
 from ._behaviour.profiles import add_defaults, save
 from ._description.document import Document
 from ._state.state import State
 from ._state.store import Record
 from ._time_formats import format_iso
 
-_DASHBOARD = (
-    ("campaigns", "campaign_id", "campaigns_list", "campaigns_details"),
-    ("canvases", "canvas_id", "canvas_list", "canvas_details"),
-    ("segments", "segment_id", "segments_list", "segments_details"),
-    ("cards", "card_id", "feed_list", "feed_details"),
-)
-"""Collection, parameter, and the operations that list and show what only the dashboard creates."""
 _SCHEDULES = (
     ("messages", "messages_schedule"),
     ("campaigns", "campaigns_trigger_schedule"),
@@ -58,11 +52,10 @@ def seed_examples(document: Document, state: State, now: datetime) -> None:
     Store what the examples of the description refer to, so that every example works in a new sandbox.
     """
     examples = Examples(document)
-    for kind, parameter, list_operation, details_operation in _DASHBOARD:
-        collection = state.collections[kind]
-        if {list_operation, details_operation} <= examples.operations.keys():
-            for record in _dashboard_records(examples, parameter, kind, list_operation, details_operation):
-                collection.save(record)
+    for resource in RESOURCES:
+        if {resource.list_operation, resource.details_operation} <= examples.operations.keys():
+            for record in _dashboard_records(examples, resource):
+                state.collections[resource.collection].save(record)
     for example in examples.responses("templates_email_info"):
         state.email_templates.save(_without_computed(example))
     for example in examples.responses("content_blocks_info"):
@@ -96,20 +89,18 @@ def _without_computed(example: Mapping[str, Any]) -> Record:
     return {name: value for name, value in example.items() if name not in _COMPUTED}
 
 
-def _dashboard_records(
-    examples: Examples, parameter: str, kind: str, list_operation: str, details_operation: str
-) -> Iterator[Record]:
+def _dashboard_records(examples: Examples, resource: Resource) -> Iterator[Record]:
     """
     Yield the items of the list's examples with their details, and one item for every other identifier in an example.
     """
-    listed = [item for example in examples.responses(list_operation) for item in example[kind]]
-    details: list[Record] = examples.responses(details_operation)
+    listed = [item for example in examples.responses(resource.list_operation) for item in example[resource.collection]]
+    details: list[Record] = examples.responses(resource.details_operation)
     for item in listed:
         name = item.get("name", item.get("title"))
         fitting = next((example for example in details if name in (example.get("name"), example.get("title"))), None)
         yield {**(details[0] if fitting is None else fitting), **item}
     known = {item["id"] for item in listed}
-    for identifier in _example_values(examples, parameter):
+    for identifier in _example_values(examples, resource.parameter):
         if identifier not in known:
             known.add(identifier)
             yield {**listed[0], **details[0], "name": f"Example {identifier[:8]}", "id": identifier}

@@ -13,6 +13,8 @@ from .pagination import in_modified_range, paginate, pick
 from .registry import OperationRequest, handles
 
 _TEMPLATE_FIELDS = ("template_name", "subject", "body", "plaintext_body", "preheader", "tags", "should_inline_css")
+_INVALID_TEMPLATE = "Email template id is invalid for this workspace"
+_INVALID_BLOCK = "Content Block ID is invalid for this workspace"
 _BLOCK_FIELDS = ("name", "description", "content", "state", "tags")
 
 
@@ -40,7 +42,7 @@ def update_template(request: OperationRequest) -> Any:
     """
     Update an email template.
     """
-    template = _find_template(request, request.body["email_template_id"])
+    template = request.find("email_templates", request.body["email_template_id"], _INVALID_TEMPLATE)
     template |= {**pick(request.body, _TEMPLATE_FIELDS), "updated_at": format_iso(request.now)}
     _check_template(request, template)
     request.state.email_templates.save(template)
@@ -52,7 +54,7 @@ def show_template(request: OperationRequest) -> Any:
     """
     Return an email template.
     """
-    return _find_template(request, request.query["email_template_id"])
+    return request.find("email_templates", request.query["email_template_id"], _INVALID_TEMPLATE)
 
 
 @handles("templates_email_list")
@@ -64,13 +66,6 @@ def list_templates(request: OperationRequest) -> Any:
     listed = ("email_template_id", "template_name", "created_at", "updated_at", "tags")
     page = [pick(template, listed) for template in paginate(request, found)]
     return {"count": len(found), "templates": page}
-
-
-def _find_template(request: OperationRequest, key: str) -> Record:
-    template = request.state.email_templates.get(key)
-    if template is None:
-        raise HTTPError(400, "Email template id is invalid for this workspace")
-    return template
 
 
 def _check_template(request: OperationRequest, template: Record) -> None:
@@ -105,7 +100,7 @@ def update_block(request: OperationRequest) -> Any:
     """
     Update a Content Block. An active one must keep its name and stay active.
     """
-    block = _find_block(request, request.body["content_block_id"])
+    block = request.find("content_blocks", request.body["content_block_id"], _INVALID_BLOCK)
     new = {"state": "active", **pick(request.body, _BLOCK_FIELDS)}
     if block["state"] == "active" and new.get("name", block["name"]) != block["name"]:
         raise HTTPError(400, "Content Block name cannot be updated for active Content Blocks")
@@ -119,7 +114,7 @@ def show_block(request: OperationRequest) -> Any:
     """
     Return a Content Block with its content.
     """
-    block = _find_block(request, request.query["content_block_id"])
+    block = request.find("content_blocks", request.query["content_block_id"], _INVALID_BLOCK)
     shown = ("content_block_id", "name", "content", "description", "content_type", "tags", "created_at", "last_edited")
     response = {**pick(_with_computed(block), shown), "inclusion_count": 0, "message": "success"}
     if request.query.get("include_inclusion_data"):
@@ -136,13 +131,6 @@ def list_blocks(request: OperationRequest) -> Any:
     listed = ("content_block_id", "name", "content_type", "liquid_tag", "created_at", "last_edited", "tags")
     page = [{**pick(_with_computed(block), listed), "inclusion_count": 0} for block in paginate(request, found)]
     return {"count": len(found), "content_blocks": page}
-
-
-def _find_block(request: OperationRequest, key: str) -> Record:
-    block = request.state.content_blocks.get(key)
-    if block is None:
-        raise HTTPError(400, "Content Block ID is invalid for this workspace")
-    return block
 
 
 def _save_block(request: OperationRequest, block: Record) -> Any:

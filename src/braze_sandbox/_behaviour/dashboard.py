@@ -2,58 +2,60 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
+from attrs import frozen
+
 from braze_sandbox._http.messages import HTTPError
-from braze_sandbox._state.store import Collection, Record
+from braze_sandbox._state.store import Record
 from braze_sandbox._time_formats import parse_utc
 
 from .pagination import paginate, pick
 from .registry import OperationRequest, handles
 
-INVALID_IDS = {
-    "campaign_id": "Invalid Campaign ID",
-    "canvas_id": "Invalid Canvas ID",
-    "segment_id": "Invalid Segment ID",
-    "card_id": "Invalid Card ID",
-}
-"""Braze's messages for unknown identifiers, by parameter."""
 
-
-@handles("campaigns_list")
-def list_campaigns(request: OperationRequest) -> Any:
+@frozen
+class Resource:
     """
-    List campaigns.
+    A kind of object that only the dashboard can create.
     """
-    return _list(request, request.state.campaigns, "CampaignSummary")
+
+    collection: str
+    """The name of the collection, and of the list in responses."""
+    parameter: str
+    """The parameter for its identifier."""
+    list_operation: str
+    details_operation: str
+    summary: str
+    """The schema of an item of the list."""
+    invalid_id: str
+    """Braze's message for an unknown identifier."""
 
 
-@handles("canvas_list")
-def list_canvases(request: OperationRequest) -> Any:
+CAMPAIGNS = Resource(
+    "campaigns", "campaign_id", "campaigns_list", "campaigns_details", "CampaignSummary", "Invalid Campaign ID"
+)
+CANVASES = Resource("canvases", "canvas_id", "canvas_list", "canvas_details", "CanvasSummary", "Invalid Canvas ID")
+SEGMENTS = Resource(
+    "segments", "segment_id", "segments_list", "segments_details", "SegmentSummary", "Invalid Segment ID"
+)
+CARDS = Resource("cards", "card_id", "feed_list", "feed_details", "FeedCardSummary", "Invalid Card ID")
+RESOURCES = (CAMPAIGNS, CANVASES, SEGMENTS, CARDS)
+
+
+def require_known(request: OperationRequest, resource: Resource, identifier: str) -> None:
     """
-    List Canvases.
+    Respond with Braze's error if the sandbox is strict and an object of the dashboard does not exist.
     """
-    return _list(request, request.state.canvases, "CanvasSummary")
+    request.require_known(resource.collection, identifier, resource.invalid_id)
 
 
-@handles("segments_list")
-def list_segments(request: OperationRequest) -> Any:
+def _list(resource: Resource, request: OperationRequest) -> Any:
     """
-    List segments.
+    List the objects of a kind.
     """
-    return _list(request, request.state.segments, "SegmentSummary")
-
-
-@handles("feed_list")
-def list_cards(request: OperationRequest) -> Any:
-    """
-    List News Feed cards.
-    """
-    return _list(request, request.state.cards, "FeedCardSummary")
-
-
-def _list(request: OperationRequest, collection: Collection, summary: str) -> Any:
-    found: list[Record] = list(collection)
+    found: list[Record] = list(request.state.collections[resource.collection])
     # Segments do not have this parameter: archived ones are never listed.
     if not request.query.get("include_archived"):
         found = [item for item in found if not item.get("archived")]
@@ -64,52 +66,25 @@ def _list(request: OperationRequest, collection: Collection, summary: str) -> An
         ]
     if request.query.get("sort_direction") == "desc":
         found.reverse()
-    properties = request.properties(summary)
-    return {"message": "success", collection.kind: [pick(item, properties) for item in paginate(request, found)]}
+    properties = request.properties(resource.summary)
+    return {"message": "success", resource.collection: [pick(item, properties) for item in paginate(request, found)]}
 
 
-@handles("campaigns_details")
-def show_campaign(request: OperationRequest) -> Any:
+def _show(resource: Resource, request: OperationRequest) -> Any:
     """
-    Return a campaign.
+    Return the details of an object, or those of the description's example if it is unknown.
     """
-    return _show(request, request.state.campaigns, "campaign_id")
-
-
-@handles("canvas_details")
-def show_canvas(request: OperationRequest) -> Any:
-    """
-    Return a Canvas.
-    """
-    return _show(request, request.state.canvases, "canvas_id")
-
-
-@handles("segments_details")
-def show_segment(request: OperationRequest) -> Any:
-    """
-    Return a segment.
-    """
-    return _show(request, request.state.segments, "segment_id")
-
-
-@handles("feed_details")
-def show_card(request: OperationRequest) -> Any:
-    """
-    Return a News Feed card.
-    """
-    return _show(request, request.state.cards, "card_id")
-
-
-def _show(request: OperationRequest, collection: Collection, parameter: str) -> Any:
-    """
-    Return the details of a record, or those of the description's example if the record is unknown.
-    """
-    found = collection.get(request.query[parameter])
-    content = request.operation.success.content
+    found = request.state.collections[resource.collection].get(request.query[resource.parameter])
     if found is None and request.strict:
-        raise HTTPError(400, INVALID_IDS[parameter])
+        raise HTTPError(400, resource.invalid_id)
+    content = request.operation.success.content
     details = pick(found, content.schema["properties"]) if found and content else request.response_examples[0]
     return {**details, "message": "success"}
+
+
+for kind in RESOURCES:
+    handles(kind.list_operation)(partial(_list, kind))
+    handles(kind.details_operation)(partial(_show, kind))
 
 
 @handles("events_list")
@@ -138,6 +113,6 @@ def start_export(request: OperationRequest) -> Any:
     Return the receipt of an export. No files are created.
     """
     if "segment_id" in request.body:
-        request.require_known("segments", request.body["segment_id"], INVALID_IDS["segment_id"])
+        require_known(request, SEGMENTS, request.body["segment_id"])
     prefix = f"{request.state.new_uuid()}-{int(request.now.timestamp())}"
     return {"message": "success", "object_prefix": prefix, "url": f"https://downloads.example.com/{prefix}.zip"}

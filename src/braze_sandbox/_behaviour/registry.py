@@ -12,6 +12,7 @@ from braze_sandbox._description.document import DescribedOperation
 from braze_sandbox._description.validation import Violation
 from braze_sandbox._http.messages import HTTPError
 from braze_sandbox._state.state import State
+from braze_sandbox._state.store import Record
 
 
 @frozen(kw_only=True)
@@ -35,8 +36,20 @@ class OperationRequest:
         """
         Respond with an error if the sandbox is strict and a record does not exist.
         """
-        if self.strict and self.state.collections[kind].get(key) is None:
+        if self.strict:
+            self.find(kind, key, message)
+
+    def find(self, kind: str, key: str, message: str) -> Record:
+        """
+        Return a record.
+
+        Raises:
+            HTTPError: There is no such record.
+        """
+        record = self.state.collections[kind].get(key)
+        if record is None:
             raise HTTPError(400, message)
+        return record
 
     def properties(self, schema: str) -> dict[str, Any]:
         """

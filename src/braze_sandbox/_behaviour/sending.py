@@ -15,7 +15,7 @@ from braze_sandbox._time_formats import format_iso, format_profile_time, hours_s
 
 from . import profiles, track
 from .audience import matches
-from .dashboard import INVALID_IDS
+from .dashboard import CAMPAIGNS, CANVASES, require_known
 from .registry import OperationRequest, handles
 
 CHANNELS = {"apple_push": "ios_push", "content_card": "content_cards"}
@@ -60,7 +60,7 @@ def check_messages(request: OperationRequest) -> None:
     if not listed and not (body.get("broadcast") and ("segment_id" in body or "audience" in body)):
         raise HTTPError(400, "No Recipients")
     if "campaign_id" in body:
-        request.require_known("campaigns", body["campaign_id"], INVALID_IDS["campaign_id"])
+        require_known(request, CAMPAIGNS, body["campaign_id"])
         if not all("message_variation_id" in message for message in body["messages"].values()):
             raise HTTPError(400, "Message Variant Unspecified")
     check_push_length(body["messages"])
@@ -81,9 +81,9 @@ def check_trigger(request: OperationRequest) -> None:
     """
     body = request.body
     if "campaign_id" in body:
-        request.require_known("campaigns", body["campaign_id"], INVALID_IDS["campaign_id"])
+        require_known(request, CAMPAIGNS, body["campaign_id"])
     else:
-        request.require_known("canvases", body["canvas_id"], INVALID_IDS["canvas_id"])
+        require_known(request, CANVASES, body["canvas_id"])
     if body.get("broadcast") is True and "recipients" in body:
         raise HTTPError(400, "recipients is not allowed if broadcast is true")
     if body.get("broadcast") is not True and not body.get("recipients"):
@@ -196,7 +196,7 @@ def create_send_id(request: OperationRequest) -> Any:
     Create an identifier for the sends of a campaign.
     """
     campaign = request.body["campaign_id"]
-    request.require_known("campaigns", campaign, INVALID_IDS["campaign_id"])
+    require_known(request, CAMPAIGNS, campaign)
     send_id = request.body.get("send_id") or request.state.new_hex(24)
     request.state.sends.save({"name": f"{campaign}:{send_id}", "campaign_id": campaign, "send_id": send_id})
     return {"message": "success", "send_id": send_id}

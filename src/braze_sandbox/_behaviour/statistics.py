@@ -11,18 +11,12 @@ from braze_sandbox._http.messages import HTTPError
 from braze_sandbox._state.store import Record
 from braze_sandbox._time_formats import parse_utc
 
-from .dashboard import INVALID_IDS
+from .dashboard import RESOURCES, require_known
 from .invented import add_numbers, invent_entry, map_numbers
 from .registry import OperationRequest, handles
 from .sending import series
 from .windows import Window
 
-_COLLECTIONS = {
-    "campaign_id": "campaigns",
-    "canvas_id": "canvases",
-    "segment_id": "segments",
-    "card_id": "cards",
-}
 _DAYS_OF_SUMMARY = 10
 """The days that the description's example of a summary covers."""
 
@@ -186,9 +180,9 @@ def _canvas_entry(request: OperationRequest, window: Window, template: Record, t
 
 
 def _check_query(request: OperationRequest) -> None:
-    for name, collection in _COLLECTIONS.items():
-        if name in request.query:
-            request.require_known(collection, request.query[name], INVALID_IDS[name])
+    for resource in RESOURCES:
+        if resource.parameter in request.query:
+            require_known(request, resource, request.query[resource.parameter])
     for name in ("starting_at", "ending_at"):
         if name in request.query and parse_utc(request.query[name]) is None:
             raise HTTPError(400, f"query parameter {name}: must be a time")

@@ -64,7 +64,8 @@ class Validator:
 
 
 def _read_error(location: str, error: ValidationError) -> Iterator[Violation]:
-    keyword, details = error.kind.name, error.kind.as_dict()
+    keyword = error.kind.name
+    details: dict[str, Any] = error.kind.as_dict()
     if keyword in ("oneOf", "anyOf"):
         # For "this or null", only what is wrong with "this" is of interest.
         variants = [errors for errors in details["context"] if not _is_null_variant(error, errors)]
