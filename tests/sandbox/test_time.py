@@ -1,4 +1,4 @@
-"""Points in time, as Braze reads and writes them."""
+"""The time formats and the clock."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ NOON = datetime(2026, 1, 5, 12, tzinfo=UTC)
     ],
 )
 def test_parse(text: str) -> None:
-    """All forms that Braze documents are understood; without an offset a time is in UTC."""
+    """All formats that Braze documents are accepted. A time without an offset is in UTC."""
     assert parse_utc(text) == NOON
 
 
 def test_dates() -> None:
-    """A date is its midnight; what is no time is none."""
+    """A date means midnight. Anything that is not a time is None."""
     assert parse_utc("2026-01-05") == parse_utc("01/05/2026") == NOON.replace(hour=0)
     assert [parse_utc(value) for value in ("soon", "", None, 5, "2026-13-01", "0001-01-01T00:00:00+05:00")] == [
         None
@@ -40,13 +40,13 @@ def test_dates() -> None:
 
 
 def test_write() -> None:
-    """Answers have two forms."""
+    """Responses use two formats."""
     assert format_iso(NOON.astimezone()) == "2026-01-05T12:00:00.000Z"
     assert format_profile_time(NOON) == "2026-01-05 12:00:00.000 UTC"
 
 
 def test_clock() -> None:
-    """A clock that is set stands still, until it is let run."""
+    """A clock stands still once it is set, until it is started again."""
     clock = Clock(lambda: 1000.0)
     clock.set(NOON)
     clock.advance(timedelta(minutes=1))
@@ -68,7 +68,7 @@ def test_clock() -> None:
     ],
 )
 def test_ends_of_series(end: str, status: int, last: str) -> None:
-    """A series ends on the day of the caller, as far as the calendar goes."""
+    """A series ends on the caller's day, within the limits of the calendar."""
     query = (("length", "3"), ("ending_at", end))
     response = Sandbox().handle(Request("GET", "/kpi/dau/data_series", query, {"authorization": "Bearer any"}, b""))
     assert response.status == status
