@@ -71,7 +71,7 @@ def save_screenshot(browser: webdriver.Chrome, name: str) -> None:
 
 
 def test_console(browser: webdriver.Chrome) -> None:
-    """The console shows the API reference, and after a request to `/users/track` also request and user, until a reset."""
+    """The console shows the API reference. A request to `/users/track` and its user appear, until a reset."""
     with run_sandbox() as url:
         use_console(browser, url)
 

@@ -22,10 +22,10 @@ def test_groups(braze: Braze) -> None:
     """A state is set for all users that share an email address. It is read by id, by email address, and as a list."""
     track(braze, "u1", "u2")
     braze.subscription.status_set(
-        subscription_group_id=GROUP, subscription_state="subscribed", external_id=["u1", "nobody"]
+        subscription_group_id=GROUP, subscription_state="subscribed", external_id=["u1", "unknown"]
     )
-    status = braze.subscription.status_get(subscription_group_id=GROUP, external_id=["u1", "u2", "nobody"]).status
-    assert status.to_dict() == {"u1": "Subscribed", "u2": "Subscribed", "nobody": "Unknown"}
+    status = braze.subscription.status_get(subscription_group_id=GROUP, external_id=["u1", "u2", "unknown"]).status
+    assert status.to_dict() == {"u1": "Subscribed", "u2": "Subscribed", "unknown": "Unknown"}
     braze.subscription.status_set(
         subscription_group_id=GROUP, subscription_state="unsubscribed", email=["ADA@example.com"]
     )
@@ -39,7 +39,7 @@ def test_groups(braze: Braze) -> None:
 
 
 @pytest.mark.parametrize(("days", "state"), [(30, "Subscribed"), (31, "Unknown")])
-def test_group_of_nobody(days: int, state: str, braze: Braze, braze_sandbox: Sandbox) -> None:
+def test_group_of_future_user(days: int, state: str, braze: Braze, braze_sandbox: Sandbox) -> None:
     """The state of an unknown email address is kept for 30 days, for the first user that has it."""
     braze_sandbox.clock.set(NOW)
     braze.subscription.status_set(

@@ -128,7 +128,7 @@ def test_invalid_objects(braze: Braze, braze_sandbox: Sandbox) -> None:
             {"external_id": "u1", "email": "invalid"},
             {"external_id": "u2"},
             {"external_id": "u3", "user_alias": ALIAS},
-            {"first_name": "nobody"},
+            {"first_name": "Ada"},
             {"external_id": "x" * 988},
             {"external_id": "u4", "current_location": {"longitude": 1}},
             {"external_id": "u5", "email_subscribe": "yes"},

@@ -110,7 +110,7 @@ def _counted_series(
 
 def _channel_statistics(request: OperationRequest, channel: str, names: Mapping[str, str], count: int) -> Record:
     """
-    Return the statistics of a channel: every message is delivered, and nobody reacts.
+    Return the statistics of a channel: all messages are delivered, and there are no reactions.
     """
     known = request.properties("ChannelStatistics").get(channel)
     if known is None:
@@ -128,7 +128,7 @@ def _channel_statistics(request: OperationRequest, channel: str, names: Mapping[
 @handles("canvas_data_series")
 def canvas_series(request: OperationRequest) -> Any:
     """
-    Return the entries of each day. The numbers are invented for a Canvas that nobody has entered.
+    Return the entries of each day. The numbers are invented for a Canvas without entries.
     """
     _check_query(request)
     window = Window(request)

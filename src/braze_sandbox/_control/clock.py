@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 class Clock:
     """
-    Tells the time. It runs until it is set, and then stands still.
+    A clock that runs until it is set, and then stands still.
 
     Args:
         source: Returns the time as epoch seconds.

@@ -1,1 +1,1 @@
-"""What the sandbox remembers, and the database that keeps it."""
+"""The state of a sandbox, and the database that stores it."""

@@ -1,4 +1,4 @@
-"""The collections of a workspace, and the identifiers that it makes."""
+"""The collections of a workspace, and its generated identifiers."""
 
 from __future__ import annotations
 

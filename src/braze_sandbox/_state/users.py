@@ -30,7 +30,7 @@ class Users(Mapping[str, Record]):
 
     def latest(self, count: int) -> list[Record]:
         """
-        Return the users who were changed last, the most recent first.
+        Return the users that were changed last, the most recent first.
         """
         return self._users.highest("updated", count)
 
