@@ -193,9 +193,7 @@ def _set_spam(request: OperationRequest, user: Record, value: Any) -> None:
 _SETTERS: dict[str, Callable[[OperationRequest, Record, Any], None]] = {
     "email": lambda request, user, value: profiles.set_contact(request.state, user, "email", value, request.now),
     "phone": lambda request, user, value: profiles.set_contact(request.state, user, "phone", value, request.now),
-    "email_subscribe": lambda request, user, value: profiles.set_email_subscription(
-        request.state, user, value, request.now
-    ),
+    "email_subscribe": _set_email_subscription,
     "current_location": _set_location,
     "push_tokens": _set_tokens,
     "marked_email_as_spam_at": _set_spam,
