@@ -17,7 +17,7 @@ from collections.abc import Generator
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import httpx
-from attrs import frozen
+from attrs import define
 
 from braze_generated.runtime.call import Call, RawResponse
 from braze_generated.runtime.model import Result
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Result)
 
 
-@frozen
+@define
 class Acquire:
     """
     Ask the rate limiter for a permit. The outcome is 0, or the seconds after which to ask again.
@@ -57,7 +57,7 @@ class Acquire:
     operation: Operation
 
 
-@frozen
+@define
 class Send:
     """
     Send a request, once. The outcome is the response, or the error of the transport.
@@ -66,7 +66,7 @@ class Send:
     request: httpx.Request
 
 
-@frozen
+@define
 class Sleep:
     """
     Wait some seconds.

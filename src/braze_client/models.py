@@ -2,8 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from braze_generated.models import __dir__ as __dir__
-from braze_generated.models import __getattr__ as __getattr__
+from braze_generated.models import __all__ as __all__
+from braze_generated.runtime import lazy
 
 if TYPE_CHECKING:
     from braze_generated.models import *  # noqa: F403
+
+__getattr__, __dir__ = lazy.attach(__name__, dict.fromkeys(__all__, "braze_generated.models"))

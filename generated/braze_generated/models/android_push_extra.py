@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import (
-    RequestModel,
-    custom_init,
-)
+from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 
 
@@ -37,5 +34,3 @@ class AndroidPushExtra(RequestModel):
             additional_properties: Mapping[str, Any] = ...,
             **custom: Any,
         ) -> None: ...
-    else:
-        __init__ = custom_init

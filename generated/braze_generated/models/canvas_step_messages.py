@@ -3,10 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.model import (
-    Map,
-    ObjectDecoder,
-)
+from ..runtime.model import Map, ObjectDecoder
 
 if TYPE_CHECKING:
     from .canvas_message import CanvasMessage

@@ -5,10 +5,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ..runtime.model import (
-    Result,
-    decode_timestamp,
-)
+from ..runtime.model import Result, decode_timestamp
 from ..runtime.timestamps import Timestamp
 
 

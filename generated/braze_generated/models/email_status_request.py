@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.model import (
-    RequestModel,
-)
+from ..runtime.model import RequestModel
 
 if TYPE_CHECKING:
     from .subscription_state import SubscriptionState

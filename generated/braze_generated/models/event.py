@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ObjectDecoder,
-    RequestModel,
-    decode_timestamp,
-)
+from ..runtime.model import ObjectDecoder, RequestModel, decode_timestamp
 from ..runtime.omit import OMIT, Omit
 from ..runtime.operation import OneOf
 

@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import (
-    RequestModel,
-    decode_timestamp,
-)
+from ..runtime.model import RequestModel, decode_timestamp
 
 if TYPE_CHECKING:
     from .time_comparison import TimeComparison

@@ -5,10 +5,7 @@ from datetime import datetime
 
 from attrs import define, field
 
-from ..runtime.model import (
-    RequestModel,
-    decode_timestamp,
-)
+from ..runtime.model import RequestModel, decode_timestamp
 from ..runtime.omit import OMIT, Omit
 
 

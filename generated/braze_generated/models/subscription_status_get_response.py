@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ObjectDecoder,
-    Result,
-)
+from ..runtime.model import ObjectDecoder, Result
 
 if TYPE_CHECKING:
     from .subscription_status_by_user import SubscriptionStatusByUser

@@ -7,13 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ListDecoder,
-    ObjectDecoder,
-    RequestModel,
-    custom_init,
-    decode_timestamp,
-)
+from ..runtime.model import ListDecoder, ObjectDecoder, RequestModel, decode_timestamp
 from ..runtime.omit import OMIT, Omit
 from ..runtime.operation import OneOf
 
@@ -272,5 +266,3 @@ class UserAttributes(RequestModel):
             additional_properties: Mapping[str, Any] = ...,
             **custom: Any,
         ) -> None: ...
-    else:
-        __init__ = custom_init

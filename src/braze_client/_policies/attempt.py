@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import httpx
-from attrs import frozen
+from attrs import define
 
 from braze_generated.runtime.operation import RateLimitState
 
@@ -19,7 +19,7 @@ Outcome = httpx.Response | httpx.HTTPError
 _UNKNOWN = RateLimitState(None, None, None)
 
 
-@frozen
+@define
 class Attempt:
     """
     A request that was sent, or tried to be.

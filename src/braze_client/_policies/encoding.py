@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 import httpx
 import orjson
-from attrs import field, frozen
+from attrs import define, field
 
 from braze_client._version import __version__
 from braze_client.errors import ArgumentError
@@ -43,13 +43,15 @@ HEADERS = {
         f"httpx/{httpx.__version__} python/{platform.python_version()}"
     ),
 }
-_ENCODED_HEADERS = httpx.Headers(HEADERS)
+# Encoding them takes time, so it is done once.
+_HEADERS = httpx.Headers(HEADERS)
+_HEADERS_WITH_BODY = httpx.Headers({**HEADERS, "Content-Type": "application/json"})
 
 _parse_url = lru_cache(maxsize=256)(PrivateURL)
 """Parsing takes as long as encoding does; only for addresses that hold no argument."""
 
 
-@frozen(eq=False, slots=False)
+@define(eq=False, slots=False)
 class PreparedRequest(Generic[R]):
     """
     A call, encoded. It is the same at each attempt, whatever becomes of the arguments. Its repr shows no values.
@@ -114,14 +116,14 @@ def prepare(call: Call[R], base_url: str, headers: Mapping[str, str], *, validat
         url = PrivateURL(address)
     else:
         url = _parse_url(base_url + operation.path)
-    all_headers = _ENCODED_HEADERS.copy()
-    all_headers.update(headers)
+    all_headers = (_HEADERS if body is None else _HEADERS_WITH_BODY).copy()
+    if headers:
+        all_headers.update(headers)
     for item in endpoint.headers:
         if arguments[item.name] not in (OMIT, None):
             all_headers[item.api_name] = str(arguments[item.name])
     content = None
     if body is not None:
-        all_headers["Content-Type"] = "application/json"
         content = SecretBytes(_encode_body(endpoint, arguments, body))
         if validate:
             check_size(endpoint, content)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence, Sized
 from functools import cache
+from operator import attrgetter
 from typing import Any, TypeGuard, cast
 
 from braze_client.errors import ArgumentError
@@ -128,14 +129,21 @@ def _is_object(value: Any) -> TypeGuard[Object]:
 
 def _distinct(entries: Sequence[Any]) -> Iterable[int]:
     """
-    Return the places of the objects that differ in their names from those before.
+    Return the places of the objects, but of those with the same names only the first.
     """
-    places: dict[tuple[str, ...], int] = {}
-    for index, entry in enumerate(entries):
-        if not _is_object(entry):
-            continue
-        places.setdefault(tuple(entry), index)
-    return places.values()
+    kinds = set(map(type, entries))
+    if kinds == {dict}:
+        objects = entries
+    elif all(issubclass(kind, Model) for kind in kinds):
+        objects = list(map(_STORAGE, entries))
+    else:
+        return range(len(entries))
+    # Without a loop of ours, since this looks at each object that is sent.
+    places = range(len(objects))
+    return sorted(dict(zip(map(tuple, reversed(objects)), reversed(places), strict=True)).values())
+
+
+_STORAGE = attrgetter("_data")
 
 
 @cache
