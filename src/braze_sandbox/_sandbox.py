@@ -13,12 +13,13 @@ from typing import Any
 
 from attrs import field, frozen
 
+from braze_generated.runtime.document import Document
+
 from . import _seeds
 from ._behaviour import HANDLERS, OperationRequest
 from ._behaviour.schedules import send_due
 from ._control.clock import Clock
 from ._control.faults import Fault, Faults
-from ._description.document import Document
 from ._description.routes import Route, Router
 from ._description.validation import Violation
 from ._http.messages import HTTPError, InvalidJSON, Request, Response, read_json

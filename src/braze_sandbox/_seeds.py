@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Any, cast
 
+from braze_generated.runtime.document import Document
+
 from ._behaviour.dashboard import RESOURCES, Resource
 from ._behaviour.profiles import add_defaults, save
-from ._description.document import Document
 from ._state.state import State
 from ._state.store import Record
 from ._time_formats import format_iso

@@ -2,28 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, datetime
 
-
-def parse_time(text: str) -> datetime | None:
-    """
-    Return the time that *text* means, with its own offset, or in UTC if it has none. None if it is not a time.
-
-    Accepts ISO 8601 and the other formats that Braze documents.
-    """
-    text = re.sub(r"(:\d\d):(\d{3})(?=\D|$)", r"\1.\2", text.strip().upper()).replace(" UTC", "Z")
-    for read in (datetime.fromisoformat, _read_american_date):
-        try:
-            time = read(text)
-        except (ValueError, OverflowError):
-            continue
-        return time.replace(tzinfo=UTC) if time.tzinfo is None else time
-    return None
-
-
-def _read_american_date(text: str) -> datetime:
-    return datetime.strptime(text, "%m/%d/%Y")  # noqa: DTZ007  # the caller sets the time zone
+from braze_generated.runtime.timestamps import parse_time
 
 
 def parse_utc(value: object) -> datetime | None:

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from attrs import field, frozen
 
-from braze_sandbox._description.document import DescribedOperation
+from braze_generated.runtime.document import DescribedOperation
 from braze_sandbox._description.validation import Violation
 from braze_sandbox._http.messages import HTTPError
 from braze_sandbox._state.state import State

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 
-from braze_sandbox._time_formats import hours_since_epoch, parse_time, parse_utc
+from braze_generated.runtime.timestamps import parse_time
+from braze_sandbox._time_formats import hours_since_epoch, parse_utc
 
 from .registry import OperationRequest
 

@@ -5,23 +5,21 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
+from braze_generated.runtime.operation import OneOf
+
 ONE_OF = "x-braze-one-of"
 """The name of the extension."""
 
 
-def one_of_violations(rules: Iterable[Mapping[str, Any]], given: Collection[str]) -> Iterator[str]:
+def read_rules(rules: Iterable[Mapping[str, Any]]) -> tuple[OneOf, ...]:
+    """
+    Read the rules of one object or query.
+    """
+    return tuple(OneOf(**{**rule, "fields": tuple(rule["fields"])}) for rule in rules)
+
+
+def one_of_violations(rules: Iterable[OneOf], given: Collection[str]) -> Iterator[str]:
     """
     Yield how an object or a query with the names *given* violates the rules.
-
-    Args:
-        rules: The rules, each with ``fields``, and ``at_least`` or ``at_most`` or both.
-        given: The names that are present.
     """
-    for rule in rules:
-        fields = rule["fields"]
-        present = [name for name in fields if name in given]
-        least, most = rule.get("at_least", 0), rule.get("at_most", len(fields))
-        if not least <= len(present) <= most:
-            exact = least == most
-            wanted = f"exactly {least}" if exact else f"at least {least}" if len(present) < least else f"at most {most}"
-            yield f"give {wanted} of {', '.join(fields)}; given: {', '.join(present) or 'none'}"
+    return filter(None, (rule.violation(given) for rule in rules))

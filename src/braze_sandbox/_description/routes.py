@@ -8,8 +8,9 @@ from functools import cached_property
 from typing import Any, cast
 from urllib.parse import unquote
 
-from .document import DescribedOperation, Document
-from .one_of import ONE_OF, one_of_violations
+from braze_generated.runtime.document import DescribedOperation, Document
+
+from .one_of import ONE_OF, one_of_violations, read_rules
 from .validation import Schema, Validator, Violation, prepare_components
 
 
@@ -61,6 +62,7 @@ class Route:
         self._limits: list[dict[str, Any]] = operation.extension("limits") or []
         self.max_bytes = next((int(limit["max_bytes"]) for limit in self._limits if "max_bytes" in limit), None)
         """The longest body that is accepted."""
+        self._rules = read_rules(operation.data.get(ONE_OF, ()))
         self._components = components
 
     @cached_property
@@ -91,8 +93,7 @@ class Route:
         for location, values in (("path", path), ("query", query)):
             if self._parameter_schemas[location]:
                 found += self._validators[location].violations(f"{location} parameter", dict(values))
-        rules = self.operation.data.get(ONE_OF, ())
-        found += [Violation("query", (), rule) for rule in one_of_violations(rules, query)]
+        found += [Violation("query", (), rule) for rule in one_of_violations(self._rules, query)]
         if self.has_body:
             found += self._validators["body"].violations("body", body)
         found += self._exceeded_limits(cast("Any", body) if self.has_body else query)

@@ -9,7 +9,7 @@ from typing import Any, cast
 from attrs import frozen
 from jsonschema_rs import Draft202012Validator, ValidationError
 
-from .one_of import ONE_OF, one_of_violations
+from .one_of import ONE_OF, one_of_violations, read_rules
 from .wording import describe
 
 Schema = dict[str, Any]
@@ -107,7 +107,7 @@ class _OneOfKeyword:
     """
 
     def __init__(self, parent_schema: Schema, value: Any, schema_path: list[str | int]) -> None:
-        self._rules = cast("list[Schema]", value)
+        self._rules = read_rules(cast("list[Schema]", value))
 
     def validate(self, instance: Any) -> None:
         for error in self.iter_errors(instance):
