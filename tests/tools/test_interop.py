@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from braze_client import Braze
+from generator.runtime.document import Document
 from tools.interop import programs
-from tools.interop.checks import HARMLESS, expected, faults_of_log, missing
+from tools.interop.checks import HARMLESS, expected, missing, problems_in_log
 from tools.interop.generators import OPTIONS
 
 from ..conftest import KEY, ROOT
@@ -39,12 +40,12 @@ PETS = """export type Pet = {
 
 def test_harmless_log() -> None:
     """Notices that lose nothing are let through, each for a reason that is given."""
-    assert list(faults_of_log(LOG)) == []
+    assert list(problems_in_log(LOG)) == []
     assert all(HARMLESS.values())
 
 
 @pytest.mark.parametrize(
-    ("line", "fault"),
+    ("line", "problem"),
     [
         (
             "[main] INFO  o.o.c.InlineModelResolver - Inline schema created as ApplePush_alert. To ...",
@@ -54,10 +55,10 @@ def test_harmless_log() -> None:
         ("[main] ERROR o.o.c.DefaultGenerator - Could not process model", "Could not process"),
     ],
 )
-def test_faults_of_log(line: str, fault: str) -> None:
-    """Invented names, renamed classes and errors are faults, though the generator goes on."""
-    (found,) = faults_of_log(LOG + line)
-    assert fault in found
+def test_problems_in_log(line: str, problem: str) -> None:
+    """Invented names, renamed classes and errors are problems, though the generator goes on."""
+    (found,) = problems_in_log(LOG + line)
+    assert problem in found
 
 
 def client(folder: Path, types: str = PETS, methods: str = 'petsTrack "/pets/track" pets_list "/pets/list"') -> Path:
@@ -69,9 +70,11 @@ def client(folder: Path, types: str = PETS, methods: str = 'petsTrack "/pets/tra
 
 def missing_of_pet(folder: Path) -> list[str]:
     """Return what is missing of the operations and of the class Pet."""
-    wanted = expected(BASE)
+    wanted = expected(Document(BASE))
     return [
-        fault for fault in missing(wanted, folder) if fault.startswith(("the operation", "Pet.", "the schema Pet "))
+        problem
+        for problem in missing(wanted, folder)
+        if problem.startswith(("the operation", "Pet.", "the schema Pet "))
     ]
 
 
@@ -129,18 +132,18 @@ def test_program(tmp_path: Path, sandbox_url: str, monkeypatch: pytest.MonkeyPat
     assert held["users"] == [[user, "Ada", None]]
     assert held["campaigns"]
     assert programs.run(program(tmp_path, held), sandbox_url, user) == []
-    (fault,) = programs.run(program(tmp_path, {**held, "users": [["somebody", "else", None]]}), sandbox_url, user)
-    assert fault.startswith("users: the program read")
-    faults = programs.run(program(tmp_path, {**held, "campaigns": []}), sandbox_url, user)
-    assert "campaigns: nothing was read" in faults
+    (problem,) = programs.run(program(tmp_path, {**held, "users": [["somebody", "else", None]]}), sandbox_url, user)
+    assert problem.startswith("users: the program read")
+    problems = programs.run(program(tmp_path, {**held, "campaigns": []}), sandbox_url, user)
+    assert "campaigns: nothing was read" in problems
 
 
 def test_program_that_fails(tmp_path: Path, sandbox_url: str) -> None:
     """A program that fails says why."""
     path = tmp_path / "program.py"
     path.write_text("raise SystemExit('out of order')", encoding="utf-8")
-    (fault,) = programs.run([sys.executable, str(path)], sandbox_url, "u1")
-    assert "out of order" in fault
+    (problem,) = programs.run([sys.executable, str(path)], sandbox_url, "u1")
+    assert "out of order" in problem
 
 
 @pytest.mark.parametrize("page", ["README.md", "docs/other-languages.md"])

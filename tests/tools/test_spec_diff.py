@@ -55,9 +55,9 @@ def test_order_of_parameters() -> None:
         ),
         (
             "#/paths/~1a/get/responses/200/content/application~1json/schema/properties/b/additionalProperties",
-            "GET /a, answer 200: b{}",
+            "GET /a, response 200: b{}",
         ),
-        ("#/paths/~1a/get/responses/200/headers/X-A", "GET /a, answer 200 headers X-A"),
+        ("#/paths/~1a/get/responses/200/headers/X-A", "GET /a, response 200 headers X-A"),
         ("#/components/securitySchemes/key", "components securitySchemes key"),
     ],
 )
