@@ -1,4 +1,4 @@
-"""Runs the tools that need Node, in the versions of ``package-lock.json``. The core of the project does not need Node."""
+"""Runs the tools that need Node, in the versions of ``package-lock.json``. The core of the project needs none."""
 
 from __future__ import annotations
 

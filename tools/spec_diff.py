@@ -1,4 +1,4 @@
-"""Compares the description with earlier versions, and checks its version number against the changes: ``nox -s spec-diff -- REF``."""
+"""Compares the description with earlier versions, and checks its version number: ``nox -s spec-diff -- REF``."""
 
 from __future__ import annotations
 

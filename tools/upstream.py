@@ -14,7 +14,7 @@ from attrs import asdict, frozen
 
 from generator import bundle
 from generator.endpoint_index import NotAnIndex, endpoint_key, read_page
-from generator.runtime.document import UNIONS, DescribedOperation, Document
+from generator.runtime.document import DescribedOperation, Document
 from generator.source import FaultyDescription
 
 from .postman import Documented, NotACollection, read_collection
@@ -78,7 +78,7 @@ class Described:
             variants += [
                 deep for item in variants if "items" in item for deep in self._document.variants(item["items"])
             ]
-            if any(not {"type", "enum", "properties", *UNIONS} & item.keys() for item in variants):
+            if any(not {"type", "anyOf", "oneOf", "allOf", "enum", "properties"} & item.keys() for item in variants):
                 return True
             if part == "[]":
                 continue

@@ -11,7 +11,6 @@ from typing import Any, cast
 from attrs import define, field, frozen
 
 JSON = "application/json"
-UNIONS = ("anyOf", "oneOf", "allOf")
 
 
 @define(eq=False, slots=False)
@@ -60,6 +59,18 @@ class Document:
         """
         return self._by_id[operation_id]
 
+    def variants(self, schema: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+        """
+        Yield *schema* and each member of its unions, at any depth, all resolved.
+        """
+        waiting, seen = [schema], set[int]()
+        while waiting:
+            variant = self.resolve(waiting.pop(0))
+            if id(variant) not in seen:
+                seen.add(id(variant))
+                yield variant
+                waiting = [item for key in ("anyOf", "oneOf", "allOf") for item in variant.get(key, ())] + waiting
+
     @cached_property
     def _by_id(self) -> dict[str, DescribedOperation]:
         return {operation.id: operation for operation in self.operations}
@@ -72,24 +83,6 @@ class Document:
             _, _, kind, name = str(item["$ref"]).split("/")
             item = self.data["components"][kind][name]
         return cast("dict[str, Any]", item)
-
-    def description_of(self, item: Mapping[str, Any]) -> str:
-        """
-        Return the description of *item*, or else of the component that it refers to.
-        """
-        return str(item.get("description") or self.resolve(item).get("description", ""))
-
-    def variants(self, schema: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-        """
-        Yield *schema* and each member of its unions, at any depth, all resolved.
-        """
-        waiting, seen = [schema], set[int]()
-        while waiting:
-            variant = self.resolve(waiting.pop(0))
-            if id(variant) not in seen:
-                seen.add(id(variant))
-                yield variant
-                waiting = [item for key in UNIONS for item in variant.get(key, ())] + waiting
 
 
 @frozen(slots=False, eq=False)
