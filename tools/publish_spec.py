@@ -16,19 +16,11 @@ from generator import bundle, rules
 from generator.source import FaultyDescription, load
 
 from . import node
+from .links import loads
 from .spec_diff import has_entry
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 SUMS = "SHA256SUMS"
-
-# What makes a browser request parts of a page from another server. Links to follow do not.
-_LOADS = re.compile(
-    r"""<(?:script|img|iframe)\b[^>]*\ssrc=["']?(?:https?:)?//[^>]*>"""
-    r"""|<link\b[^>]*\shref=["']?(?:https?:)?//[^>]*>"""
-    r"""|@import\s+(?:url\()?["']?(?:https?:)?//[^;]*;"""
-    r"""|\burl\(["']?(?:https?:)?//[^)]*\)""",
-    re.I,
-)
 
 
 class NotPublishable(Exception):
@@ -65,13 +57,6 @@ def to_yaml(document: dict[str, Any]) -> str:
     if faults or source.data != document or yaml.safe_load(text) != document:
         raise NotPublishable("the YAML does not say the same as the JSON")
     return text
-
-
-def loads(html: str) -> list[str]:
-    """
-    Return the parts of a page that would be loaded from another server.
-    """
-    return [match[0][:200] for match in _LOADS.finditer(html)]
 
 
 def publish(source: Path, target: Path) -> list[Path]:
