@@ -25,11 +25,3 @@ def test_two_commands() -> None:
     assert "python3 -m pip install nox && python3 -m nox -s demo\n" in README
     assert "python3 -m pip install nox && python3 -m nox -s tests\n" in README
     assert "python3 -m nox -s tests\n" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
-
-
-@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "openapi/README.md"])
-def test_links(page: str) -> None:
-    """Links within the repository lead somewhere."""
-    path = ROOT / page
-    for target in re.findall(r"\]\((?!https?://)([^)#]+)", path.read_text(encoding="utf-8")):
-        assert (path.parent / target).exists(), target
