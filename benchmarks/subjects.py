@@ -178,7 +178,7 @@ def parse_json(url: str) -> Run:
 
 def parse_braze(url: str) -> Run:
     """The result of `users.export_ids` for the same bytes."""
-    from braze_client._messages import decode
+    from braze_client._policies.encoding import decode
     from braze_client.models import UsersExportIdsResponse
 
     content = export_response()
@@ -187,14 +187,14 @@ def parse_braze(url: str) -> Run:
 
 def parse_braze_read(url: str) -> Run:
     """The same, with each declared field of each user read, at every depth."""
-    from braze_client._messages import decode
+    from braze_client._policies.encoding import decode
     from braze_client.models import UsersExportIdsResponse
-    from braze_generated.types import Model, fields_of
+    from braze_generated.runtime.model import Model, members_of
 
     def read(value: Any) -> None:
         if isinstance(value, Model):
-            for field in fields_of(type(value)):
-                read(field.__get__(value, type(value)))
+            for member in members_of(type(value)):
+                read(member.__get__(value, type(value)))
         elif isinstance(value, list):
             for item in value:
                 read(item)

@@ -14,10 +14,11 @@ from jsonschema import Draft202012Validator
 
 from braze_client import OPERATIONS as TABLE
 from braze_client import AsyncBraze, Braze, RawResponse, models
+from braze_generated.runtime.document import DescribedOperation
 from braze_generated.runtime.model import Map, Model
 
 from ..conftest import KEY
-from ..operations import DOCUMENT, OPERATIONS, DescribedOperation, bodies, response
+from ..operations import DOCUMENT, OPERATIONS, bodies, response
 
 BASE_URL = "https://rest.fra-01.braze.eu"
 

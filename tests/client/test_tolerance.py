@@ -17,10 +17,11 @@ from hypothesis import strategies as st
 
 from braze_client import OPERATIONS as TABLE
 from braze_client import AsyncBraze, Braze, InvalidResponseError, Timestamp, failures_of
+from braze_generated.runtime.document import DescribedOperation
 from braze_generated.types import Map, Model, fields_of
 
 from ..conftest import KEY
-from ..operations import OPERATIONS, DescribedOperation, bodies, response
+from ..operations import OPERATIONS, bodies, response
 from .mutations import mutated, rate_limit_headers
 from .test_contract import arguments_of, method
 

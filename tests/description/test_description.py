@@ -10,12 +10,12 @@ import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from braze_generated.runtime.document import Content
+from braze_generated.runtime.document import Content, DescribedOperation
 from braze_generated.runtime.operation import OneOf
 from generator import bundle, rules
 
 from ..conftest import ROOT
-from ..operations import DOCUMENT, OPERATIONS, DescribedOperation, bodies, response
+from ..operations import DOCUMENT, OPERATIONS, bodies, response
 
 
 def examples_of(item: DescribedOperation) -> Iterator[tuple[str, Mapping[str, Any], Any]]:

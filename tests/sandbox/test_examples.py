@@ -9,9 +9,10 @@ from urllib.parse import quote
 import pytest
 from jsonschema import Draft202012Validator
 
+from braze_generated.runtime.document import DescribedOperation
 from braze_sandbox import Answer, Call, Sandbox
 
-from ..operations import DOCUMENT, OPERATIONS, DescribedOperation, bodies, response
+from ..operations import DOCUMENT, OPERATIONS, bodies, response
 
 KEY = "not-a-real-key"
 CASES = [(item, name) for item in OPERATIONS for name in bodies(item)]

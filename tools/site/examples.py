@@ -7,7 +7,7 @@ import shlex
 import subprocess
 import sys
 import tempfile
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import Any, cast
@@ -131,18 +131,18 @@ def _source(value: Any) -> str:
     """
     Return *value* as a Python expression. Objects are models, or dicts if a name is not a Python identifier.
     """
-    if isinstance(value, list):
-        return f"[{', '.join(map(_source, cast('list[Any]', value)))}]"
     if isinstance(value, Model) and not isinstance(value, Map):
         names = json_names(type(value))
-        members = {
-            names.get(name, name): getattr(value, names[name]) if name in names else value[name] for name in value
-        }
+        # A field is read as an attribute, which gives models; any other member only by its name.
+        members = {names.get(key, key): getattr(value, names[key]) if key in names else value[key] for key in value}
         if all(map(str.isidentifier, members)):
             arguments = ", ".join(f"{name}={_source(member)}" for name, member in members.items())
             return f"models.{type(value).__name__}({arguments})"
+    if isinstance(value, Model):
         value = value.to_dict()
-    if isinstance(value, (Mapping, Map)):
-        members = cast("Mapping[str, Any]", value).items()
-        return f"{{{', '.join(f'{name!r}: {_source(member)}' for name, member in members)}}}"
+    if isinstance(value, dict):
+        entries = cast("dict[str, Any]", value).items()
+        return f"{{{', '.join(f'{name!r}: {_source(entry)}' for name, entry in entries)}}}"
+    if isinstance(value, list):
+        return f"[{', '.join(_source(item) for item in cast('list[Any]', value))}]"
     return repr(value)

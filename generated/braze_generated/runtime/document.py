@@ -161,9 +161,8 @@ class Content:
             return None
         examples = media.get("examples", {})
         values = {name: example["value"] for name, example in examples.items()}
-        return cls(
-            document, media["schema"], values, {name: item.get("summary", "") for name, item in examples.items()}
-        )
+        summaries = {name: str(example.get("summary", "")) for name, example in examples.items()}
+        return cls(document, media["schema"], values, summaries)
 
     @property
     def schema(self) -> dict[str, Any]:
