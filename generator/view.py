@@ -15,8 +15,8 @@ from openapi_python_client.parser.properties import LiteralEnumProperty, ModelPr
 from . import docstrings
 from .bundle import Description, Operation
 from .docstrings import wrap
-from .literals import records
 from .python_types import RESERVED, Type, Types, python_name
+from .literals import records
 from .rules import expected_id
 from .source import Fault
 

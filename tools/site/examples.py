@@ -144,5 +144,6 @@ def _source(value: Any) -> str:
         entries = cast("dict[str, Any]", value).items()
         return f"{{{', '.join(f'{name!r}: {_source(entry)}' for name, entry in entries)}}}"
     if isinstance(value, list):
-        return f"[{', '.join(_source(item) for item in cast('list[Any]', value))}]"
+        items: list[Any] = value
+        return f"[{', '.join(map(_source, items))}]"
     return repr(value)
