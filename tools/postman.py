@@ -107,7 +107,7 @@ def _read(item: dict[str, Any]) -> Documented | None:
 
 def _address(request: dict[str, Any]) -> tuple[str, set[str]]:
     """
-    Return path and query parameters, whatever the shape of the export.
+    Return path and query parameters, for any shape of the export.
     """
     url = request.get("url", "")
     parts = url if isinstance(url, dict) else request.get("urlObject")

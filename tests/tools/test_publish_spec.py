@@ -1,4 +1,4 @@
-"""What is handed to teams of other languages; making the reference takes Node and is left to the sessions."""
+"""The published files. The reference needs Node, so a nox session makes it."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from ..operations import DOCUMENT
 
 @pytest.fixture
 def source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of the description, to be published with a reference that takes no Node."""
+    """A copy of the description, published with a reference that needs no Node."""
     monkeypatch.setattr(publish_spec, "_reference", lambda document, page: page.write_text("<html>", encoding="utf-8"))
     return shutil.copytree(ROOT / "openapi", tmp_path / "openapi")
 
 
 def test_artifacts(source: Path, tmp_path: Path) -> None:
-    """Both bundles say what the committed one says, the sums are right, and leftovers go."""
+    """Both bundles equal the committed one, the checksums are right, and old files are removed."""
     target = tmp_path / "dist"
     target.mkdir()
     (target / "leftover.txt").touch()
@@ -50,7 +50,7 @@ def test_no_entry(source: Path, tmp_path: Path) -> None:
 
 
 def test_yaml() -> None:
-    """Words that one version of YAML takes for something else are quoted, and nothing is aliased."""
+    """Strings that a version of YAML reads as something else are quoted, and there are no aliases."""
     words = ["yes", "no", "on", "12:30", "2026-01-05", "1e3", "0o17", "010", "1.0", "null", "~", "true", "", "é"]
     document = {"words": words, "again": [words, words], "numbers": [1, 1.5, True, None]}
     text = to_yaml(document)

@@ -1,4 +1,4 @@
-"""What newer pages of Braze's documentation say that the description does not; the pages are recorded."""
+"""Differences between the description and newer pages of Braze's documentation; the pages are recorded."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ HARMLESS = {
 @frozen
 class Expected:
     """
-    What every client must contain, whatever its language.
+    What every client must contain, regardless of its language.
     """
 
     operations: dict[str, str]

@@ -49,7 +49,7 @@ def write(repository: Path, description: Description, target: Path) -> None:
 
 def copy(repository: Path, pages: Path) -> None:
     """
-    Copy what is written by hand, with its links as they have to be on the site.
+    Copy the hand-written pages, with links to the pages of the site.
     """
     shutil.copytree(repository / "docs", pages)
     places = {
@@ -68,7 +68,7 @@ def relinked(text: str, source: str, places: dict[str, str]) -> str:
 
     Args:
         text: The page.
-        source: Where it stands in the repository.
+        source: Its path in the repository.
         places: The page on the site for each file that has one.
     """
 
