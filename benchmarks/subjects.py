@@ -178,16 +178,18 @@ def parse_json(url: str) -> Run:
 
 def parse_braze(url: str) -> Run:
     """The result of `users.export_ids` for the same bytes."""
-    from braze_client._policies.encoding import decode
+    from orjson import loads
+
     from braze_client.models import UsersExportIdsResponse
 
     content = export_response()
-    return _repeat(lambda: UsersExportIdsResponse.from_dict(decode(content) or {}))
+    return _repeat(lambda: UsersExportIdsResponse.from_dict(loads(content)))
 
 
 def parse_braze_read(url: str) -> Run:
     """The same, with each declared field of each user read, at every depth."""
-    from braze_client._policies.encoding import decode
+    from orjson import loads
+
     from braze_client.models import UsersExportIdsResponse
     from braze_generated.runtime.model import Model, members_of
 
@@ -200,7 +202,7 @@ def parse_braze_read(url: str) -> Run:
                 read(item)
 
     content = export_response()
-    return _repeat(lambda: read(UsersExportIdsResponse.from_dict(decode(content) or {})))
+    return _repeat(lambda: read(UsersExportIdsResponse.from_dict(loads(content))))
 
 
 def parse_opc(url: str) -> Run:
