@@ -7,8 +7,9 @@ import json
 import platform
 import sys
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
+
+from attrs import frozen
 
 from .measure import Figure, command, compare, compare_imports, memory, server
 from .payloads import ROOT
@@ -22,7 +23,7 @@ IMPORTS = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class Row:
     """
     One line of the table: *subject* measured against *base*.

@@ -1,4 +1,4 @@
-"""Runs subjects in processes of their own, turn by turn, so that whatever else the machine does meets all of them."""
+"""Runs each subject in its own process, in turns, so that other load on the machine affects all of them."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
+
+from attrs import frozen
 
 from .payloads import ROOT
 
@@ -20,7 +21,7 @@ SECONDS = 0.15
 """How long a round of the first subject takes, roughly; the others do as many calls."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Figure:
     """
     Seconds for one call: the median of the rounds, and the quartiles around it.
@@ -31,7 +32,7 @@ class Figure:
     high: float
     cpu: float
     walls: tuple[float, ...]
-    """Of each round, to be compared with another subject's of the same round."""
+    """The figures of each round, to compare with another subject in the same round."""
 
     @classmethod
     def of(cls, walls: list[float], cpus: list[float]) -> Figure:
@@ -40,7 +41,7 @@ class Figure:
         return cls(statistics.median(walls), low, high, statistics.median(cpus), tuple(walls))
 
     def times(self, other: Figure) -> tuple[float, float, float]:
-        """Return how often *other* fits in this, round by round: the median, and the quartiles around it."""
+        """Return this figure divided by *other*, round by round: the median and the quartiles around it."""
         ratios = [mine / its for mine, its in zip(self.walls, other.walls, strict=True)]
         low, median, high = statistics.quantiles(ratios, n=4)
         return median, low, high
@@ -116,7 +117,7 @@ def compare(names: list[str], url: str, peers: dict[str, Path]) -> dict[str, Fig
 
 def compare_imports(codes: dict[str, str], peers: dict[str, Path]) -> dict[str, Figure]:
     """
-    Measure what programs take of the processor that do nothing but import, each time in a new process.
+    Measure the processor time of programs that only import, each time in a new process.
     """
     rounds: dict[str, list[float]] = {name: [] for name in codes}
     for turn in range(ROUNDS + 1):

@@ -1,4 +1,4 @@
-"""What is sent and answered in the benchmarks."""
+"""The requests and responses of the benchmarks."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ import json
 from pathlib import Path
 from typing import Any
 
+from braze_generated.runtime.document import Document
+
 ROOT = Path(__file__).resolve().parent.parent
 KEY = "not-a-real-key"
-TRACK_ANSWER = b'{"message":"success","attributes_processed":75,"events_processed":75}'
+TRACK_RESPONSE = b'{"message":"success","attributes_processed":75,"events_processed":75}'
 USERS = 50
 
 
@@ -42,12 +44,11 @@ def events(count: int = 75) -> list[dict[str, Any]]:
     ]
 
 
-def export_answer() -> bytes:
-    """Return an answer of ``/users/export/ids`` with 50 users: the example of the description, repeated."""
-    document = json.loads((ROOT / "generated" / "openapi.json").read_text(encoding="utf-8"))
-    responses = document["paths"]["/users/export/ids"]["post"]["responses"]
-    content = next(value for status, value in responses.items() if status.startswith("2"))["content"]
-    example = next(iter(content["application/json"]["examples"].values()))["value"]
+def export_response() -> bytes:
+    """Return a response of ``/users/export/ids`` with 50 users: the example of the description, repeated."""
+    content = Document.load().operation("users_export_ids").success.content
+    assert content
+    example = next(iter(content.examples.values()))
     user = example["users"][0]
     users = [{**user, "external_id": f"user-{number:08}"} for number in range(USERS)]
     return json.dumps({**example, "users": users}).encode()

@@ -1,7 +1,8 @@
 """
-A local Braze with fixed answers, in a process of its own: ``python -m benchmarks.server``.
+A local server with fixed responses, in its own process: ``python -m benchmarks.server``.
 
-As little as HTTP/1.1 needs, so that what is measured is the client. Prints its address; ends with its standard input.
+It does the minimum that HTTP/1.1 needs, so that the client is measured. Prints its address; ends when its standard
+input is closed.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import sys
 
-from .payloads import TRACK_ANSWER, export_answer
+from .payloads import TRACK_RESPONSE, export_response
 
 
 def _response(status: bytes, body: bytes) -> bytes:
@@ -20,15 +21,15 @@ def _response(status: bytes, body: bytes) -> bytes:
     return head % (status, len(body)) + body
 
 
-ANSWERS = {
-    b"/users/track": _response(b"201 Created", TRACK_ANSWER),
-    b"/users/export/ids": _response(b"201 Created", export_answer()),
+RESPONSES = {
+    b"/users/track": _response(b"201 Created", TRACK_RESPONSE),
+    b"/users/export/ids": _response(b"201 Created", export_response()),
 }
 
 
 class Connection(asyncio.Protocol):
     """
-    Answers each request once its body is complete.
+    Responds to each request once its body is complete.
     """
 
     def __init__(self) -> None:
@@ -36,12 +37,12 @@ class Connection(asyncio.Protocol):
         self._needed = 0
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Keep the way back; called by asyncio."""
+        """Keep the transport; called by asyncio."""
         assert isinstance(transport, asyncio.Transport)
         self._transport = transport
 
     def data_received(self, data: bytes) -> None:
-        """Collect a request, and answer it; called by asyncio."""
+        """Collect a request and respond; called by asyncio."""
         self._received += data
         while len(self._received) >= max(self._needed, 1):
             end = self._received.find(b"\r\n\r\n")
@@ -54,7 +55,7 @@ class Connection(asyncio.Protocol):
                 continue
             del self._received[: self._needed]
             self._needed = 0
-            self._transport.write(ANSWERS[head.split(b" ", 2)[1]])
+            self._transport.write(RESPONSES[head.split(b" ", 2)[1]])
 
 
 async def _main() -> None:

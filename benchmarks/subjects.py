@@ -1,8 +1,8 @@
 """
-What is measured, each in a process of its own: ``python -m benchmarks.subjects NAME ADDRESS``.
+The measured subjects, each in its own process: ``python -m benchmarks.subjects NAME ADDRESS``.
 
-A subject is a function that gets ready and returns what does a number of calls. For each number on standard input the
-process does so many calls and prints how long they took, on the clock and of the processor.
+A subject is a function that prepares and returns a function that makes a number of calls. For each number on standard
+input, the process makes that many calls and prints the elapsed time and the processor time.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import warnings
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from .payloads import KEY, attributes, events, export_answer
+from .payloads import KEY, attributes, events, export_response
 
 Run = Callable[[int], None]
 HEADERS = {"Authorization": f"Bearer {KEY}", "Content-Type": "application/json"}
@@ -78,13 +78,13 @@ def braze_dicts(url: str) -> Run:
 
 
 def braze_models(url: str) -> Run:
-    """`Braze.users.track` with models. Twice what Braze takes by default, so a limit must not refuse it."""
+    """`Braze.users.track` with models. Twice the default limit of Braze, so validation is off."""
     braze, data = _braze(url, validate=False), _models()
     return _repeat(lambda: braze.users.track(**data))
 
 
 def braze_models_checked(url: str) -> Run:
-    """The same with as many as Braze takes, held to its rules."""
+    """The same with as many objects as Braze accepts, validated."""
     braze, data = _braze(url), _models()
     data = {"attributes": data["attributes"][:38], "events": data["events"][:37]}
     return _repeat(lambda: braze.users.track(**data))
@@ -113,7 +113,7 @@ def httpx_bytes_both(url: str) -> Run:
 
 
 def httpx_bytes_checked(url: str) -> Run:
-    """The same with as many as Braze takes."""
+    """The same with as many objects as Braze accepts."""
     import httpx
 
     body = json.dumps({"attributes": attributes()[:38], "events": events()[:37]}, separators=(",", ":")).encode()
@@ -122,7 +122,7 @@ def httpx_bytes_checked(url: str) -> Run:
 
 
 def httpx_json(url: str) -> Run:
-    """What one writes by hand: `httpx.Client.post` with ``json=`` and ``.json()``."""
+    """Hand-written code: `httpx.Client.post` with ``json=`` and ``.json()``."""
     import httpx
 
     http, data = httpx.Client(headers={"Authorization": f"Bearer {KEY}"}), attributes()
@@ -171,35 +171,37 @@ def edx(url: str) -> Run:
 
 
 def parse_json(url: str) -> Run:
-    """`json.loads` of an answer with 50 users."""
-    content = export_answer()
+    """`json.loads` of a response with 50 users."""
+    content = export_response()
     return _repeat(lambda: json.loads(content))
 
 
 def parse_braze(url: str) -> Run:
-    """What `users.export_ids` makes of the same bytes."""
+    """The result of `users.export_ids` for the same bytes."""
     from orjson import loads
+
     from braze_client.models import UsersExportIdsResponse
 
-    content = export_answer()
+    content = export_response()
     return _repeat(lambda: UsersExportIdsResponse.from_dict(loads(content)))
 
 
 def parse_braze_read(url: str) -> Run:
     """The same, with each declared field of each user read, at every depth."""
     from orjson import loads
+
     from braze_client.models import UsersExportIdsResponse
     from braze_generated.runtime.model import Model, members_of
 
     def read(value: Any) -> None:
         if isinstance(value, Model):
-            for field in members_of(type(value)):
-                read(field.__get__(value, type(value)))
+            for member in members_of(type(value)):
+                read(member.__get__(value, type(value)))
         elif isinstance(value, list):
             for item in value:
                 read(item)
 
-    content = export_answer()
+    content = export_response()
     return _repeat(lambda: read(UsersExportIdsResponse.from_dict(loads(content))))
 
 
@@ -207,7 +209,7 @@ def parse_opc(url: str) -> Run:
     """`from_dict` of the client that openapi-python-client makes."""
     from opc_client.models import UsersExportIdsResponse
 
-    content = export_answer()
+    content = export_response()
     return _repeat(lambda: UsersExportIdsResponse.from_dict(json.loads(content)))
 
 
@@ -261,7 +263,7 @@ def async_opc(url: str) -> Run:
 
 
 def async_stream(url: str) -> Run:
-    """`AsyncBraze.users.track`, 32 at once, of attributes that are made on the way; for its memory."""
+    """`AsyncBraze.users.track`, 32 at once, of attributes that are made for each call; for its memory."""
     from braze_client import AsyncBraze
 
     braze, made = AsyncBraze(KEY, base_url=url), [0]
@@ -274,9 +276,9 @@ def async_stream(url: str) -> Run:
 
 
 def main() -> None:
-    """Get the subject ready, then do what standard input says."""
+    """Prepare the subject, then make as many calls as standard input says."""
     name, url = sys.argv[1:]
-    # What is still open at the end goes with the process.
+    # Connections that are open at the end are closed with the process.
     warnings.simplefilter("ignore", ResourceWarning)
     logging.getLogger("asyncio").setLevel(logging.CRITICAL)
     run: Run = globals()[name](url)

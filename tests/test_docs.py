@@ -11,6 +11,7 @@ import pytest
 
 import braze_client
 from braze_client import ClientOptions
+from tools.links import LINK
 
 from .conftest import KEY, ROOT
 
@@ -25,7 +26,6 @@ WITH_EXAMPLES = [
 ]
 # A block of Python, and what it prints where a block of text follows.
 EXAMPLES = re.compile(r"^```python\n(.*?)^```\n(?:\n```text\n(.*?)^```\n)?", re.M | re.S)
-LINK = re.compile(r"\]\((?!https?://)([^)#]*)(?:#([^)]+))?\)")
 
 
 def name_of(page: Path) -> str:
@@ -34,13 +34,6 @@ def name_of(page: Path) -> str:
 
 def text_of(page: Path) -> str:
     return page.read_text(encoding="utf-8")
-
-
-def anchors_of(text: str) -> set[str]:
-    """The fragments that lead to the headings of a page."""
-    prose = re.sub(r"^```.*?^```", "", text, flags=re.M | re.S)
-    titles = re.findall(r"^#+ (.+)$", prose, re.M)
-    return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles}
 
 
 @pytest.mark.parametrize("page", WITH_EXAMPLES, ids=name_of)
@@ -75,15 +68,6 @@ def test_examples_are_typed(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir=/dev/null", "--config-file=", "."]
     result = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stdout
-
-
-@pytest.mark.parametrize("page", PAGES, ids=name_of)
-def test_links(page: Path) -> None:
-    """Links within the repository lead somewhere, fragments included."""
-    for target, fragment in LINK.findall(text_of(page)):
-        path = (page.parent / target).resolve() if target else page
-        assert path.exists(), target
-        assert not fragment or fragment in anchors_of(text_of(path)), f"{target}#{fragment}"
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name_of)

@@ -27,11 +27,3 @@ def test_two_commands() -> None:
     assert re.findall(rf"^{re.escape(start)} (\w+)$", README, re.M) == ["demo", "tests"]
     for session in ("demo", "tests"):
         assert f"python3 -m nox -s {session}\n" in ci
-
-
-@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "openapi/README.md"])
-def test_links(page: str) -> None:
-    """Links within the repository lead somewhere."""
-    path = ROOT / page
-    for target in re.findall(r"\]\((?!https?://)([^)#]+)", path.read_text(encoding="utf-8")):
-        assert (path.parent / target).exists(), target

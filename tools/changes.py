@@ -1,37 +1,38 @@
 """
 Judges the changes between two bundles of the description.
 
-``redocly diff`` finds them and knows most of what breaks a client. It takes a part of the changes for harmless that are
-not (`_judge`), and does not see others at all: names of components, and what our extensions demand (`own_changes`).
+``redocly diff`` finds them and knows most of what breaks a client. It rates some breaking changes as harmless
+(`_judge`) and does not see others at all: names of components, and what our extensions demand (`own_changes`).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
-from generator.bundle import METHODS
+from attrs import frozen
 
-Document = dict[str, Any]
+from generator.runtime.document import Document
+
+JSONObject = Mapping[str, Any]
 Verdict = Literal["breaking", "addition", "neutral"]
 
 STEPS: dict[Verdict, str] = {"breaking": "major", "addition": "minor", "neutral": "patch"}
 _IMPACTS: dict[str, Verdict] = {"major": "breaking", "minor": "addition", "patch": "neutral"}
 
-# What is for readers only. Any other change that breaks nothing gives something new.
+# Text for readers. Any other change that is not breaking is an addition.
 _PROSE = {"description", "summary", "example", "examples", "title", "termsOfService", "externalDocs", "url", "name"}
 _PROSE_TYPES = {"Info", "License", "Contact", "ExternalDocs", "Tag", "Example", "ExamplesMap"}
 
-# Extensions that forbid something. The others tell a client how to behave.
+# Extensions that forbid something. The others say how a client should behave.
 _DEMANDS = ("x-braze-one-of", "x-braze-limits")
 
 
-@dataclass(frozen=True)
+@frozen
 class Change:
     """
-    One change, and whether it breaks programs that were right before.
+    One change, and whether it breaks existing programs.
     """
 
     verdict: Verdict
@@ -42,7 +43,7 @@ class Change:
     """Why it is breaking."""
 
 
-def judge(report: Document, base: Document, new: Document) -> list[Change]:
+def judge(report: JSONObject, base: JSONObject, new: JSONObject) -> list[Change]:
     """
     Return the changes between two bundles, the breaking ones first.
 
@@ -59,25 +60,25 @@ def judge(report: Document, base: Document, new: Document) -> list[Change]:
 
 def worst(changes: list[Change]) -> Verdict | None:
     """
-    Return the verdict that decides about the version; None where nothing changed.
+    Return the verdict that decides the version; None if nothing changed.
     """
     return next((verdict for verdict in STEPS if any(change.verdict == verdict for change in changes)), None)
 
 
-def _is_ours(item: Document) -> bool:
+def _is_ours(item: JSONObject) -> bool:
     """
-    Whether `own_changes` reports this one, and more exactly.
+    Whether `own_changes` reports this change, more precisely.
 
-    What changed inside a component is reported where an operation uses it. Of the components themselves the engine
-    only guesses which new one an old one became, and compares two that have nothing to do with each other.
+    A change inside a component is reported where an operation uses it. For the components themselves the engine only
+    guesses which new one replaces an old one, and may compare two unrelated ones.
     """
     in_component = item["path"].startswith("#/components/schemas/")
     return in_component or item["typeName"] == "SpecExtension" or str(item.get("property", "")).startswith("x-")
 
 
-def _judge(item: Document) -> Change:
+def _judge(item: JSONObject) -> Change:
     """
-    Take over the verdict of the engine, unless a rule of ours is stricter.
+    Adopt the verdict of the engine, unless one of our rules is stricter.
     """
     verdict = _IMPACTS[item["impact"]]
     reason = " ".join(problem["message"] for problem in item["verdicts"] if problem["impact"] == "major")
@@ -85,13 +86,13 @@ def _judge(item: Document) -> Change:
     prop, kind = item.get("property"), item["kind"]
     if verdict != "breaking":
         if kind == "removed" and steps[-2] == "properties":
-            verdict, reason = "breaking", "Programs that give the field no longer compile, or are refused."
+            verdict, reason = "breaking", "Programs that set the field no longer compile, or are rejected."
         elif kind != "added" and (prop or steps[-1]) == "additionalProperties":
-            verdict, reason = "breaking", "What may stand under keys of the caller's own changed."
+            verdict, reason = "breaking", "The allowed values of custom keys changed."
         elif item["typeName"].startswith("Security") and kind != "added":
             verdict, reason = "breaking", "Generated clients no longer send the key."
         elif item["typeName"] == "Operation" and prop == "tags":
-            verdict, reason = "breaking", "Generated clients keep the operation in another class."
+            verdict, reason = "breaking", "Generated clients have the operation in another class."
         elif verdict == "neutral" and prop not in _PROSE and item["typeName"] not in _PROSE_TYPES:
             verdict = "addition"
     if item["typeName"] == "Tag":
@@ -99,7 +100,7 @@ def _judge(item: Document) -> Change:
     return Change(verdict, place_of(item["path"]), _what(item), reason)
 
 
-def _what(item: Document) -> str:
+def _what(item: JSONObject) -> str:
     base, new = (item.get(side, {}).get("value") for side in ("base", "revision"))
     prop = item.get("property")
     if prop is None:
@@ -119,7 +120,7 @@ def _show(value: Any) -> str:
 
 def place_of(path: str) -> str:
     """
-    Return a JSON pointer of the engine's in words.
+    Return a JSON pointer of the engine in words.
     """
     steps = [
         step.replace("~1", "/").replace("~0", "~") for step in path.removeprefix("#/").split("/") if step != "$ref"
@@ -131,7 +132,7 @@ def place_of(path: str) -> str:
     operation, rest = f"{steps[2].upper()} {steps[1]}", steps[3:]
     if not rest:
         return operation
-    side = {"requestBody": "request", "responses": "answer"}.get(rest[0], rest[0])
+    side = {"requestBody": "request", "responses": "response"}.get(rest[0], rest[0])
     if rest[0] == "responses" and len(rest) > 1:
         side += f" {rest[1]}"
     if "schema" not in rest:
@@ -163,36 +164,35 @@ def _field(steps: list[str]) -> str:
     return name.lstrip(".")
 
 
-def own_changes(base: Document, new: Document) -> Iterator[Change]:
+def own_changes(base: JSONObject, new: JSONObject) -> Iterator[Change]:
     """
-    Yield the changes that the engine does not see or does not judge.
+    Yield the changes that the engine does not see or judge.
     """
-    yield from _names(base, new)
-    for path, item in base["paths"].items():
-        for method in METHODS:
-            before, after = item.get(method), new["paths"].get(path, {}).get(method)
-            if before and after:
-                yield from _extensions(f"{method.upper()} {path}", before, after)
-    before_schemas, after_schemas = _schemas(base), _schemas(new)
-    for name in before_schemas.keys() & after_schemas.keys():
-        yield from _extensions(f"schema {name}", before_schemas[name], after_schemas[name])
+    before, after = Document(base), Document(new)
+    yield from _names(before, after)
+    operations = {operation.endpoint: operation for operation in after.operations}
+    for operation in before.operations:
+        if other := operations.get(operation.endpoint):
+            yield from _extensions(operation.endpoint, operation.data, other.data)
+    for name in before.schemas.keys() & after.schemas.keys():
+        yield from _extensions(f"schema {name}", before.schemas[name], after.schemas[name])
 
 
 def _names(base: Document, new: Document) -> Iterator[Change]:
     """
-    Names of schemas are names of classes in the programs of others.
+    Compare the names of schemas, which are class names in generated clients.
     """
-    before, after = _schemas(base), _schemas(new)
+    before, after = base.schemas, new.schemas
     added = sorted(after.keys() - before.keys())
     for name in sorted(before.keys() - after.keys()):
         heir = next((other for other in added if _alike(before[name], after[other])), None)
         what = f"renamed to {heir}" if heir else "removed"
-        yield Change("breaking", f"schema {name}", what, "Programs name the class that generators make of it.")
+        yield Change("breaking", f"schema {name}", what, "Programs use the class that is generated from it.")
         added = [other for other in added if other != heir]
     for name in added:
         yield Change("addition", f"schema {name}", "added")
     gone = {f"#/components/schemas/{name}" for name in before.keys() - after.keys()}
-    for place, one, other in _references(base["paths"], new["paths"], "#/paths"):
+    for place, one, other in _references(base.data["paths"], new.data["paths"], "#/paths"):
         if one not in gone:
             yield Change("breaking", place_of(place), _other_class(one, other), "The field has another class.")
     for name in before.keys() & after.keys():
@@ -207,13 +207,13 @@ def _other_class(one: str, other: str) -> str:
     return f"{one.rpartition('/')[2]} → {other.rpartition('/')[2]}"
 
 
-def _alike(one: Document, other: Document) -> bool:
+def _alike(one: JSONObject, other: JSONObject) -> bool:
     return {**one, "description": ""} == {**other, "description": ""}
 
 
 def _references(one: Any, other: Any, place: str) -> Iterator[tuple[str, str, str]]:
     """
-    Yield place, target and new target of each reference to a schema that now leads to another.
+    Yield place, old target and new target of each reference to a schema that changed its target.
     """
     if isinstance(one, dict) and isinstance(other, dict):
         for key in one.keys() & other.keys():
@@ -223,7 +223,7 @@ def _references(one: Any, other: Any, place: str) -> Iterator[tuple[str, str, st
             elif key not in ("example", "examples"):
                 yield from _references(before, after, f"{place}/{re.sub('/', '~1', key)}")
     elif isinstance(one, list) and isinstance(other, list):
-        # Parameters are told apart by their names. A union with more or fewer members is the engine's matter.
+        # Parameters are matched by name. A union with more or fewer members is left to the engine.
         names = [
             [item.get("name", index) for index, item in enumerate(side) if isinstance(item, dict)]
             for side in (one, other)
@@ -233,7 +233,7 @@ def _references(one: Any, other: Any, place: str) -> Iterator[tuple[str, str, st
                 yield from _references(before, after, f"{place}/{index}")
 
 
-def _extensions(place: str, before: Document, after: Document) -> Iterator[Change]:
+def _extensions(place: str, before: JSONObject, after: JSONObject) -> Iterator[Change]:
     """
     Compare the ``x-braze-*`` keys of an operation or a schema.
     """
@@ -249,7 +249,7 @@ def _extensions(place: str, before: Document, after: Document) -> Iterator[Chang
             yield Change("addition", place, f"{key} {kind}")
 
 
-def _is_kept(rule: Document, before: list[Document]) -> bool:
+def _is_kept(rule: JSONObject, before: list[JSONObject]) -> bool:
     """
     Whether one of the rules *before* demanded at least as much.
     """
@@ -264,8 +264,3 @@ def _is_kept(rule: Document, before: list[Document]) -> bool:
     return any(
         all(weaker(key, value) for key, value in old.items()) and rule.keys() - {"note"} <= old.keys() for old in before
     )
-
-
-def _schemas(document: Document) -> Document:
-    schemas: Document = document.get("components", {}).get("schemas", {})
-    return schemas

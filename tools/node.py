@@ -16,7 +16,7 @@ _INSTALLED = _MODULES / ".installed-lock.json"
 
 class NoNode(Exception):
     """
-    Node or npm is not on this machine, or the tools cannot be installed.
+    Node or npm is not installed, or the tools cannot be installed.
     """
 
 
@@ -53,6 +53,6 @@ def run(tool: str, *arguments: str | Path, cwd: Path | None = None) -> subproces
 
 def redocly(command: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
     """
-    Run a command of Redocly's with our configuration.
+    Run a command of Redocly with our configuration.
     """
     return run("redocly", command, "--config", CONFIG, *arguments)

@@ -1,5 +1,5 @@
 """
-Reads a Postman collection: what it names of each endpoint.
+Reads a Postman collection: what it names for each endpoint.
 
 Braze publishes its documentation as one. Its bodies are JSON in name only (``"phone": (required*, string) ...``, with
 commas and braces missing), and much stands in the prose alone, as tables and snippets in HTML or Markdown.
@@ -11,9 +11,10 @@ import html
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any
+
+from attrs import define, field
 
 from generator.endpoint_index import openapi_path
 
@@ -37,25 +38,25 @@ class NotACollection(Exception):
     """
 
 
-@dataclass
+@define
 class Documented:
     """
-    What a page says of an endpoint, in words of the wire. An index says no more than that there is one.
+    What a page says about an endpoint, with names of the API. An index page only says that the endpoint exists.
     """
 
     method: str
     path: str
-    parameters: set[str] = field(default_factory=set)
-    body: set[str] = field(default_factory=set)
+    parameters: set[str] = field(factory=set[str])
+    body: set[str] = field(factory=set[str])
     """Dotted paths: ``attributes[].email``."""
-    named: set[str] = field(default_factory=set)
-    """First columns of tables of parameters; wherever in the request they belong."""
-    answer: set[str] = field(default_factory=set)
+    named: set[str] = field(factory=set[str])
+    """First columns of tables of parameters, which may belong anywhere in the request."""
+    response: set[str] = field(factory=set[str])
 
 
 def read_collection(text: str) -> list[Documented]:
     """
-    Return what a collection says of its endpoints, each once, in the order of the collection.
+    Return what a collection says about its endpoints, each once, in the order of the collection.
 
     Raises:
         NotACollection: The text is not JSON, or has no requests.
@@ -72,7 +73,7 @@ def read_collection(text: str) -> list[Documented]:
         if new is None:
             continue
         known = found.setdefault((new.method, new.path), new)
-        for name in ("parameters", "body", "named", "answer"):
+        for name in ("parameters", "body", "named", "response"):
             getattr(known, name).update(getattr(new, name))
     if not found:
         raise NotACollection("there is no request with an address in it")
@@ -98,15 +99,15 @@ def _read(item: dict[str, Any]) -> Documented | None:
     result.named = _named_in_tables(prose)
     for response in item.get("response", []):
         if 200 <= int(response.get("code") or 200) < 300:
-            result.answer |= fields_of(str(response.get("body") or ""))
-    for snippet in _answers_in(prose):
-        result.answer |= fields_of(snippet)
+            result.response |= fields_of(str(response.get("body") or ""))
+    for snippet in _responses_in(prose):
+        result.response |= fields_of(snippet)
     return result
 
 
 def _address(request: dict[str, Any]) -> tuple[str, set[str]]:
     """
-    Return path and query parameters, from any of the shapes that exports have.
+    Return path and query parameters, for any shape of the export.
     """
     url = request.get("url", "")
     parts = url if isinstance(url, dict) else request.get("urlObject")
@@ -185,16 +186,16 @@ def _tables(prose: str) -> Iterator[list[list[str]]]:
             yield [[_plain(cell) for cell in re.split(r"(?<!\\)\|", line.strip().strip("|"))] for line in lines]
 
 
-def _answers_in(prose: str) -> Iterator[str]:
+def _responses_in(prose: str) -> Iterator[str]:
     """
-    Yield the snippets that show an answer of success.
+    Yield the snippets that show a successful response.
     """
     headings = [(match.start(), _plain(match[1] or match[2]).lower()) for match in _HEADING.finditer(prose)]
     for match in _SNIPPET.finditer(prose):
         title = next((words for start, words in reversed(headings) if start < match.start()), "")
         snippet = html.unescape(match[1] or match[2] or "")
-        is_answer = re.search(r"\bresponse", title) and not re.search(r"error|fail|fatal", title)
-        if is_answer and snippet.lstrip().startswith(("{", '"')):
+        is_response = re.search(r"\bresponse", title) and not re.search(r"error|fail|fatal", title)
+        if is_response and snippet.lstrip().startswith(("{", '"')):
             yield snippet
 
 

@@ -1,4 +1,4 @@
-"""Makes what is handed to teams of other languages: ``nox -s publish-spec``."""
+"""Makes the files for teams that use other languages: ``nox -s publish-spec``."""
 
 from __future__ import annotations
 
@@ -16,34 +16,26 @@ from generator import bundle, rules
 from generator.source import FaultyDescription, load
 
 from . import node
+from .links import loads
 from .spec_diff import has_entry
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 SUMS = "SHA256SUMS"
 
-# What would make a browser ask another server for a part of the page. Links that a reader may follow are none.
-_LOADS = re.compile(
-    r"""<(?:script|img|iframe)\b[^>]*\ssrc=["']?(?:https?:)?//[^>]*>"""
-    r"""|<link\b[^>]*\shref=["']?(?:https?:)?//[^>]*>"""
-    r"""|@import\s+(?:url\()?["']?(?:https?:)?//[^;]*;"""
-    r"""|\burl\(["']?(?:https?:)?//[^)]*\)""",
-    re.I,
-)
-
 
 class NotPublishable(Exception):
     """
-    The description cannot be handed out as it is.
+    The description cannot be published as it is.
     """
 
 
 class _Dumper(yaml.SafeDumper):
     """
-    Puts quotes around what a reader of YAML 1.2 would take for a number, besides what one of YAML 1.1 would.
+    Quotes strings that YAML 1.2 parsers read as numbers, in addition to those that YAML 1.1 parsers do.
     """
 
     def ignore_aliases(self, data: Any) -> bool:
-        # An anchor is right, but nobody expects one.
+        # Aliases are valid, but nobody expects them.
         return True
 
 
@@ -55,7 +47,7 @@ _Dumper.add_implicit_resolver("tag:yaml.org,2002:int", re.compile(r"^0o[0-7]+$")
 
 def to_yaml(document: dict[str, Any]) -> str:
     """
-    Return *document* as YAML that readers of version 1.1 and of version 1.2 understand alike.
+    Return *document* as YAML that parsers of versions 1.1 and 1.2 read alike.
     """
     text = yaml.dump(document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100)
     with tempfile.TemporaryDirectory() as folder:
@@ -67,13 +59,6 @@ def to_yaml(document: dict[str, Any]) -> str:
     return text
 
 
-def loads(html: str) -> list[str]:
-    """
-    Return the parts of a page that would be loaded from another server.
-    """
-    return [match[0][:200] for match in _LOADS.finditer(html)]
-
-
 def publish(source: Path, target: Path) -> list[Path]:
     """
     Make the artifacts of the description in the folder *source*, and return their paths.
@@ -82,7 +67,7 @@ def publish(source: Path, target: Path) -> list[Path]:
 
     Raises:
         FaultyDescription: The description breaks a rule.
-        NotPublishable: Its version has no entry in the changelog, or an artifact is not what it has to be.
+        NotPublishable: Its version has no entry in the changelog, or an artifact is wrong.
     """
     description = bundle.read(source)
     if faults := rules.check(description):
@@ -106,7 +91,7 @@ def publish(source: Path, target: Path) -> list[Path]:
 
 def _reference(document: Path, page: Path) -> None:
     """
-    Make a reference for people: one file, which needs no network.
+    Make a reference for readers: one file that needs no network.
     """
     result = node.redocly("build-docs", "--inlineBundle", "--output", page, document)
     if result.returncode or not page.is_file():

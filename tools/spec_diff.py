@@ -1,4 +1,4 @@
-"""Compares the description with earlier ones, and holds its version to the changes: ``nox -s spec-diff -- REF``."""
+"""Compares the description with earlier versions, and checks its version number: ``nox -s spec-diff -- REF``."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
+
+from attrs import asdict
 
 from generator import bundle
 from generator.source import FaultyDescription
@@ -50,7 +51,7 @@ def compare(base: dict[str, Any], new: dict[str, Any]) -> list[Change]:
 
 def next_version(version: str, changes: list[Change]) -> str:
     """
-    Return the version that *changes* ask for, by Semantic Versioning; a 0 in front makes no exception.
+    Return the version that *changes* require by Semantic Versioning, which also holds below 1.0.0.
     """
     major, minor, patch = _numbers(version)
     step = worst(changes)
@@ -63,7 +64,7 @@ def next_version(version: str, changes: list[Change]) -> str:
 
 def problems(base: str, version: str, changes: list[Change], changelog: str) -> list[str]:
     """
-    Return what keeps the description from being published under *version*.
+    Return what prevents the description from being published as *version*.
 
     A breaking change needs a major step. Every new version needs an entry in the changelog of the description.
     """
@@ -99,10 +100,10 @@ def _numbers(version: str) -> tuple[int, int, int]:
 
 def baselines(repository: Path, version: str) -> list[str]:
     """
-    Return the commits to compare with where none is named: those that set this version and the one before it.
+    Return the commits to compare with by default: those that set this version and the one before it.
 
-    What changed since the first of them must fit into the version as it is, so it may break nothing. What changed since
-    the second must fit the step from the one version to the other.
+    Changes since the first must fit into the current version, so none may be breaking. Changes since the second must
+    fit the step from one version to the other.
     """
     versions: list[tuple[str, str]] = []
     for commit in _git(repository, "log", "--first-parent", "--format=%H", "--", ROOT_FILE).split():
@@ -177,28 +178,28 @@ def main(arguments: list[str] | None = None) -> int:
         new = bundle.read(REPOSITORY / "openapi").bundle
         version = new["info"]["version"]
         changelog = (REPOSITORY / "openapi" / "CHANGELOG.md").read_text(encoding="utf-8")
-        faults = []
+        found = []
         for ref in options.ref or baselines(REPOSITORY, version):
             base = bundle_at(REPOSITORY, ref)
             changes = compare(base, new)
             report = to_json(ref, base["info"]["version"], version, changes)
             written = _write(options.output, report)
             if not options.ref:
-                # Since the version before this one there may be hundreds of changes; these are what decides.
+                # Since the previous version there may be hundreds of changes; only the breaking ones decide.
                 report["changes"] = [change for change in report["changes"] if change["verdict"] == "breaking"]
             print(to_markdown(report))
-            print(f"All of it: {written}\n")
-            faults += problems(base["info"]["version"], version, changes, changelog)
+            print(f"Full report: {written}\n")
+            found += problems(base["info"]["version"], version, changes, changelog)
     except (NotComparable, FaultyDescription, node.NoNode, OSError) as error:
         print(error, file=sys.stderr)
         return 1
-    print("\n".join(faults) or f"spec-diff: version {version} fits the changes")
-    return 1 if faults else 0
+    print("\n".join(found) or f"spec-diff: version {version} fits the changes")
+    return 1 if found else 0
 
 
 def _write(folder: Path, report: dict[str, Any]) -> Path:
     """
-    Write the report, in Markdown and in JSON, and return the path of the first.
+    Write the report as Markdown and JSON, and return the path of the Markdown file.
     """
     folder.mkdir(parents=True, exist_ok=True)
     name = "since-" + re.sub(r"[^0-9A-Za-z.]+", "-", report["base"]["ref"])[:60]

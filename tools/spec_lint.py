@@ -1,4 +1,4 @@
-"""Lints the description with tools that others wrote: ``nox -s spec-lint``."""
+"""Lints the description with third-party tools: ``nox -s spec-lint``."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ def findings(root: Path) -> list[str]:
     """
     Return what the linters find in the description in the folder *root*: in its files, and in the bundle made of them.
 
-    Redocly and openapi-spec-validator each see faults that the other misses, and our own rules see a third kind.
+    Redocly and openapi-spec-validator each find problems that the other misses; our own rules find more.
     """
     try:
         description = bundle.read(root)
     except FaultyDescription as error:
-        return [f"sources: house rules: {fault}" for fault in error.faults]
-    found = [f"sources: house rules: {fault}" for fault in rules.check(description)]
+        return [f"sources: house rules: {problem}" for problem in error.faults]
+    found = [f"sources: house rules: {problem}" for problem in rules.check(description)]
     main = root / "braze.yaml"
     found += [f"sources: {message}" for message in _redocly_lint(main)]
     if description.faults:
@@ -63,13 +63,13 @@ def _validate(document: dict[str, Any], base: str) -> Iterator[str]:
     try:
         for error in OpenAPIV31SpecValidator(document, base_uri=base).iter_errors():
             yield f"openapi-spec-validator: {'/'.join(map(str, error.absolute_path))}: {error.message[:300]}"
-    except Exception as error:  # noqa: BLE001 - it raises whatever its parts raise, for example on a bad pattern
+    except Exception as error:  # noqa: BLE001 - it passes on any error of its parts, for example for a bad pattern
         yield f"openapi-spec-validator: {type(error).__name__}: {str(error)[:300]}"
 
 
 def _disagreements(main: Path, ours: dict[str, Any], folder: Path) -> Iterator[str]:
     """
-    Say where Redocly's bundle has another content than ours.
+    Yield where Redocly's bundle differs from ours.
     """
     theirs = folder / "theirs.json"
     strict = ("--component-renaming-conflicts-severity", "error")
@@ -82,7 +82,7 @@ def _disagreements(main: Path, ours: dict[str, Any], folder: Path) -> Iterator[s
 
 def differences(ours: Any, theirs: Any, place: str = "#") -> Iterator[str]:
     """
-    Yield the places where two documents differ, whatever the order of their keys.
+    Yield the places where two documents differ, regardless of the order of keys.
     """
     if isinstance(ours, dict) and isinstance(theirs, dict):
         for key in sorted({*ours, *theirs}):

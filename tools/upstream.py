@@ -7,13 +7,14 @@ import json
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from attrs import asdict, frozen
+
 from generator import bundle
-from generator.bundle import METHODS
 from generator.endpoint_index import NotAnIndex, endpoint_key, read_page
+from generator.runtime.document import DescribedOperation, Document
 from generator.source import FaultyDescription
 
 from .postman import Documented, NotACollection, read_collection
@@ -21,7 +22,7 @@ from .postman import Documented, NotACollection, read_collection
 REPOSITORY = Path(__file__).resolve().parent.parent
 
 
-@dataclass(frozen=True, order=True)
+@frozen(order=True)
 class Drift:
     """
     One difference.
@@ -31,7 +32,7 @@ class Drift:
     kind: str
     """``missing``: documented, but not described. ``unseen``: described, but in none of the files."""
     part: str
-    """``endpoint``, ``parameter``, ``body`` or ``answer``."""
+    """``endpoint``, ``parameter``, ``body`` or ``response``."""
     name: str
 
 
@@ -47,44 +48,24 @@ def read_file(path: Path) -> list[Documented]:
 
 class Described:
     """
-    What the description says of an operation, without its references.
+    What the description says of an operation.
     """
 
-    def __init__(self, document: dict[str, Any], operation: dict[str, Any], path: str) -> None:
-        self._components = document["components"]
-        self._operation = operation
-        parameters = [self._resolve(item) for item in operation.get("parameters", [])]
-        self.query = {item["name"].removesuffix("[]") for item in parameters if item["in"] == "query"}
-        self.parameters = {item["name"].removesuffix("[]") for item in parameters} | set(re.findall(r"\{(\w+)\}", path))
-        self.body = self._schema(operation.get("requestBody", {}))
-        success = next(value for code, value in operation["responses"].items() if code.startswith("2"))
-        self.answer = self._schema(self._resolve(success))
-
-    def _schema(self, holder: dict[str, Any]) -> dict[str, Any]:
-        schema: dict[str, Any] = holder.get("content", {}).get("application/json", {}).get("schema", {})
-        return schema
-
-    def _resolve(self, item: dict[str, Any]) -> dict[str, Any]:
-        while "$ref" in item:
-            _, _, kind, name = item["$ref"].split("/")
-            item = self._components[kind][name]
-        return item
-
-    def _variants(self, schema: dict[str, Any], seen: frozenset[str] = frozenset()) -> Iterator[dict[str, Any]]:
-        reference = schema.get("$ref", "")
-        if reference in seen:
-            return
-        schema = self._resolve(schema)
-        yield schema
-        for key in ("anyOf", "oneOf", "allOf"):
-            for member in schema.get(key, []):
-                yield from self._variants(member, seen | {reference})
+    def __init__(self, operation: DescribedOperation) -> None:
+        self._document = operation.document
+        self.name = operation.endpoint
+        self.query = {_plain(item["name"]) for item in operation.parameters_in("query")}
+        self.parameters = {_plain(item["name"]) for item in operation.parameters}
+        self.parameters |= set(re.findall(r"\{(\w+)\}", operation.path))
+        self.body = operation.request.schema if operation.request else {}
+        response = operation.success.content
+        self.response = response.schema if response else {}
 
     def top_level(self, schema: dict[str, Any]) -> set[str]:
         """
         Return the names of the fields of an object.
         """
-        return {name for variant in self._variants(schema) for name in variant.get("properties", {})}
+        return {name for variant in self._document.variants(schema) for name in variant.get("properties", {})}
 
     def knows(self, schema: dict[str, Any], path: str) -> bool:
         """
@@ -92,9 +73,11 @@ class Described:
         """
         schemas = [schema]
         for part in re.findall(r"\[\]|[^.\[\]]+", path):
-            variants = [variant for item in schemas for variant in self._variants(item)]
+            variants = [variant for item in schemas for variant in self._document.variants(item)]
             # Examples show one object where a list belongs, and the reverse.
-            variants += [deep for item in variants if "items" in item for deep in self._variants(item["items"])]
+            variants += [
+                deep for item in variants if "items" in item for deep in self._document.variants(item["items"])
+            ]
             if any(not {"type", "anyOf", "oneOf", "allOf", "enum", "properties"} & item.keys() for item in variants):
                 return True
             if part == "[]":
@@ -109,36 +92,32 @@ class Described:
         """
         Whether a name stands anywhere in the request.
         """
-        return name in self.parameters or name in self._names(self.body, set())
+        return name in self.parameters or any(name in item.get("properties", {}) for item in self._all(self.body))
 
-    def _names(self, schema: dict[str, Any], seen: set[str]) -> set[str]:
-        reference = schema.get("$ref", "")
-        if not schema or reference in seen:
-            return set()
-        if reference:
-            seen.add(reference)
-        schema = self._resolve(schema)
-        found = set(schema.get("properties", {}))
-        inner = [
-            *schema.get("properties", {}).values(),
-            schema.get("items", {}),
-            schema.get("additionalProperties", {}),
-        ]
-        for item in (*inner, *schema.get("anyOf", []), *schema.get("oneOf", []), *schema.get("allOf", [])):
-            found |= self._names(item, seen)
-        return found
+    def _all(self, schema: dict[str, Any]) -> list[dict[str, Any]]:
+        """
+        Return every schema that *schema* is made of.
+        """
+        found: dict[int, dict[str, Any]] = {}
+        waiting = [schema]
+        while waiting:
+            for item in self._document.variants(waiting.pop()):
+                if id(item) not in found:
+                    found[id(item)] = item
+                    waiting += item.get("properties", {}).values()
+                    waiting += [item[key] for key in ("items", "additionalProperties") if key in item]
+        return list(found.values())
 
 
-def compare(document: dict[str, Any], documented: list[Documented]) -> list[Drift]:
+def _plain(name: str) -> str:
+    return name.removesuffix("[]")
+
+
+def compare(document: Document, documented: list[Documented]) -> list[Drift]:
     """
     Return what the description lacks, and what it has that none of the files names.
     """
-    operations = {
-        endpoint_key(method.upper(), path): (f"{method.upper()} {path}", Described(document, item[method], path))
-        for path, item in document["paths"].items()
-        for method in METHODS
-        if method in item
-    }
+    operations = {endpoint_key(*operation.endpoint.split()): Described(operation) for operation in document.operations}
     found: set[Drift] = set()
     seen: set[tuple[str, str]] = set()
     for page in documented:
@@ -147,20 +126,21 @@ def compare(document: dict[str, Any], documented: list[Documented]) -> list[Drif
             found.add(Drift(f"{page.method} {page.path}", "missing", "endpoint", ""))
             continue
         seen.add(key)
-        found.update(_compare(*operations[key], page))
-    found.update(Drift(name, "unseen", "endpoint", "") for key, (name, _) in operations.items() if key not in seen)
+        found.update(_compare(operations[key], page))
+    found.update(Drift(item.name, "unseen", "endpoint", "") for key, item in operations.items() if key not in seen)
     return sorted(found)
 
 
-def _compare(name: str, described: Described, page: Documented) -> Iterator[Drift]:
+def _compare(described: Described, page: Documented) -> Iterator[Drift]:
+    name = described.name
     for parameter in page.parameters - described.parameters:
         yield Drift(name, "missing", "parameter", parameter)
     for path in page.body:
         if not described.knows(described.body, path):
             yield Drift(name, "missing", "body", path)
-    for path in page.answer:
-        if not described.knows(described.answer, path):
-            yield Drift(name, "missing", "answer", path)
+    for path in page.response:
+        if not described.knows(described.response, path):
+            yield Drift(name, "missing", "response", path)
     for word in page.named:
         if not described.mentions(word):
             yield Drift(name, "missing", "parameter", word)
@@ -172,10 +152,10 @@ def _compare(name: str, described: Described, page: Documented) -> Iterator[Drif
     if page.body:
         for field in described.top_level(described.body) - words:
             yield Drift(name, "unseen", "body", field)
-    if page.answer:
-        shown = {re.split(r"[.\[]", path)[0] for path in page.answer}
-        for field in described.top_level(described.answer) - shown:
-            yield Drift(name, "unseen", "answer", field)
+    if page.response:
+        shown = {re.split(r"[.\[]", path)[0] for path in page.response}
+        for field in described.top_level(described.response) - shown:
+            yield Drift(name, "unseen", "response", field)
 
 
 def to_text(drifts: list[Drift]) -> str:
@@ -198,7 +178,7 @@ def main(arguments: list[str] | None = None) -> int:
     Run the command line.
 
     Returns:
-        1 where the description lacks something, or a file cannot be read; else 0.
+        1 if the description lacks something or a file cannot be read, else 0.
     """
     parser = argparse.ArgumentParser(prog="python -m tools.upstream", description="Find what Braze's pages changed.")
     parser.add_argument(
@@ -221,7 +201,7 @@ def main(arguments: list[str] | None = None) -> int:
     except (FaultyDescription, OSError) as error:
         print(error, file=sys.stderr)
         return 1
-    drifts = compare(description.bundle, documented)
+    drifts = compare(Document(description.bundle), documented)
     if options.json:
         print(json.dumps([asdict(drift) for drift in drifts], indent=2, ensure_ascii=False))
     else:

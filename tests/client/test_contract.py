@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any
 from urllib.parse import parse_qsl, quote
@@ -14,23 +14,24 @@ from jsonschema import Draft202012Validator
 
 from braze_client import OPERATIONS as TABLE
 from braze_client import AsyncBraze, Braze, RawResponse, models
+from braze_generated.runtime.document import DescribedOperation
 from braze_generated.runtime.model import Map, Model
 
 from ..conftest import KEY
-from ..operations import DOCUMENT, OPERATIONS, Described, resolve
+from ..operations import DOCUMENT, OPERATIONS, bodies, response
 
 BASE_URL = "https://rest.fra-01.braze.eu"
 
-REQUESTS = [(item, name) for item in OPERATIONS for name in item.bodies]
-BODIES = [(item, name) for item, name in REQUESTS if item.body_schema is not None]
-ANSWERS = [(item, name) for item in OPERATIONS for name in item.answers]
+REQUESTS = [(item, name) for item in OPERATIONS for name in bodies(item)]
+BODIES = [(item, name) for item, name in REQUESTS if item.request]
+ANSWERS = [(item, name) for item in OPERATIONS for name in response(item).examples]
 
 
-def ids(pairs: list[tuple[Described, str]]) -> list[str]:
+def ids(pairs: list[tuple[DescribedOperation, str]]) -> list[str]:
     return [f"{item.id}-{name}".rstrip("-") for item, name in pairs]
 
 
-def arguments_of(item: Described, body: Any) -> dict[str, Any]:
+def arguments_of(item: DescribedOperation, body: Any) -> dict[str, Any]:
     """Return the keyword arguments for an example, under the names that the method gives them."""
     namespace = TABLE[item.id].namespace
     endpoint = import_module(f"braze_generated.api.{namespace}.{item.id}").ENDPOINT
@@ -41,7 +42,7 @@ def arguments_of(item: Described, body: Any) -> dict[str, Any]:
     return {names[place]: value for place, value in values.items()}
 
 
-def check_request(item: Described, body: Any, request: httpx.Request) -> None:
+def check_request(item: DescribedOperation, body: Any, request: httpx.Request) -> None:
     """Assert that *request* says what the example says."""
     path = item.path
     query: list[tuple[str, str]] = []
@@ -67,17 +68,17 @@ def wire(value: Any) -> str:
     return json.dumps(value) if isinstance(value, bool) else str(value)
 
 
-def check_typed(schema: dict[str, Any], value: Any) -> None:
+def check_typed(schema: Mapping[str, Any], value: Any) -> None:
     """
     Assert that *value* is the model that *schema* calls for, down to the leaves, and that every member is declared.
     """
     name = schema.get("$ref", "").rpartition("/")[2]
-    schema = resolve(schema)
+    schema = DOCUMENT.resolve(schema)
     variants = schema.get("oneOf") or schema.get("anyOf") or []
     if isinstance(value, Model):
         names = [variant.get("$ref", "").rpartition("/")[2] for variant in variants] or [name]
         assert type(value).__name__ in names
-        schema = resolve({"$ref": f"#/components/schemas/{type(value).__name__}"})
+        schema = DOCUMENT.resolve({"$ref": f"#/components/schemas/{type(value).__name__}"})
         declared = schema.get("properties", {})
         if schema.get("additionalProperties") is None:
             assert value.additional_properties == {}, f"{type(value).__name__} does not declare these"
@@ -97,67 +98,64 @@ def check_typed(schema: dict[str, Any], value: Any) -> None:
 
 
 @pytest.mark.parametrize(("item", "name"), REQUESTS, ids=ids(REQUESTS))
-def test_request(item: Described, name: str) -> None:
+def test_request(item: DescribedOperation, name: str) -> None:
     """The arguments of an example go out as the example, and the first answer comes back as the typed model."""
     seen: list[httpx.Request] = []
-    status, _ = item.success
-    answer = next(iter(item.answers.values()))
+    answer = next(iter(response(item).examples.values()))
 
     def handle(request: httpx.Request) -> httpx.Response:
         assert request.headers["authorization"] == f"Bearer {KEY}"
         seen.append(request)
-        return httpx.Response(status, json=answer)
+        return httpx.Response(item.success.status, json=answer)
 
     with Braze(KEY, base_url=BASE_URL, transport=httpx.MockTransport(handle)) as braze:
-        result = method(braze, item)(**arguments_of(item, item.bodies[name]))
-    check_request(item, item.bodies[name], *seen)
+        result = method(braze, item)(**arguments_of(item, bodies(item)[name]))
+    check_request(item, bodies(item)[name], *seen)
     assert result.to_dict() == answer
 
 
 @pytest.mark.parametrize(("item", "name"), REQUESTS, ids=ids(REQUESTS))
-async def test_request_async(item: Described, name: str) -> None:
+async def test_request_async(item: DescribedOperation, name: str) -> None:
     """The asynchronous twin does the same."""
     seen: list[httpx.Request] = []
-    status, _ = item.success
-    answer = next(iter(item.answers.values()))
+    answer = next(iter(response(item).examples.values()))
 
     def handle(request: httpx.Request) -> httpx.Response:
         assert request.headers["authorization"] == f"Bearer {KEY}"
         seen.append(request)
-        return httpx.Response(status, json=answer)
+        return httpx.Response(item.success.status, json=answer)
 
     async with AsyncBraze(KEY, base_url=BASE_URL, transport=httpx.MockTransport(handle)) as braze:
-        result = await method(braze, item)(**arguments_of(item, item.bodies[name]))
-    check_request(item, item.bodies[name], *seen)
+        result = await method(braze, item)(**arguments_of(item, bodies(item)[name]))
+    check_request(item, bodies(item)[name], *seen)
     assert result.to_dict() == answer
 
 
 @pytest.mark.parametrize(("item", "name"), ANSWERS, ids=ids(ANSWERS))
-def test_answer(item: Described, name: str) -> None:
+def test_answer(item: DescribedOperation, name: str) -> None:
     """An answer comes back as models all the way down, declares all it holds, and survives `to_dict` unchanged."""
-    status, content = item.success
-    answer = item.answers[name]
-    transport = httpx.MockTransport(lambda _: httpx.Response(status, json=answer))
+    answer = response(item).examples[name]
+    transport = httpx.MockTransport(lambda _: httpx.Response(item.success.status, json=answer))
     with Braze(KEY, base_url=BASE_URL, transport=transport) as braze:
-        result = method(braze, item)(**arguments_of(item, next(iter(item.bodies.values()))))
-    check_typed(content["schema"], result)
+        result = method(braze, item)(**arguments_of(item, next(iter(bodies(item).values()))))
+    check_typed(response(item).reference, result)
     assert result.to_dict() == answer
 
 
 @pytest.mark.parametrize(("item", "name"), BODIES, ids=ids(BODIES))
-def test_request_models(item: Described, name: str) -> None:
+def test_request_models(item: DescribedOperation, name: str) -> None:
     """The body of an example is understood by the models, and declares all it holds."""
-    assert item.body_schema is not None
-    body = item.bodies[name]
-    model = getattr(models, item.body_schema["$ref"].rpartition("/")[2]).from_dict(body)
-    check_typed(item.body_schema, model)
+    assert item.request is not None
+    body = item.request.examples[name]
+    model = getattr(models, item.request.name).from_dict(body)
+    check_typed(item.request.reference, model)
     assert model.to_dict() == body
 
 
 @pytest.mark.parametrize("item", OPERATIONS, ids=[item.id for item in OPERATIONS])
-def test_over_a_socket(item: Described, fresh: str) -> None:
+def test_over_a_socket(item: DescribedOperation, fresh: str) -> None:
     """A fresh sandbox takes the first example over a real connection; its answer keeps the schema and arrives whole."""
-    body = next(iter(item.bodies.values()))
+    body = next(iter(bodies(item).values()))
     with Braze(KEY, base_url=fresh) as braze:
         raw = method(braze.with_raw_response, item)(**arguments_of(item, body))
     check_answer(item, raw)
@@ -166,23 +164,22 @@ def test_over_a_socket(item: Described, fresh: str) -> None:
 @pytest.mark.parametrize("make", [lambda: None, httpx.AsyncHTTPTransport], ids=["default", "httpx"])
 @pytest.mark.parametrize("item", OPERATIONS, ids=[item.id for item in OPERATIONS])
 async def test_over_a_socket_async(
-    item: Described, make: Callable[[], httpx.AsyncBaseTransport | None], fresh: str
+    item: DescribedOperation, make: Callable[[], httpx.AsyncBaseTransport | None], fresh: str
 ) -> None:
     """The asynchronous twin does the same, by what is the default under the event loop and by httpx's transport."""
-    body = next(iter(item.bodies.values()))
+    body = next(iter(bodies(item).values()))
     async with AsyncBraze(KEY, base_url=fresh, transport=make()) as braze:
         raw = await method(braze.with_raw_response, item)(**arguments_of(item, body))
     check_answer(item, raw)
 
 
-def check_answer(item: Described, raw: RawResponse[Any]) -> None:
+def check_answer(item: DescribedOperation, raw: RawResponse[Any]) -> None:
     """Assert that an answer is as documented, and that its result says what was sent."""
-    status, content = item.success
-    assert raw.status_code == status
+    assert raw.status_code == item.success.status
     received = json.loads(raw.content)
-    schema = {**content["schema"], "components": DOCUMENT["components"]}
+    schema = {**response(item).reference, "components": DOCUMENT.data["components"]}
     Draft202012Validator(schema).validate(received)
-    check_typed(content["schema"], raw.result)
+    check_typed(response(item).reference, raw.result)
     assert raw.result.to_dict() == received
 
 
@@ -204,6 +201,6 @@ def test_table() -> None:
         assert row.docs_url == item.data["externalDocs"]["url"]
 
 
-def method(braze: object, item: Described) -> Callable[..., Any]:
+def method(braze: object, item: DescribedOperation) -> Callable[..., Any]:
     row = TABLE[item.id]
     return getattr(getattr(braze, row.namespace), row.method_name)  # type: ignore[no-any-return]

@@ -17,15 +17,16 @@ from hypothesis import strategies as st
 
 from braze_client import OPERATIONS as TABLE
 from braze_client import AsyncBraze, Braze, InvalidResponseError, Timestamp, failures_of
+from braze_generated.runtime.document import DescribedOperation
 from braze_generated.runtime.model import Map, Model, members_of
 
 from ..conftest import KEY
-from ..operations import OPERATIONS, Described
+from ..operations import OPERATIONS, bodies, response
 from .mutations import mutated, rate_limit_headers
 from .test_contract import arguments_of, method
 
 BULK = 10_000
-ANSWERS = [(item, answer) for item in OPERATIONS for answer in item.answers.values()]
+ANSWERS = [(item, answer) for item in OPERATIONS for answer in response(item).examples.values()]
 PAGED = [(item, answer) for item, answer in ANSWERS if TABLE[item.id].pagination is not None]
 
 # The same cases in each run, so that a failure is a change of the project's.
@@ -70,9 +71,9 @@ def read(value: Any) -> None:
         repr(value)
 
 
-def check(braze: Braze, transport: Answering, item: Described, answer: dict[str, Any], random: Random) -> None:
+def check(braze: Braze, transport: Answering, item: DescribedOperation, answer: dict[str, Any], random: Random) -> None:
     transport.answer, transport.headers = answer, rate_limit_headers(random)
-    result = method(braze, item)(**arguments_of(item, next(iter(item.bodies.values()))))
+    result = method(braze, item)(**arguments_of(item, next(iter(bodies(item).values()))))
     unread = copy.deepcopy(result)
     assert result.to_dict() == answer
     read(result)
@@ -116,7 +117,7 @@ def test_many(braze: Braze, transport: Answering, capsys: pytest.CaptureFixture[
 @deterministic
 @given(st.sampled_from(ANSWERS), st.randoms(use_true_random=False), st.integers(1, 30))
 def test_smallest(
-    braze: Braze, transport: Answering, case: tuple[Described, Any], random: Random, changes: int
+    braze: Braze, transport: Answering, case: tuple[DescribedOperation, Any], random: Random, changes: int
 ) -> None:
     """The same with more departures; Hypothesis finds the smallest answer that fails."""
     item, example = case
@@ -137,7 +138,7 @@ JSON = st.recursive(
 @deterministic
 @given(st.sampled_from(ANSWERS), st.data(), st.randoms(use_true_random=False))
 def test_anything(
-    braze: Braze, transport: Answering, case: tuple[Described, Any], data: st.DataObject, random: Random
+    braze: Braze, transport: Answering, case: tuple[DescribedOperation, Any], data: st.DataObject, random: Random
 ) -> None:
     """Any JSON at all may stand for any member of an answer."""
     item, example = case
@@ -173,7 +174,7 @@ def test_pages(braze: Braze, transport: Answering) -> None:
         assert pagination is not None
         transport.answer = mutated(example, random, random.randint(1, 4))
         transport.headers = rate_limit_headers(random)
-        arguments = arguments_of(item, next(iter(item.bodies.values())))
+        arguments = arguments_of(item, next(iter(bodies(item).values())))
         if pagination.style == "window":
             arguments["length"] = 2 * (pagination.max_length or 1)
         row = TABLE[item.id]
@@ -195,6 +196,6 @@ async def test_twin(transport: Answering) -> None:
             item, example = ANSWERS[seed % len(ANSWERS)]
             transport.answer = mutated(example, random, 2)
             transport.headers = rate_limit_headers(random)
-            result = await method(braze, item)(**arguments_of(item, next(iter(item.bodies.values()))))
+            result = await method(braze, item)(**arguments_of(item, next(iter(bodies(item).values()))))
             read(result)
             assert result.to_dict() == transport.answer

@@ -1,4 +1,4 @@
-"""Each house rule notices when it is broken."""
+"""Each house rule reports violations."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ TINY = ROOT / "tests" / "generator" / "tiny" / "openapi"
 PETS = "paths/pets.yaml"
 SCHEMAS = "schemas/pets.yaml"
 
-# File, text, its replacement, and what the fault must say.
+# File, text, its replacement, and what the message must contain.
 SEEDS = [
     (PETS, "operationId: pets_track", "operationId: track_pets", "the naming rule gives pets_track"),
     (PETS, "tags: [pets]", "tags: [animals]", "tags must be [pets]"),
@@ -87,18 +87,18 @@ SEEDS = [
 
 
 @pytest.mark.parametrize(("file", "text", "replacement", "message"), SEEDS, ids=[f"{s[2][:30]}" for s in SEEDS])
-def test_seeded_fault(tmp_path: Path, file: str, text: str, replacement: str, message: str) -> None:
-    """A fault put into a sound description is reported with its file and line."""
+def test_seeded_problem(tmp_path: Path, file: str, text: str, replacement: str, message: str) -> None:
+    """A problem put into a valid description is reported with its file and line."""
     root = shutil.copytree(TINY, tmp_path / "openapi")
     original = (root / file).read_text(encoding="utf-8")
     assert text in original
     (root / file).write_text(original.replace(text, replacement), encoding="utf-8")
-    faults = rules.check(bundle.read(root))
-    found = [fault for fault in faults if message in fault.message]
-    assert found, [str(fault) for fault in faults]
-    assert all(fault.file == file and fault.line >= 1 for fault in found)
+    problems = rules.check(bundle.read(root))
+    found = [problem for problem in problems if message in problem.message]
+    assert found, [str(problem) for problem in problems]
+    assert all(problem.file == file and problem.line >= 1 for problem in found)
 
 
 def test_sound() -> None:
-    """The description that the faults are put into has none of its own."""
+    """The description that the problems are put into has none itself."""
     assert rules.check(bundle.read(TINY)) == []

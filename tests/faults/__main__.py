@@ -1,4 +1,4 @@
-"""Prints what callers get from a server that misbehaves: ``python -m tests.faults``."""
+"""Prints what callers get from a misbehaving server: ``python -m tests.faults``."""
 
 from .table import lines
 

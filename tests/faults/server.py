@@ -8,13 +8,14 @@ import struct
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from itertools import chain, repeat
 from types import TracebackType
 from typing import Self
 
-ANSWER = json.dumps({"message": "success", "campaigns": [], "users": []}).encode()
-PAGE = b"<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"
+from attrs import frozen
+
+RESPONSE = json.dumps({"message": "success", "campaigns": [], "users": []}).encode()
+HTML_BODY = b"<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"
 
 
 class Connection:
@@ -25,7 +26,7 @@ class Connection:
         sock.settimeout(10)
 
     def read(self) -> bytes | None:
-        """Return a request that arrived completely, or None where the client went away before."""
+        """Return a request that arrived completely, or None if the client disconnected before."""
         received = b""
         while True:
             head, end, body = received.partition(b"\r\n\r\n")
@@ -40,18 +41,18 @@ class Connection:
             received += part
 
     def send(self, status: int, headers: Mapping[str, str], body: bytes, length: int | None = None) -> None:
-        lines = [f"HTTP/1.1 {status} Whatever", "Connection: close"]
+        lines = [f"HTTP/1.1 {status} Reason", "Connection: close"]
         lines += [f"{name}: {value}" for name, value in headers.items()]
         lines += [f"Content-Length: {len(body) if length is None else length}", "", ""]
         self.sock.sendall("\r\n".join(lines).encode() + body)
 
     def reset_unread(self) -> None:
-        # Once something has arrived; before that, the client may take it for a connection that was never made.
+        # Only once something has arrived: before that, the client may see a connection that was never made.
         self.sock.recv(1, socket.MSG_PEEK)
         self.reset()
 
     def reset(self) -> None:
-        # Without lingering, closing sends RST in place of FIN.
+        # Without lingering, closing sends RST instead of FIN.
         self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         self.sock.close()
 
@@ -64,7 +65,7 @@ def _length(head: bytes) -> int:
     return 0
 
 
-@dataclass(frozen=True)
+@frozen
 class Step:
     """What happens to one request."""
 
@@ -72,29 +73,29 @@ class Step:
     act: Callable[[Connection], None]
     reads: bool = True
     holds: bool = False
-    """Whether the connection stays open, with nothing more to come."""
+    """Whether the connection stays open although nothing more comes."""
 
 
-def answer(status: int, headers: Mapping[str, str] | None = None, body: bytes = ANSWER) -> Step:
-    """Answer completely."""
+def respond(status: int, headers: Mapping[str, str] | None = None, body: bytes = RESPONSE) -> Step:
+    """Send a complete response."""
     kind = {"Content-Type": "application/json", **(headers or {})}
     return Step(str(status), lambda connection: connection.send(status, kind, body))
 
 
-OK = answer(200)
+OK = respond(200)
 RESET_BEFORE = Step("reset", Connection.reset_unread, reads=False)
 RESET_AFTER = Step("reset after the body", Connection.reset)
 HANG_UP = Step("hang up", lambda connection: None)
 SILENCE = Step("silence", lambda connection: None, holds=True)
-SLOW_BODY = Step("slow", lambda connection: connection.send(200, {}, ANSWER[:20], len(ANSWER)), holds=True)
-CUT_BODY = Step("cut", lambda connection: connection.send(200, {}, ANSWER[:20], len(ANSWER)))
-INVALID_JSON = Step("invalid", lambda connection: connection.send(200, {}, ANSWER[:20]))
-HTML = Step("502", lambda connection: connection.send(502, {"Content-Type": "text/html"}, PAGE))
+SLOW_BODY = Step("slow", lambda connection: connection.send(200, {}, RESPONSE[:20], len(RESPONSE)), holds=True)
+CUT_BODY = Step("cut", lambda connection: connection.send(200, {}, RESPONSE[:20], len(RESPONSE)))
+INVALID_JSON = Step("invalid", lambda connection: connection.send(200, {}, RESPONSE[:20]))
+HTML = Step("502", lambda connection: connection.send(502, {"Content-Type": "text/html"}, HTML_BODY))
 
 
 class FaultyServer:
     """
-    A server on 127.0.0.1, in a thread of its own, that takes one step of a script for each connection, then is well.
+    A server on 127.0.0.1, in its own thread, that takes one step of a script for each connection, and then works.
 
     Args:
         steps: The script.
@@ -108,27 +109,27 @@ class FaultyServer:
         self._socket.bind(("127.0.0.1", 0))
         self._address = self._socket.getsockname()
         self._held: list[socket.socket] = []
-        self._thread = threading.Thread(target=self._serve, daemon=True)
+        self._thread = threading.Thread(target=self._run, daemon=True)
         self._closing = False
         self.url = f"http://127.0.0.1:{self._address[1]}"
         self.arrived: list[tuple[str, bytes]] = []
-        """The requests that arrived completely, each with the step that was its fate."""
+        """The requests that arrived completely, each with the name of its step."""
         if listening:
             self.listen()
 
     def listen(self) -> None:
-        """Begin to listen."""
+        """Start to listen."""
         if not self._thread.is_alive():
             self._socket.listen()
             self._thread.start()
 
-    def _serve(self) -> None:
+    def _run(self) -> None:
         while True:
             sock, _ = self._socket.accept()
             if self._closing:
                 sock.close()
                 return
-            # A client that gave up is no fault of the server's.
+            # The client may give up at any time.
             with suppress(OSError):
                 self._take(Connection(sock), next(self._steps))
 

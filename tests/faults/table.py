@@ -1,14 +1,14 @@
-"""Which faults meet which calls, and what has to come of it."""
+"""Which faults calls meet, and the outcome."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import attrs
 import httpx
+from attrs import frozen
 
 from braze_client import AsyncBraze, Braze, BrazeError
 from braze_client._clock import Clock
@@ -24,17 +24,17 @@ from .server import (
     SLOW_BODY,
     FaultyServer,
     Step,
-    answer,
+    respond,
 )
 
 NOW = 1_770_000_000.0
 PATIENCE = 0.25
-"""Seconds to wait for a server that will say nothing."""
+"""Seconds to wait for a server that never responds."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Outcome:
-    """What a call came to."""
+    """The outcome of a call."""
 
     arrived: int
     """Requests that arrived completely."""
@@ -45,9 +45,9 @@ class Outcome:
     waits: tuple[float, ...] = ()
 
 
-@dataclass(frozen=True)
+@frozen
 class Fault:
-    """A fault, and what comes of it for a call that may be repeated and for one that may not."""
+    """A fault, and its outcome for a call that may be retried and for one that may not."""
 
     name: str
     steps: tuple[Step, ...]
@@ -55,7 +55,7 @@ class Fault:
     unsafe: Outcome
     forever: bool = False
     refused: int = 0
-    """Connections that are refused before the server listens; negative where it never does."""
+    """Connections that are refused before the server listens; negative if it never does."""
     patience: float = 10.0
 
 
@@ -67,13 +67,13 @@ def raised(got: str, arrived: int = 1, *, unknown: bool = False) -> Outcome:
     return Outcome(arrived, got, 1, unknown=unknown)
 
 
-# The exponential back-off when chance is always a half.
+# The exponential back-off if each random number is a half.
 BACKOFF = (0.375, 0.75, 1.5)
 
 
 def limited(name: str, headers: dict[str, str], wait: float) -> Fault:
     both = recovered(2, wait)
-    return Fault(f"429, {name}", (answer(429, headers, b"{}"),), both, both)
+    return Fault(f"429, {name}", (respond(429, headers, b"{}"),), both, both)
 
 
 def failing(name: str, step: Step, wait: float = BACKOFF[0]) -> Fault:
@@ -99,7 +99,7 @@ FAULTS = [
     Fault("reset after the body", (RESET_AFTER,), recovered(2, BACKOFF[0]), BROKEN),
     Fault("hung up after the body", (HANG_UP,), recovered(2, BACKOFF[0]), BROKEN),
     Fault(
-        "no answer in time",
+        "no response in time",
         (SILENCE,),
         recovered(2, BACKOFF[0]),
         raised("APITimeoutError", unknown=True),
@@ -112,31 +112,31 @@ FAULTS = [
     limited("nothing said", {}, BACKOFF[0]),
     Fault(
         "429, reset in an hour",
-        (answer(429, {"X-RateLimit-Reset": str(NOW + 3600)}, b"{}"),),
+        (respond(429, {"X-RateLimit-Reset": str(NOW + 3600)}, b"{}"),),
         raised("RateLimitError"),
         raised("RateLimitError"),
     ),
     Fault(
         "429, then 500",
-        (answer(429, {"Retry-After": "1"}, b"{}"), answer(500)),
+        (respond(429, {"Retry-After": "1"}, b"{}"), respond(500)),
         recovered(3, 1.125, BACKOFF[1]),
         Outcome(2, "ServerError", 2, unknown=True, waits=(1.125,)),
     ),
-    failing("500", answer(500)),
+    failing("500", respond(500)),
     failing("502 with HTML", HTML),
-    failing("503, Retry-After", answer(503, {"Retry-After": "2"}, b""), 2.125),
-    failing("520", answer(520, {}, b"")),
+    failing("503, Retry-After", respond(503, {"Retry-After": "2"}, b""), 2.125),
+    failing("520", respond(520, {}, b"")),
     Fault(
         "500 for good",
-        (answer(500),),
+        (respond(500),),
         Outcome(4, "ServerError", 4, waits=BACKOFF),
         raised("ServerError", unknown=True),
         forever=True,
     ),
-    Fault("400", (answer(400, {}, b'{"message": "no"}'),), raised("BadRequestError"), raised("BadRequestError")),
+    Fault("400", (respond(400, {}, b'{"message": "no"}'),), raised("BadRequestError"), raised("BadRequestError")),
     Fault(
         "307 to elsewhere",
-        (answer(307, {"Location": "http://127.0.0.1:1/"}),),
+        (respond(307, {"Location": "http://127.0.0.1:1/"}),),
         raised("UnexpectedStatusError"),
         raised("UnexpectedStatusError"),
     ),
@@ -154,9 +154,9 @@ FAULTS = [
 ]
 
 
-@dataclass(frozen=True)
+@frozen
 class Request:
-    """A call, and whether it may be repeated."""
+    """A call, and whether it may be retried."""
 
     name: str
     safe: bool
@@ -182,10 +182,10 @@ CALLS = [
 
 def meet(fault: Fault, call: Request, *, asynchronous: bool) -> tuple[Outcome, list[str]]:
     """
-    Make *call* of a server with *fault*.
+    Make *call* to a server with *fault*.
 
     Returns:
-        What came of it, and the fate of each request that arrived.
+        The outcome, and the step that each request that arrived met.
     """
     waits: list[float] = []
     with FaultyServer(*fault.steps, forever=fault.forever, listening=not fault.refused) as server:
@@ -205,11 +205,11 @@ def meet(fault: Fault, call: Request, *, asynchronous: bool) -> tuple[Outcome, l
         attempts = len(waits) + 1 if error is None else error.attempts
         got = "result" if error is None else type(error).__name__
         unknown = error is not None and error.outcome_unknown
-        return Outcome(len(server.arrived), got, attempts, unknown, tuple(waits)), [fate for fate, _ in server.arrived]
+        return Outcome(len(server.arrived), got, attempts, unknown, tuple(waits)), [step for step, _ in server.arrived]
 
 
 def _call(url: str, clock: Clock, timeout: httpx.Timeout, call: Request) -> BrazeError | None:
-    # Real sockets, without the certificates, which take longer to load than all the rest.
+    # Real sockets, but no certificates: loading them takes longer than everything else.
     transport = httpx.HTTPTransport(verify=False)
     with Braze("key", base_url=url, timeout=timeout, transport=transport) as braze:
         braze._session = attrs.evolve(braze._session, clock=clock)
@@ -235,9 +235,9 @@ def _call_async(url: str, clock: Clock, timeout: httpx.Timeout, call: Request) -
 
 
 def lines() -> Iterator[str]:
-    """Yield the table, as `nox -s faults` prints it."""
+    """Yield the lines of the table that `nox -s faults` prints."""
     row = "{:34}{:30}{:12}{:8}{:<9}{:<10}{}".format
-    yield row("fault", "call", "may repeat", "client", "arrived", "attempts", "caller gets")
+    yield row("fault", "call", "may retry", "client", "arrived", "attempts", "caller gets")
     for fault in FAULTS:
         name = fault.name
         for call in CALLS:
@@ -245,6 +245,6 @@ def lines() -> Iterator[str]:
             clients = {"both": sync} if sync == asynchronous else {"sync": sync, "async": asynchronous}
             for client, outcome in clients.items():
                 got = f"{outcome.got}, outcome unknown" if outcome.unknown else outcome.got
-                repeat = "yes" if call.safe else "no"
-                yield row(name, call.name, repeat, client, outcome.arrived, outcome.attempts, got)
+                retry = "yes" if call.safe else "no"
+                yield row(name, call.name, retry, client, outcome.arrived, outcome.attempts, got)
                 name = ""

@@ -12,12 +12,12 @@ from .table import CALLS, FAULTS, Fault, Request, meet
 @pytest.mark.parametrize("fault", FAULTS, ids=[fault.name for fault in FAULTS])
 def test_fault(fault: Fault, call: Request, asynchronous: bool) -> None:
     """
-    As many requests arrive as may, and the caller gets the result or the error that says what is known.
+    The expected number of requests arrives, and the caller gets the result or the error that says what is known.
 
-    The waits are those that were told. Whatever the fault: a call that may not be repeated arrives again only after a
-    429.
+    The waits are those that the server requested. With any fault, a call that may not be retried arrives again only
+    after a 429.
     """
-    outcome, fates = meet(fault, call, asynchronous=asynchronous)
+    outcome, steps = meet(fault, call, asynchronous=asynchronous)
     assert outcome == (fault.safe if call.safe else fault.unsafe)
     if not call.safe:
-        assert set(fates[:-1]) <= {"429"}
+        assert set(steps[:-1]) <= {"429"}

@@ -9,16 +9,18 @@ from urllib.parse import quote
 import pytest
 from jsonschema import Draft202012Validator
 
+from braze_generated.runtime.document import DescribedOperation
 from braze_sandbox import Request, Response, Sandbox
 
-from ..operations import DOCUMENT, OPERATIONS, Described
+from ..operations import DOCUMENT, OPERATIONS, bodies
+from ..operations import response as content_of
 
 KEY = "not-a-real-key"
-CASES = [(item, name) for item in OPERATIONS for name in item.bodies]
+CASES = [(item, name) for item in OPERATIONS for name in bodies(item)]
 IDS = [f"{item.id}-{name}".rstrip("-") for item, name in CASES]
 
 
-def example_request(item: Described, body: Any) -> Request:
+def example_request(item: DescribedOperation, body: Any) -> Request:
     """Return the request of an operation's examples."""
     path, query = item.path, []
     for parameter in item.parameters:
@@ -33,16 +35,15 @@ def example_request(item: Described, body: Any) -> Request:
     return Request(item.method.upper(), path, tuple(query), headers, content)
 
 
-def check(item: Described, response: Response) -> None:
+def check(item: DescribedOperation, response: Response) -> None:
     """Assert that a response matches the description."""
-    status, content = item.success
-    assert response.status == status, response.body
-    schema = {**content["schema"], "components": DOCUMENT["components"]}
+    assert response.status == item.success.status, response.body
+    schema = {**content_of(item).reference, "components": DOCUMENT.data["components"]}
     Draft202012Validator(schema).validate(json.loads(response.content))
 
 
 @pytest.mark.parametrize(("item", "name"), CASES, ids=IDS)
-def test_example(item: Described, name: str, braze_sandbox: Sandbox) -> None:
+def test_example(item: DescribedOperation, name: str, braze_sandbox: Sandbox) -> None:
     """A new sandbox accepts every example of a request."""
     # This example needs a draft block, and the response examples do not have the state of a block.
     if (item.id, name) == ("content_blocks_update", "renamed_draft"):
@@ -50,23 +51,23 @@ def test_example(item: Described, name: str, braze_sandbox: Sandbox) -> None:
             block for block in braze_sandbox.state()["content_blocks"] if block["content_block_id"][:4] == "e16a"
         ]
         braze_sandbox.seed({"content_blocks": [{**block, "state": "draft"}]})
-    check(item, braze_sandbox.handle(example_request(item, item.bodies[name])))
+    check(item, braze_sandbox.handle(example_request(item, bodies(item)[name])))
 
 
 @pytest.mark.parametrize("item", OPERATIONS, ids=[item.id for item in OPERATIONS])
-def test_known_things(item: Described) -> None:
+def test_known_things(item: DescribedOperation) -> None:
     """A strict sandbox accepts the first example once its subscription groups and send ids are seeded."""
     sandbox = Sandbox(strict=True, clock=lambda: 1767605400.0)
     groups = ["5d0a7e36-92c1-4b8f-a4e7-1f63c98b20d5", "c84f19b2-6e07-4d3a-8b51-a02d7f6e93c4"]
     send = {"campaign_id": "3f8a1c52-7d0e-4b96-9a41-6c2d85e0b713", "send_id": "spring-sale-2026-03"}
     name = f"{send['campaign_id']}:{send['send_id']}"
     sandbox.seed({"subscription_groups": [{"id": group} for group in groups], "sends": [{"name": name, **send}]})
-    check(item, sandbox.handle(example_request(item, next(iter(item.bodies.values())))))
+    check(item, sandbox.handle(example_request(item, next(iter(bodies(item).values())))))
 
 
 @pytest.mark.parametrize("item", OPERATIONS, ids=[item.id for item in OPERATIONS])
-def test_repeatable(item: Described) -> None:
+def test_repeatable(item: DescribedOperation) -> None:
     """Two sandboxes with the same seed respond to the same request alike."""
-    request = example_request(item, next(iter(item.bodies.values())))
+    request = example_request(item, next(iter(bodies(item).values())))
     first, second = (Sandbox(clock=lambda: 1767605400.0).handle(request) for _ in range(2))
     assert first == second

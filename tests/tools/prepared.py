@@ -1,4 +1,4 @@
-"""Prepared changes of the tiny description, with the verdict that each must get."""
+"""Prepared changes of the tiny description, each with its expected verdict."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ PREPARED: dict[str, tuple[str | None, Callable[[Document], object]]] = {}
 
 
 def verdict(expected: str | None) -> Callable[[Callable[[Document], object]], Callable[[Document], object]]:
-    """Enter a change, with the verdict that it must get; None stands for no change at all."""
+    """Register a change with its expected verdict; None means no change."""
 
     def enter(change: Callable[[Document], object]) -> Callable[[Document], object]:
         PREPARED[change.__name__] = expected, change
@@ -140,32 +140,32 @@ def rule_of_extension_narrowed(d: Document) -> None:
 
 
 @verdict("breaking")
-def field_removed_from_answer(d: Document) -> None:
+def field_removed_from_response(d: Document) -> None:
     del schema(d, "PetsTrackResponse")["properties"]["message"]
 
 
 @verdict("breaking")
-def field_of_answer_may_be_missing(d: Document) -> None:
+def field_of_response_may_be_missing(d: Document) -> None:
     schema(d, "StoredPet")["required"].remove("name")
 
 
 @verdict("breaking")
-def field_of_answer_changed_its_type(d: Document) -> None:
+def field_of_response_changed_its_type(d: Document) -> None:
     schema(d, "StoredPet")["properties"]["name"]["type"] = "integer"
 
 
 @verdict("breaking")
-def field_of_answer_may_be_null(d: Document) -> None:
+def field_of_response_may_be_null(d: Document) -> None:
     schema(d, "StoredPet")["properties"]["name"]["type"] = ["string", "null"]
 
 
 @verdict("breaking")
-def status_of_answer_changed(d: Document) -> None:
+def status_of_response_changed(d: Document) -> None:
     track(d)["responses"] = {"200": track(d)["responses"].pop("201"), **track(d)["responses"]}
 
 
 @verdict("breaking")
-def header_removed_from_answer(d: Document) -> None:
+def header_removed_from_response(d: Document) -> None:
     del track(d)["responses"]["201"]["headers"]["X-RateLimit-Reset"]
 
 
@@ -236,12 +236,12 @@ def rule_removed_from_request(d: Document) -> None:
 
 
 @verdict("addition")
-def field_added_to_answer(d: Document) -> None:
+def field_added_to_response(d: Document) -> None:
     schema(d, "StoredPet")["properties"]["age"] = {"type": "integer"}
 
 
 @verdict("addition")
-def field_of_answer_is_always_there(d: Document) -> None:
+def field_of_response_is_always_there(d: Document) -> None:
     schema(d, "StoredPet")["required"].append("friends")
 
 

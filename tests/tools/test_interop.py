@@ -1,4 +1,4 @@
-"""What the proof in other languages would notice. The generators themselves are run by ``nox -s interop``."""
+"""What the checks of the clients in other languages find. ``nox -s interop`` runs the generators."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from braze_client import Braze
+from generator.runtime.document import Document
 from tools.interop import programs
-from tools.interop.checks import HARMLESS, expected, faults_of_log, missing
+from tools.interop.checks import HARMLESS, expected, missing, problems_in_log
 from tools.interop.generators import OPTIONS
 
 from ..conftest import KEY, ROOT
@@ -38,13 +39,13 @@ PETS = """export type Pet = {
 
 
 def test_harmless_log() -> None:
-    """Notices that lose nothing are let through, each for a reason that is given."""
-    assert list(faults_of_log(LOG)) == []
+    """Harmless notices are ignored, each for a stated reason."""
+    assert list(problems_in_log(LOG)) == []
     assert all(HARMLESS.values())
 
 
 @pytest.mark.parametrize(
-    ("line", "fault"),
+    ("line", "problem"),
     [
         (
             "[main] INFO  o.o.c.InlineModelResolver - Inline schema created as ApplePush_alert. To ...",
@@ -54,10 +55,10 @@ def test_harmless_log() -> None:
         ("[main] ERROR o.o.c.DefaultGenerator - Could not process model", "Could not process"),
     ],
 )
-def test_faults_of_log(line: str, fault: str) -> None:
-    """Invented names, renamed classes and errors are faults, though the generator goes on."""
-    (found,) = faults_of_log(LOG + line)
-    assert fault in found
+def test_problems_in_log(line: str, problem: str) -> None:
+    """Invented names, renamed classes and errors are problems, though the generator goes on."""
+    (found,) = problems_in_log(LOG + line)
+    assert problem in found
 
 
 def client(folder: Path, types: str = PETS, methods: str = 'petsTrack "/pets/track" pets_list "/pets/list"') -> Path:
@@ -69,31 +70,33 @@ def client(folder: Path, types: str = PETS, methods: str = 'petsTrack "/pets/tra
 
 def missing_of_pet(folder: Path) -> list[str]:
     """Return what is missing of the operations and of the class Pet."""
-    wanted = expected(BASE)
+    wanted = expected(Document(BASE))
     return [
-        fault for fault in missing(wanted, folder) if fault.startswith(("the operation", "Pet.", "the schema Pet "))
+        problem
+        for problem in missing(wanted, folder)
+        if problem.startswith(("the operation", "Pet.", "the schema Pet "))
     ]
 
 
 def test_complete(tmp_path: Path) -> None:
-    """A client with every operation and every field is complete, whatever the style of its names."""
+    """A client with every operation and every field is complete, regardless of the style of its names."""
     assert missing_of_pet(client(tmp_path)) == []
 
 
 def test_operation_missing(tmp_path: Path) -> None:
-    """An operation that was dropped is noticed."""
+    """A dropped operation is found."""
     folder = client(tmp_path, methods='petsTrack "/pets/track"')
     assert missing_of_pet(folder) == ["the operation pets_list is missing"]
 
 
 def test_operation_with_a_longer_name(tmp_path: Path) -> None:
-    """It is not taken for another one whose path goes on."""
+    """An operation whose path is longer does not count."""
     folder = client(tmp_path, methods='petsTrack "/pets/track" petsListAll "/pets/list/all"')
     assert missing_of_pet(folder) == ["the operation pets_list is missing"]
 
 
 def test_field_missing(tmp_path: Path) -> None:
-    """So is a field, though another class has one of the same name or one that begins alike."""
+    """A dropped field is found, even if another class has it or a longer name contains it."""
     types = (
         PETS.replace("    kind?: Kind;\n", "    kinds?: string;\n") + "export type Owner = {\n    kind: string;\n};\n"
     )
@@ -101,12 +104,12 @@ def test_field_missing(tmp_path: Path) -> None:
 
 
 def test_class_missing(tmp_path: Path) -> None:
-    """So is a class."""
+    """A dropped class is found."""
     assert missing_of_pet(client(tmp_path, PETS.replace("Pet =", "Dog ="))) == ["the schema Pet is missing"]
 
 
 def test_class_in_a_file_of_its_own(tmp_path: Path) -> None:
-    """In the other languages a class is looked for in the file of its name."""
+    """In the other languages, a class is searched in the file with its name."""
     client(tmp_path, "")
     (tmp_path / "model_pet.go").write_text('"name" "_new_only" "born" "owner"', encoding="utf-8")
     assert missing_of_pet(tmp_path) == ["Pet.kind is missing"]
@@ -120,7 +123,7 @@ def program(folder: Path, read: object) -> list[str]:
 
 
 def test_program(tmp_path: Path, sandbox_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a program read is compared with what the sandbox holds, field by field."""
+    """The output of a program is compared with what the sandbox holds, field by field."""
     monkeypatch.setattr(programs, "KEY", KEY)
     user = "interop-test"
     with Braze(KEY, base_url=sandbox_url) as braze:
@@ -129,23 +132,23 @@ def test_program(tmp_path: Path, sandbox_url: str, monkeypatch: pytest.MonkeyPat
     assert held["users"] == [[user, "Ada", None]]
     assert held["campaigns"]
     assert programs.run(program(tmp_path, held), sandbox_url, user) == []
-    (fault,) = programs.run(program(tmp_path, {**held, "users": [["somebody", "else", None]]}), sandbox_url, user)
-    assert fault.startswith("users: the program read")
-    faults = programs.run(program(tmp_path, {**held, "campaigns": []}), sandbox_url, user)
-    assert "campaigns: nothing was read" in faults
+    (problem,) = programs.run(program(tmp_path, {**held, "users": [["somebody", "else", None]]}), sandbox_url, user)
+    assert problem.startswith("users: the program read")
+    problems = programs.run(program(tmp_path, {**held, "campaigns": []}), sandbox_url, user)
+    assert "campaigns: nothing was read" in problems
 
 
 def test_program_that_fails(tmp_path: Path, sandbox_url: str) -> None:
-    """A program that fails says why."""
+    """The error of a failed program is reported."""
     path = tmp_path / "program.py"
     path.write_text("raise SystemExit('out of order')", encoding="utf-8")
-    (fault,) = programs.run([sys.executable, str(path)], sandbox_url, "u1")
-    assert "out of order" in fault
+    (problem,) = programs.run([sys.executable, str(path)], sandbox_url, "u1")
+    assert "out of order" in problem
 
 
 @pytest.mark.parametrize("page", ["README.md", "docs/other-languages.md"])
 def test_commands(page: str) -> None:
-    """A team is given what the proof was done with: versions, names of generators, options that matter."""
+    """The documentation names what the checks use: versions, generators and the options that matter."""
     text = (ROOT / page).read_text(encoding="utf-8")
     pins = json.loads((ROOT / "tools" / "package.json").read_text(encoding="utf-8"))["devDependencies"]
     for name in ("@hey-api/openapi-ts", "typescript"):
@@ -161,7 +164,7 @@ def test_commands(page: str) -> None:
 
 
 def test_programs_of_the_page() -> None:
-    """The programs that the documentation shows are those that are compiled and run."""
+    """The programs in the documentation are the ones that are compiled and run."""
     page = (ROOT / "docs" / "other-languages.md").read_text(encoding="utf-8")
     blocks = re.findall(r"^```(ts|java)\n(.*?)^```", page, re.M | re.S)
     assert [language for language, _ in blocks] == ["ts", "java"]

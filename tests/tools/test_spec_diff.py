@@ -1,4 +1,4 @@
-"""Verdicts on changes, the step of the version, and what it is compared with; the engine's part is recorded."""
+"""Verdicts on changes, version steps and baselines; the output of the engine is recorded."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ NEUTRAL = [Change("neutral", "GET /b", "description modified")]
 
 @pytest.mark.parametrize("name", RECORDED)
 def test_recorded(name: str) -> None:
-    """What the engine reported of a prepared change leads to the known verdict."""
+    """The recorded report for a prepared change leads to the known verdict."""
     assert worst(judge(RECORDED[name], BASE, changed(name))) == PREPARED[name][0]
 
 
@@ -37,7 +37,7 @@ def test_rename_is_one_change() -> None:
 
 
 def test_order_of_parameters() -> None:
-    """A parameter put between others does not make those change their types."""
+    """A parameter inserted between others does not change their types."""
     assert list(own_changes(BASE, changed("optional_parameter_added"))) == []
 
 
@@ -55,14 +55,14 @@ def test_order_of_parameters() -> None:
         ),
         (
             "#/paths/~1a/get/responses/200/content/application~1json/schema/properties/b/additionalProperties",
-            "GET /a, answer 200: b{}",
+            "GET /a, response 200: b{}",
         ),
-        ("#/paths/~1a/get/responses/200/headers/X-A", "GET /a, answer 200 headers X-A"),
+        ("#/paths/~1a/get/responses/200/headers/X-A", "GET /a, response 200 headers X-A"),
         ("#/components/securitySchemes/key", "components securitySchemes key"),
     ],
 )
 def test_place(path: str, place: str) -> None:
-    """The place of a change is said as a reader of the API would say it."""
+    """The place of a change is readable."""
     assert place_of(path) == place
 
 
@@ -85,7 +85,7 @@ CHANGELOG = "# Changelog\n\n## 2.0.0 - 2026-11-23\n\n- More.\n\n## 1.1.0\n\n## 1
 
 
 @pytest.mark.parametrize(
-    ("base", "version", "changes", "faults"),
+    ("base", "version", "changes", "messages"),
     [
         ("1.0.0", "2.0.0", BREAKING, []),
         ("1.0.0", "1.0.0", BREAKING, ["needs a major step: info.version is 1.0.0, 2.0.0 is needed"]),
@@ -97,11 +97,11 @@ CHANGELOG = "# Changelog\n\n## 2.0.0 - 2026-11-23\n\n- More.\n\n## 1.1.0\n\n## 1
         ("1.0.0", "1.0.0", [], []),
     ],
 )
-def test_gate(base: str, version: str, changes: list[Change], faults: list[str]) -> None:
+def test_gate(base: str, version: str, changes: list[Change], messages: list[str]) -> None:
     """A breaking change without a major step or without an entry in the changelog is refused, and nothing else is."""
     found = spec_diff.problems(base, version, changes, CHANGELOG)
-    assert len(found) == len(faults)
-    assert all(fault in message for fault, message in zip(faults, found, strict=True))
+    assert len(found) == len(messages)
+    assert all(text in message for text, message in zip(messages, found, strict=True))
 
 
 def test_odd_version() -> None:
@@ -122,7 +122,7 @@ def commit(repository: Path, version: str, text: str) -> str:
 
 
 def test_baselines(tmp_path: Path) -> None:
-    """Without a ref, it is compared with where this version was set, and with where the one before it was."""
+    """By default, the description is compared with the commits that set this version and the previous one."""
     subprocess.run(["git", "init", "-q", str(tmp_path)], check=True)
     with pytest.raises(spec_diff.NotComparable):
         spec_diff.baselines(tmp_path, "0.1.0")
@@ -136,7 +136,7 @@ def test_baselines(tmp_path: Path) -> None:
 
 
 def test_report() -> None:
-    """The report says every change with its verdict, and the step that is proposed, to readers and to programs."""
+    """Both reports list every change with its verdict, and the proposed step."""
     changes = [Change("breaking", "GET /a", "type: a|b → c", "Of another type."), *ADDITION]
     report = spec_diff.to_json("main", "1.0.0", "1.0.0", changes)
     assert report["proposed"] == {"step": "major", "version": "2.0.0"}

@@ -1,4 +1,4 @@
-"""The lint step notices defects, in the tools that are not ours."""
+"""The lint step finds defects with third-party tools."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ SEEDS = [
     ("version of OpenAPI", ROOT_FILE, "openapi: 3.1.0", "openapi: 3.9.0"),
     ("unknown security scheme", PETS, "security: [{apiKey: []}]", "security: [{token: []}]"),
     ("no security", PETS, "    security: [{apiKey: []}]\n", ""),
-    ("no answers", PETS, "    responses:\n", "    x-responses:\n"),
+    ("no responses", PETS, "    responses:\n", "    x-responses:\n"),
     ("bad status", PETS, "      5XX: {", "      900: {"),
     ("documentation without address", PETS, "      url: https://www.braze.com/docs/pets/track", "      x-url: none"),
     ("unknown key", PETS, "    summary: Write pets\n", "    summary: Write pets\n    sumary: Write pets\n"),
@@ -37,7 +37,7 @@ SEEDS = [
     ("place of a parameter", PETS, "in: path", "in: body"),
     ("parameter without schema", PETS, "schema: {type: string, description: Id of the pet.}", "x-schema: {}"),
     ("keyword of OpenAPI 3.0", SCHEMAS, "    kind: {$ref: '#/Kind'}", "    kind: {type: string, nullable: true}"),
-    ("answer example of a wrong type", PETS, "{message: ", "{message: 1, was: "),
+    ("response example of a wrong type", PETS, "{message: ", "{message: 1, was: "),
     ("unknown type", SCHEMAS, "{type: string}\n    from", "{type: text}\n    from"),
     ("wrong key of a schema", SCHEMAS, "required: [name]", "required: name"),
     ("bad pattern", SCHEMAS, "items: {type: string}\n    from", "items: {type: string, pattern: '['}\n    from"),
@@ -50,7 +50,7 @@ SEEDS = [
 
 @pytest.mark.parametrize(("file", "text", "replacement"), [seed[1:] for seed in SEEDS], ids=[seed[0] for seed in SEEDS])
 def test_seeded_defect(tmp_path: Path, file: str, text: str, replacement: str) -> None:
-    """A defect put into a sound description is found by Redocly or by openapi-spec-validator."""
+    """A defect put into a valid description is found by Redocly or openapi-spec-validator."""
     root = shutil.copytree(TINY, tmp_path / "openapi")
     original = (root / file).read_text(encoding="utf-8")
     assert text in original
@@ -60,12 +60,12 @@ def test_seeded_defect(tmp_path: Path, file: str, text: str, replacement: str) -
 
 
 def test_sound() -> None:
-    """The description that the defects are put into has none of its own."""
+    """The description that the defects are put into has none itself."""
     assert spec_lint.findings(TINY) == []
 
 
 def test_disagreement() -> None:
-    """A difference between two bundles is named by its place; the order of keys is none."""
+    """A difference between two bundles is reported with its place; the order of keys does not matter."""
     ours = {"a": {"b": 1, "c": [1, 2]}, "d": True}
     assert list(spec_lint.differences(ours, {"d": True, "a": {"c": [1, 2], "b": 1.0}})) == []
     theirs = {"a": {"b": 2, "c": [1, 3], "e": 1}, "d": 1}

@@ -1,4 +1,4 @@
-"""What newer pages of Braze's documentation say that the description does not; the pages are recorded."""
+"""Differences between the description and newer pages of Braze's documentation; the pages are recorded."""
 
 from __future__ import annotations
 
@@ -7,41 +7,43 @@ from pathlib import Path
 
 import pytest
 
-from generator import bundle
+from braze_generated.runtime.document import Content
+from generator.runtime.document import Document
 from tools import upstream
 from tools.postman import Documented, NotACollection, fields_of, read_collection
 
 from ..conftest import ROOT
+from ..operations import DOCUMENT, OPERATIONS
 
 DATA = Path(__file__).parent / "data"
 TINY = str(ROOT / "tests" / "generator" / "tiny" / "openapi")
 
 
 def test_collection(capsys: pytest.CaptureFixture[str]) -> None:
-    """Of a collection, everything is compared: endpoints, query, body, tables, answers; errors are left alone."""
+    """In a collection, everything but errors is compared: endpoints, query, body, tables, responses."""
     assert upstream.main(["--source", TINY, str(DATA / "collection.json")]) == 1
     assert capsys.readouterr().out == (
         "Documented, but not described: 9\n"
-        "  GET /pets/list  answer next\n"
         "  GET /pets/list  parameter limit\n"
+        "  GET /pets/list  response next\n"
         "  POST /pets/feed\n"
-        "  POST /pets/track  answer pets.rex.age\n"
-        "  POST /pets/track  answer trace\n"
         "  POST /pets/track  body dry_run\n"
         "  POST /pets/track  body pets[].owner.city\n"
         "  POST /pets/track  parameter leash\n"
+        "  POST /pets/track  response pets.rex.age\n"
+        "  POST /pets/track  response trace\n"
         "  POST /pets/v2/{pet_id}/walks  body filter.AND[].OR[].weight\n"
         "Described, but in none of the files: 5\n"
         "  GET /pets/list  parameter id\n"
-        "  POST /pets/track  answer at\n"
-        "  POST /pets/track  answer counts\n"
         "  POST /pets/track  body walks\n"
+        "  POST /pets/track  response at\n"
+        "  POST /pets/track  response counts\n"
         "  POST /pets/v2/{pet_id}/walks  body note\n"
     )
 
 
 def test_index(capsys: pytest.CaptureFixture[str]) -> None:
-    """Of an index page, the endpoints are compared; the report for programs has the same."""
+    """Of an index page, only the endpoints are compared; the JSON report says the same."""
     assert upstream.main(["--source", TINY, "--json", str(DATA / "index.md")]) == 1
     assert json.loads(capsys.readouterr().out) == [
         {"endpoint": "GET /pets/list", "kind": "unseen", "part": "endpoint", "name": ""},
@@ -62,7 +64,7 @@ def test_files_together(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_no_drift(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A page with the endpoints of our index finds the description complete, which is status 0."""
+    """Against a page with the endpoints of our index the description is complete, and the status is 0."""
     lines = (ROOT / "tests" / "data" / "endpoints.txt").read_text(encoding="utf-8").splitlines()
     rows = [line.split() for line in lines if not line.startswith("#")]
     page = tmp_path / "index.md"
@@ -71,22 +73,20 @@ def test_no_drift(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "Documented, but not described: 0" in capsys.readouterr().out
 
 
+def shown(content: Content | None) -> set[str]:
+    """The fields in the examples of a body, read as those of a collection are."""
+    examples = content.examples.values() if content else ()
+    return {field for example in examples for field in fields_of(json.dumps(example))}
+
+
 def test_own_examples() -> None:
     """The description lacks nothing that its own examples show, read as a collection's would be."""
-    document = bundle.read(ROOT / "openapi").bundle
-    pages = []
-    for path, item in document["paths"].items():
-        for method, operation in item.items():
-            bodies = operation.get("requestBody", {}).get("content", {}).get("application/json", {}).get("examples", {})
-            success = next(value for code, value in operation["responses"].items() if code.startswith("2"))
-            answers = success["content"]["application/json"]["examples"]
-            body, answer = (
-                {field for example in examples.values() for field in members_of(json.dumps(example["value"]))}
-                for examples in (bodies, answers)
-            )
-            pages.append(Documented(method.upper(), path, body=body, answer=answer))
-    assert sum(len(page.body) + len(page.answer) for page in pages) > 1000
-    assert [drift for drift in upstream.compare(document, pages) if drift.kind == "missing"] == []
+    pages = [
+        Documented(item.method.upper(), item.path, body=shown(item.request), response=shown(item.success.content))
+        for item in OPERATIONS
+    ]
+    assert sum(len(page.body) + len(page.response) for page in pages) > 1000
+    assert [drift for drift in upstream.compare(Document(DOCUMENT.data), pages) if drift.kind == "missing"] == []
 
 
 @pytest.mark.parametrize(
@@ -103,7 +103,7 @@ def test_own_examples() -> None:
 )
 def test_fields(text: str, fields: set[str]) -> None:
     """Keys are found in what only looks like JSON, and not in words, remarks and explanations."""
-    assert members_of(text) == fields
+    assert fields_of(text) == fields
 
 
 ADDRESSES = [
@@ -138,7 +138,7 @@ def test_markdown() -> None:
     )
     item = {"request": {"url": "https://x/pets/list", "description": {"content": prose, "type": "text/markdown"}}}
     (page,) = read_collection(json.dumps({"item": [item]}))
-    assert (page.named, page.answer) == ({"page", "id"}, {"pets"})
+    assert (page.named, page.response) == ({"page", "id"}, {"pets"})
 
 
 @pytest.mark.parametrize("text", ["{", "[]", '{"item": []}', '{"item": [{"name": "empty", "item": []}]}'])

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from generator import bundle
+from generator.runtime.document import Document
 from tools import node
 
 from . import generators, programs, proofs
@@ -18,7 +19,7 @@ REPOSITORY = Path(__file__).resolve().parent.parent.parent
 
 def main() -> int:
     """
-    Make a client for each language, and prove of it what is claimed.
+    Make a client for each language and prove what the documentation claims about it.
 
     Returns:
         The exit status: 1 when something was dropped, does not compile or does not work.
@@ -34,7 +35,7 @@ def main() -> int:
     description = bundle.read(REPOSITORY / "openapi")
     document = work / "openapi.json"
     document.write_text(description.to_json(), encoding="utf-8")
-    wanted = expected(description.bundle)
+    wanted = expected(Document(description.bundle))
     print(f"{len(wanted.operations)} operations, {len(wanted.fields)} classes with {wanted.count} fields", flush=True)
     try:
         # A list, so that one language that fails does not hide the next.
@@ -54,8 +55,8 @@ def main() -> int:
 
 def _openapi_generator(name: str, document: Path, target: Path, wanted: Expected) -> bool:
     def prove() -> list[str]:
-        faults = generators.openapi_generator(name, document, target) or missing(wanted, target)
-        return faults or (proofs.PROOFS[name][1](target) if name in proofs.PROOFS else [])
+        problems = generators.openapi_generator(name, document, target) or missing(wanted, target)
+        return problems or (proofs.PROOFS[name][1](target) if name in proofs.PROOFS else [])
 
     claim = f", {proofs.PROOFS[name][0]}" if name in proofs.PROOFS else ""
     return _say(name, prove, f"complete{claim}")
@@ -70,14 +71,14 @@ def _hey_api(document: Path, target: Path, wanted: Expected) -> bool:
 
 def _say(name: str, prove: Callable[[], list[str]], success: str) -> bool:
     try:
-        faults = prove()
+        problems = prove()
     except proofs.Skipped as error:
         print(f"{name:20} complete; {error}", flush=True)
         return True
-    print(f"{name:20} {success if not faults else 'FAILED'}", flush=True)
-    for fault in faults[:20]:
-        print(f"    {fault}", flush=True)
-    return not faults
+    print(f"{name:20} {success if not problems else 'FAILED'}", flush=True)
+    for problem in problems[:20]:
+        print(f"    {problem}", flush=True)
+    return not problems
 
 
 if __name__ == "__main__":

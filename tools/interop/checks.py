@@ -1,16 +1,16 @@
-"""Finds what a generator dropped without failing: in its log, and in the client that it made."""
+"""Finds what a generator dropped without failing, in its log and in the client that it made."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from generator.bundle import METHODS
+from attrs import frozen
 
-# Warnings that lose nothing, and why. Whatever else a generator warns of is a fault.
+from generator.runtime.document import Document
+
+# Warnings that lose nothing, and why. Any other warning of a generator is a problem.
 HARMLESS = {
     "OpenAPI 3.1 support is still in beta": "a notice about the generator",
     "Failed to get the schema name: null": "said of a named map, which becomes the map type of the language",
@@ -18,10 +18,10 @@ HARMLESS = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class Expected:
     """
-    What every client must contain, whatever its language.
+    What every client must contain, regardless of its language.
     """
 
     operations: dict[str, str]
@@ -35,28 +35,19 @@ class Expected:
         return sum(map(len, self.fields.values()))
 
 
-def expected(document: dict[str, Any]) -> Expected:
+def expected(document: Document) -> Expected:
     """
     Return what a client of *document* must contain.
     """
-    return Expected(
-        {
-            str(item[method]["operationId"]): path.partition("{")[0]
-            for path, item in document["paths"].items()
-            for method in METHODS
-            if method in item
-        },
-        {
-            name: sorted(schema["properties"])
-            for name, schema in document["components"]["schemas"].items()
-            if schema.get("properties")
-        },
-    )
+    operations = {operation.id: operation.path.partition("{")[0] for operation in document.operations}
+    schemas = document.schemas.items()
+    fields = {name: sorted(schema["properties"]) for name, schema in schemas if schema.get("properties")}
+    return Expected(operations, fields)
 
 
-def faults_of_log(log: str) -> Iterator[str]:
+def problems_in_log(log: str) -> Iterator[str]:
     """
-    Yield the warnings that mean something, and the names that openapi-generator had to invent.
+    Yield the warnings that matter, and the names that openapi-generator had to invent.
     """
     for line in dict.fromkeys(log.splitlines()):
         invented = re.search(r"Inline schema created as (\w+)", line)
@@ -72,7 +63,7 @@ def missing(wanted: Expected, target: Path) -> list[str]:
     Return the operations and the fields that the client in the folder *target* does not have.
 
     A path and the name of a field stand in the code of every language as they are sent. Names of files and functions
-    are compared without case and separators, since each language writes them in its own way.
+    are compared without case and separators, because each language has its own style.
     """
     texts = {path: path.read_text(encoding="utf-8", errors="replace") for path in sorted(_code(target))}
     everything = "\n".join(texts.values())

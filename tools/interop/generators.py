@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tools import node
 
-from .checks import faults_of_log
+from .checks import problems_in_log
 
 # The options that a team of the language needs; README.md shows the same.
 OPTIONS: dict[str, tuple[str, ...]] = {
@@ -48,7 +48,7 @@ def jar() -> Path:
 
 def openapi_generator(language: str, bundle: Path, target: Path) -> list[str]:
     """
-    Make a client with openapi-generator, and return the faults of its log.
+    Make a client with openapi-generator, and return the problems in its log.
     """
     parts = f"apis,models,supportingFiles,{_ONLY_CODE}"
     command = ["java", "-jar", str(jar()), "generate", "-g", language, "-i", str(bundle), "-o", str(target)]
@@ -56,17 +56,17 @@ def openapi_generator(language: str, bundle: Path, target: Path) -> list[str]:
         [*command, "--global-property", parts, *OPTIONS[language]], capture_output=True, text=True, check=False
     )
     log = result.stdout + result.stderr
-    faults = list(faults_of_log(log))
-    return faults if result.returncode == 0 else [*faults, f"it failed:\n{log[-2000:]}"]
+    problems = list(problems_in_log(log))
+    return problems if result.returncode == 0 else [*problems, f"it failed:\n{log[-2000:]}"]
 
 
 def hey_api(bundle: Path, target: Path) -> list[str]:
     """
-    Make a TypeScript client with hey-api, and return the faults.
+    Make a TypeScript client with hey-api, and return the problems.
     """
     # An input that does not begin with a dot is taken for the name of a project on its server.
     arguments = ("--input", f"./{bundle.name}", "--output", target, "--client", "@hey-api/client-fetch")
     result = node.run("openapi-ts", *arguments, "--no-log-file", cwd=bundle.parent)
     log = result.stdout + result.stderr
-    faults = [line for line in log.splitlines() if re.search(r"warn|error|⚠|❌", line, re.I)]
-    return faults if result.returncode == 0 else [*faults, f"it failed:\n{log[-2000:]}"]
+    problems = [line for line in log.splitlines() if re.search(r"warn|error|⚠|❌", line, re.I)]
+    return problems if result.returncode == 0 else [*problems, f"it failed:\n{log[-2000:]}"]

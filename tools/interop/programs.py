@@ -52,24 +52,24 @@ def typescript(client: Path, url: str) -> list[str]:
 
 def run(command: list[str], url: str, user: str) -> list[str]:
     """
-    Run a program, and return where what it read is not what the sandbox holds.
+    Run a program and return where its output differs from what the sandbox holds.
     """
     result = subprocess.run([*command, url, KEY, user], capture_output=True, text=True, check=False, timeout=60)
     if result.returncode:
         return [f"the program failed:\n{(result.stderr or result.stdout)[-2000:]}"]
     read: dict[str, Any] = json.loads(result.stdout)
     held = read_back(url, user)
-    faults = [
+    problems = [
         f"{key}: the program read {read.get(key)}, the sandbox holds {held[key]}"
         for key in held
         if read.get(key) != held[key]
     ]
-    return faults + [f"{key}: nothing was read" for key in ("users", "campaigns") if not read.get(key)]
+    return problems + [f"{key}: nothing was read" for key in ("users", "campaigns") if not read.get(key)]
 
 
 def read_back(url: str, user: str) -> dict[str, Any]:
     """
-    Return what the program should have read, asked for without any client.
+    Return what the program should have read, requested without a generated client.
     """
     with httpx.Client(base_url=url, headers={"Authorization": f"Bearer {KEY}"}) as client:
         fields = {"external_ids": [user], "fields_to_export": ["external_id", "first_name", "email"]}

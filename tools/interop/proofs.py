@@ -1,4 +1,4 @@
-"""Holds the clients to the compilers of their languages."""
+"""Compiles the clients with the compilers of their languages."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ HERE = Path(__file__).parent
 
 class Skipped(Exception):
     """
-    The interpreter of the language is not on this machine, and nothing is claimed without it.
+    The interpreter of the language is not installed, so nothing is claimed.
     """
 
 
@@ -83,7 +83,7 @@ PROOFS: dict[str, tuple[str, Callable[[Path], list[str]]]] = {
     "ruby": ("syntax checked", ruby),
     "php": ("syntax checked", php),
 }
-"""By language, what is claimed of openapi-generator's client, and its proof. The others are made and searched only."""
+"""What is claimed about each client of openapi-generator, and its proof. The others are only made and searched."""
 
 
 def _each(command: str, option: str, folder: Path, pattern: str) -> list[str]:
@@ -92,7 +92,7 @@ def _each(command: str, option: str, folder: Path, pattern: str) -> list[str]:
     # Given several files, neither interpreter checks more than the first.
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         results = pool.map(lambda path: _run([command, option, str(path)]), sorted(folder.rglob(pattern)))
-    return [fault for faults in results for fault in faults]
+    return [problem for problems in results for problem in problems]
 
 
 def _tsc(folder: Path) -> list[str]:

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from generator import bundle, rules
 from generator.source import FaultyDescription
+from tools.links import loads
 
-from . import links, pages
+from . import sources
 
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
 
@@ -20,7 +21,8 @@ def main() -> int:
     Make ``dist/docs/``.
 
     Returns:
-        The exit status: 1 when a page cannot be made, zensical has a warning, or a link leads nowhere.
+        The exit status: 1 if a page cannot be made, zensical warns (for example of a dead link), or a page would load
+        something from another server.
     """
     work = REPOSITORY / "build" / "docs"
     shutil.rmtree(work, ignore_errors=True)
@@ -29,21 +31,21 @@ def main() -> int:
         description = bundle.read(REPOSITORY / "openapi")
         if faults := rules.check(description):
             raise FaultyDescription(faults)
-        pages.write(REPOSITORY, description, work)
+        sources.write(REPOSITORY, description, work)
     except (FaultyDescription, ValueError) as error:
         print(error, file=sys.stderr)
         return 1
     zensical = [sys.executable, "-m", "zensical", "build", "--clean", "--strict"]
     if subprocess.run(zensical, cwd=work, check=False).returncode:
         return 1
-    found = list(links.faults(work / "site"))
-    if found:
-        print("\n".join(found), file=sys.stderr)
+    pages = sorted((work / "site").rglob("*.html"))
+    if found := [f"{path}: {part}" for path in pages for part in loads(path.read_text(encoding="utf-8"))]:
+        print("The site needs the network:", *found, sep="\n", file=sys.stderr)
         return 1
     target = REPOSITORY / "dist" / "docs"
     shutil.rmtree(target, ignore_errors=True)
     shutil.move(work / "site", target)
-    print(f"{len(list(target.rglob('*.html')))} pages in {target.relative_to(REPOSITORY)}/")
+    print(f"{len(pages)} pages in {target.relative_to(REPOSITORY)}/")
     return 0
 
 

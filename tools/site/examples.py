@@ -1,4 +1,4 @@
-"""The calls that the reference shows: the examples of the description, written out in Python and for curl."""
+"""The calls in the reference: the examples of the description, in Python and for curl."""
 
 from __future__ import annotations
 
@@ -7,14 +7,17 @@ import shlex
 import subprocess
 import sys
 import tempfile
+from collections.abc import Collection, Iterator
+from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from urllib.parse import quote
 
-from braze_generated import models
-from braze_generated.types import Map, Model
+import attrs
 
-from .described import Operation, Reference, attributes_of
+from braze_generated.runtime.call import Argument, Endpoint
+from braze_generated.runtime.document import DescribedOperation
+from braze_generated.runtime.model import Map, Model
 
 ADDRESS = "https://rest.fra-01.braze.eu"
 CLIENT = 'Braze(api_key="YOUR_KEY", region="EU-01")'
@@ -23,46 +26,66 @@ KEY = "$BRAZE_API_KEY"
 _WIDTH = 92  # what fits on a page without scrolling
 
 
-def python(reference: Reference, operation: Operation, body: Any) -> str:
+def endpoint_of(operation: DescribedOperation) -> Endpoint[Any]:
     """
-    Return a program that makes the call of an example, not yet formatted.
+    Return the generated counterpart of an operation.
     """
-    arguments = ", ".join(_arguments(reference, operation, body))
+    module = import_module(f"braze_generated.api.{operation.namespace}.{operation.id}")
+    return cast("Endpoint[Any]", module.ENDPOINT)
+
+
+def arguments_of(operation: DescribedOperation) -> dict[tuple[str, str], Argument]:
+    """
+    Return the arguments by place (``path``, ``query``, ``header``, ``body``) and name in the API.
+    """
+    endpoint = endpoint_of(operation)
+    places = {"path": endpoint.path, "query": endpoint.query, "header": endpoint.headers, "body": endpoint.body or ()}
+    return {(place, item.api_name): item for place, items in places.items() for item in items}
+
+
+def python(operation: DescribedOperation, body: Any) -> str:
+    """
+    Return a program that makes the call of an example, unformatted.
+    """
+    method = endpoint_of(operation).operation.method_name
+    arguments = ", ".join(_arguments(operation, body))
     names = "Braze, models" if "models." in arguments else "Braze"
     return (
         f"from braze_client import {names}\n\n"
         f"with {CLIENT} as braze:\n"
-        f"    result = braze.{operation.namespace}.{operation.method_name}({arguments})\n"
+        f"    result = braze.{operation.namespace}.{method}({arguments})\n"
         "    print(result.to_dict())\n"
     )
 
 
-def all_pages(reference: Reference, operation: Operation) -> str:
+def iteration(operation: DescribedOperation) -> str:
     """
-    Return a program that goes through all pages of an operation, not yet formatted.
+    Return a program that iterates over all items of a paginated operation, unformatted.
     """
-    arguments = ", ".join(_arguments(reference, operation, None, pages=False))
+    method = endpoint_of(operation).operation.method_name
+    pagination = operation.extension("pagination")
+    position = {pagination.get(key) for key in ("page", "offset", "cursor")}
+    arguments = ", ".join(_arguments(operation, None, without=position))
     return (
         "from braze_client import Braze\n\n"
         f"with {CLIENT} as braze:\n"
-        f"    for item in braze.{operation.namespace}.{operation.method_name}_iter({arguments}):\n"
+        f"    for item in braze.{operation.namespace}.{method}_iter({arguments}):\n"
         "        print(item)\n"
     )
 
 
-def curl(operation: Operation, body: Any) -> str:
+def curl(operation: DescribedOperation, body: Any) -> str:
     """
     Return a shell command that makes the call of an example.
     """
     path = operation.path
-    query = []
-    for parameter in operation.parameters:
-        value = parameter["example"]
-        if parameter["in"] == "path":
-            path = path.replace(f"{{{parameter['name']}}}", quote(str(value), safe=""))
-        elif parameter["in"] == "query":
-            values = value if isinstance(value, list) else [value]
-            query += [f"{parameter['name']}={_on_the_wire(entry)}" for entry in values]
+    for parameter in operation.parameters_in("path"):
+        path = path.replace(f"{{{parameter['name']}}}", quote(str(parameter["example"]), safe=""))
+    query = [
+        f"{parameter['name']}={json.dumps(value) if isinstance(value, bool) else value}"
+        for parameter in operation.parameters_in("query")
+        for value in (parameter["example"] if isinstance(parameter["example"], list) else [parameter["example"]])
+    ]
     lines = [f"curl --fail-with-body {shlex.quote(ADDRESS + path)}", f'--header "Authorization: Bearer {KEY}"']
     if query:
         lines.insert(1, "--get")
@@ -86,52 +109,41 @@ def formatted(programs: list[str]) -> list[str]:
         return [path.read_text(encoding="utf-8") for path in paths]
 
 
-def _on_the_wire(value: Any) -> str:
-    return json.dumps(value) if isinstance(value, bool) else str(value)
+def json_names(model: type[Model]) -> dict[str, str]:
+    """
+    Return the fields of a model by JSON name.
+    """
+    fields = (item for item in attrs.fields(model) if item.name != "additional_properties")
+    return {item.metadata.get("name", item.name): item.name for item in fields}
 
 
-def _arguments(reference: Reference, operation: Operation, body: Any, *, pages: bool = True) -> list[str]:
+def _arguments(operation: DescribedOperation, body: Any, *, without: Collection[str | None] = ()) -> Iterator[str]:
     values = {(item["in"], item["name"]): item["example"] for item in operation.parameters}
     values |= {("body", name): value for name, value in (body or {}).items()}
-    if not pages:
-        pagination = operation.data["x-braze-pagination"]
-        moves = {pagination.get(key) for key in ("page", "offset", "cursor")}
-        values = {place: value for place, value in values.items() if place[1] not in moves}
-    schemas, names = operation.schemas, operation.names
-    return [f"{names[place]}={_literal(reference, schemas[place], value)}" for place, value in values.items()]
+    arguments = arguments_of(operation)
+    for place, value in values.items():
+        if place[1] not in without:
+            argument = arguments[place]
+            yield f"{argument.name}={_source(argument.decode(value) if argument.decode else value)}"
 
 
-def _literal(reference: Reference, schema: dict[str, Any], value: Any) -> str:
+def _source(value: Any) -> str:
     """
-    Return *value* as Python, with models where *schema* has objects with names.
+    Return *value* as a Python expression. Objects are models, or dicts if a name is not a Python identifier.
     """
+    if isinstance(value, Model) and not isinstance(value, Map):
+        names = json_names(type(value))
+        # A field is read as an attribute, which gives models; any other member only by its name.
+        members = {names.get(key, key): getattr(value, names[key]) if key in names else value[key] for key in value}
+        if all(map(str.isidentifier, members)):
+            arguments = ", ".join(f"{name}={_source(member)}" for name, member in members.items())
+            return f"models.{type(value).__name__}({arguments})"
+    if isinstance(value, Model):
+        value = value.to_dict()
+    if isinstance(value, dict):
+        entries = cast("dict[str, Any]", value).items()
+        return f"{{{', '.join(f'{name!r}: {_source(entry)}' for name, entry in entries)}}}"
     if isinstance(value, list):
-        items = reference.resolve(schema).get("items", {})
-        return f"[{', '.join(_literal(reference, items, item) for item in value)}]"
-    if not isinstance(value, dict):
-        return repr(value)
-    found = _model(reference, schema, value)
-    if found is None:
-        return f"{{{', '.join(f'{key!r}: {_literal(reference, {}, item)}' for key, item in value.items())}}}"
-    model, names = found
-    fields = reference.components["schemas"][model]["properties"]
-    arguments = (f"{names[key]}={_literal(reference, fields.get(key, {}), item)}" for key, item in value.items())
-    return f"models.{model}({', '.join(arguments)})"
-
-
-def _model(reference: Reference, schema: dict[str, Any], value: dict[str, Any]) -> tuple[str, dict[str, str]] | None:
-    """
-    Return the model that *value* is by *schema*, and the arguments for its members; None where a dict reads better.
-    """
-    members = reference.resolve(schema)
-    variants = members.get("anyOf") or members.get("oneOf") or [schema]
-    for name in (variant["$ref"].rpartition("/")[2] for variant in variants if "$ref" in variant):
-        kind = getattr(models, name, None)
-        if not (isinstance(kind, type) and issubclass(kind, Model)) or issubclass(kind, Map):
-            continue
-        fields = attributes_of(name)
-        component = reference.components["schemas"][name]
-        names = fields if "additionalProperties" not in component else {key: key for key in value} | fields
-        if value.keys() <= names.keys() and {*component.get("required", ())} <= value.keys():
-            return (name, names) if all(names[key].isidentifier() for key in value) else None
-    return None
+        items: list[Any] = value
+        return f"[{', '.join(map(_source, items))}]"
+    return repr(value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from importlib.resources import files
 from typing import Any, cast
@@ -59,6 +59,18 @@ class Document:
         """
         return self._by_id[operation_id]
 
+    def variants(self, schema: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+        """
+        Yield *schema* and each member of its unions, at any depth, all resolved.
+        """
+        waiting, seen = [schema], set[int]()
+        while waiting:
+            variant = self.resolve(waiting.pop(0))
+            if id(variant) not in seen:
+                seen.add(id(variant))
+                yield variant
+                waiting = [item for key in ("anyOf", "oneOf", "allOf") for item in variant.get(key, ())] + waiting
+
     @cached_property
     def _by_id(self) -> dict[str, DescribedOperation]:
         return {operation.id: operation for operation in self.operations}
@@ -89,6 +101,16 @@ class DescribedOperation:
     def id(self) -> str:
         """The ``operationId``."""
         return str(self.data["operationId"])
+
+    @property
+    def namespace(self) -> str:
+        """The tag."""
+        return str(self.data["tags"][0])
+
+    @property
+    def endpoint(self) -> str:
+        """Method and path, such as ``POST /users/track``."""
+        return f"{self.method.upper()} {self.path}"
 
     def extension(self, name: str) -> Any:
         """Return the value of ``x-braze-`` *name*, or None."""
@@ -128,6 +150,8 @@ class Content:
     """The schema as it stands there, which may be a reference."""
     examples: Mapping[str, Any] = field(repr=False)
     """The values of the examples, by name."""
+    summaries: Mapping[str, str] = field(repr=False)
+    """The summaries of the examples, by name."""
 
     @classmethod
     def of(cls, document: Document, body: Mapping[str, Any]) -> Content | None:
@@ -135,8 +159,10 @@ class Content:
         media = body.get("content", {}).get(JSON)
         if media is None:
             return None
-        examples = {name: example["value"] for name, example in media.get("examples", {}).items()}
-        return cls(document, media["schema"], examples)
+        examples = media.get("examples", {})
+        values = {name: example["value"] for name, example in examples.items()}
+        summaries = {name: str(example.get("summary", "")) for name, example in examples.items()}
+        return cls(document, media["schema"], values, summaries)
 
     @property
     def schema(self) -> dict[str, Any]:
