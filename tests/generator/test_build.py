@@ -103,7 +103,7 @@ def test_check_lists_differences(source: Path, tmp_path: Path, capsys: pytest.Ca
 
 SINCE = "- name: since.time[gt]\n        in: "
 NAMED = "    name:\n      type: string\n      description: The name."
-FAULTS = {
+BROKEN = {
     "dangling": ("schemas/pets.yaml", "'#/Kind'", "'#/Sort'", "$ref #/Sort leads nowhere"),
     "unknown key": (
         "paths/pets.yaml",
@@ -127,7 +127,7 @@ FAULTS = {
 }
 
 
-@pytest.mark.parametrize(("file", "text", "replacement", "message"), FAULTS.values(), ids=FAULTS)
+@pytest.mark.parametrize(("file", "text", "replacement", "message"), BROKEN.values(), ids=BROKEN)
 def test_failed_run_changes_nothing(
     source: Path,
     tmp_path: Path,
@@ -137,7 +137,7 @@ def test_failed_run_changes_nothing(
     replacement: str,
     message: str,
 ) -> None:
-    """A broken description stops the run with the place of the fault, and the old output stays as it was."""
+    """A broken description stops the run with the place of the problem, and the old output stays as it was."""
     target = tmp_path / "generated"
     arguments = ["--source", str(source), "--target", str(target)]
     assert main(arguments) == 0

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator import bundle
-from generator.source import FaultyDescription, load
+from generator.source import InvalidDescription, load
 
 from ..conftest import ROOT
 
@@ -28,22 +28,22 @@ def change(path: Path, text: str, replacement: str) -> None:
 
 
 def place(path: Path, text: str, occurrence: int = 1) -> str:
-    """Return the file and line where *text* stands, as a fault names them."""
+    """Return the file and line where *text* stands, as a problem names them."""
     lines = [number for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1) if text in line]
     return f"{path.parent.name}/{path.name}:{lines[occurrence - 1]}".removeprefix("openapi/")
 
 
 def messages(root: Path) -> list[str]:
     try:
-        return [str(fault) for fault in bundle.read(root).faults]
-    except FaultyDescription as error:
-        return [str(fault) for fault in error.faults]
+        return [str(problem) for problem in bundle.read(root).problems]
+    except InvalidDescription as error:
+        return [str(problem) for problem in error.problems]
 
 
 def test_one_document() -> None:
     """Every reference of the bundle leads to a component of the bundle."""
     description = bundle.read(TINY)
-    assert description.faults == []
+    assert description.problems == []
     text = description.to_json()
     assert ".yaml" not in text
     assert list(description.bundle["paths"]) == ["/pets/track", "/pets/list", "/pets/v2/{pet_id}/walks"]
@@ -156,7 +156,7 @@ def test_unused_entry(root: Path) -> None:
 
 
 def test_every_fault_at_once(root: Path) -> None:
-    """All faults are reported, not only the first."""
+    """All problems are reported, not only the first."""
     change(root / "schemas/pets.yaml", "{$ref: '#/Kind'}", "{$ref: '#/Sort'}")
     change(root / "paths/pets.yaml", "operationId: pets_walks", "operationId: pets_track")
     found = messages(root)
@@ -179,7 +179,7 @@ def test_every_fault_at_once(root: Path) -> None:
     ],
 )
 def test_unreadable(root: Path, name: str, spoil: Callable[[Path], object]) -> None:
-    """What is no YAML, or no text at all, is one fault with a place."""
+    """What is no YAML, or no text at all, is one problem with a place."""
     spoil(root)
     (message,) = messages(root)
     assert message.startswith(("braze.yaml:", "paths/pets.yaml:")), name
@@ -189,8 +189,8 @@ def test_core_schema(tmp_path: Path) -> None:
     """Plain scalars mean what they mean to every other tool that reads the description."""
     path = tmp_path / "a.yaml"
     path.write_text("[no, on, 12:30, 2026-01-05, 010, 1_000, true, ~, 1.5, -3, 1e3]\n", encoding="utf-8")
-    source, faults = load(path, "a.yaml")
-    assert faults == []
+    source, problems = load(path, "a.yaml")
+    assert problems == []
     assert source.data == ["no", "on", "12:30", "2026-01-05", 10, "1_000", True, None, 1.5, -3, 1000.0]
 
 
@@ -201,5 +201,5 @@ def test_references_in_examples_are_data(root: Path) -> None:
 
 
 def test_description_is_read() -> None:
-    """The real description has no faults of this kind."""
-    assert bundle.read(ROOT / "openapi").faults == []
+    """The real description has no problems of this kind."""
+    assert bundle.read(ROOT / "openapi").problems == []

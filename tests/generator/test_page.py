@@ -67,7 +67,7 @@ def test_added(source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str])
 def test_refused(
     source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The faults that the page speaks of are reported as it says, and nothing is written."""
+    """The problems that the page speaks of are reported as it says, and nothing is written."""
     path = source / "paths" / "users.yaml"
     text = path.read_text(encoding="utf-8")
     faulty = text.replace("    summary: Merge users into others\n", "")

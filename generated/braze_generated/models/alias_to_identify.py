@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ObjectDecoder,
-    RequestModel,
-)
+from ..runtime.model import ObjectDecoder, RequestModel
 
 if TYPE_CHECKING:
     from .user_alias import UserAlias
@@ -22,7 +19,7 @@ class AliasToIdentify(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["external_id", "user_alias"]
+    _required = ("external_id", "user_alias")
 
     external_id: str
     """

@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ListDecoder,
-    RequestModel,
-)
+from ..runtime.model import ListDecoder, RequestModel
 
 if TYPE_CHECKING:
     from .android_conversation_message import AndroidConversationMessage
@@ -24,7 +21,7 @@ class AndroidConversation(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["shortcut_id", "reply_person_id", "messages", "persons"]
+    _required = ("shortcut_id", "reply_person_id", "messages", "persons")
 
     shortcut_id: str
     """

@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import (
-    RequestModel,
-    custom_init,
-)
+from ..runtime.model import RequestModel, custom_init
 from ..runtime.omit import OMIT, Omit
 
 

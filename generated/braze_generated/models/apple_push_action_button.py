@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.model import (
-    RequestModel,
-)
+from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 
 if TYPE_CHECKING:
@@ -22,7 +20,7 @@ class ApplePushActionButton(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["action_id"]
+    _required = ("action_id",)
 
     action_id: str
     """

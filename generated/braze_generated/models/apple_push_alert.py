@@ -5,9 +5,7 @@ from collections.abc import Sequence
 
 from attrs import define
 
-from ..runtime.model import (
-    RequestModel,
-)
+from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 
 
@@ -19,7 +17,7 @@ class ApplePushAlert(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["body"]
+    _required = ("body",)
 
     body: str
     """

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ObjectDecoder,
-    ResponseModel,
-)
+from ..runtime.model import ObjectDecoder, ResponseModel
 
 if TYPE_CHECKING:
     from .channel_statistics import ChannelStatistics
@@ -23,7 +20,7 @@ class CampaignDailyStatistics(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ["time"]
+    _required = ("time",)
 
     time: str
     """

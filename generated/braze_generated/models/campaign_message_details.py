@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ListDecoder,
-    ObjectDecoder,
-    ResponseModel,
-)
+from ..runtime.model import ListDecoder, ObjectDecoder, ResponseModel
 
 if TYPE_CHECKING:
     from .campaign_message_button import CampaignMessageButton
@@ -25,7 +21,7 @@ class CampaignMessageDetails(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ["channel"]
+    _required = ("channel",)
 
     channel: str
     """

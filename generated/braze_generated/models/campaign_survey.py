@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ListDecoder,
-    ResponseModel,
-)
+from ..runtime.model import ListDecoder, ResponseModel
 
 if TYPE_CHECKING:
     from .campaign_survey_page import CampaignSurveyPage

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ListDecoder,
-    ObjectDecoder,
-    ResponseModel,
-)
+from ..runtime.model import ListDecoder, ObjectDecoder, ResponseModel
 
 if TYPE_CHECKING:
     from .campaign_survey_choice import CampaignSurveyChoice

@@ -3,9 +3,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..runtime.model import (
-    Map,
-)
+from ..runtime.model import Map
 
 
 class CampaignWebhookHeaders(Map[Any]):

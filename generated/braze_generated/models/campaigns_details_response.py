@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ListDecoder,
-    ObjectDecoder,
-    Result,
-    decode_timestamp,
-)
+from ..runtime.model import ListDecoder, ObjectDecoder, Result, decode_timestamp
 from ..runtime.timestamps import Timestamp
 
 if TYPE_CHECKING:
@@ -25,7 +20,7 @@ class CampaignsDetailsResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message"]
+    _required = ("message",)
 
     message: str
     """

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ListDecoder,
-    Result,
-)
+from ..runtime.model import ListDecoder, Result
 
 if TYPE_CHECKING:
     from .campaign_summary import CampaignSummary
@@ -21,7 +18,7 @@ class CampaignsListResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "campaigns"]
+    _required = ("message", "campaigns")
 
     message: str
     """

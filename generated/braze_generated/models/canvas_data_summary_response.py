@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ObjectDecoder,
-    Result,
-)
+from ..runtime.model import ObjectDecoder, Result
 
 if TYPE_CHECKING:
     from .canvas_statistics_summary import CanvasStatisticsSummary
@@ -21,7 +18,7 @@ class CanvasDataSummaryResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "data"]
+    _required = ("message", "data")
 
     message: str
     """

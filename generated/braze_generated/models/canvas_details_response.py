@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ListDecoder,
-    Result,
-    decode_timestamp,
-)
+from ..runtime.model import ListDecoder, Result, decode_timestamp
 from ..runtime.timestamps import Timestamp
 
 if TYPE_CHECKING:
@@ -24,7 +20,7 @@ class CanvasDetailsResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "name"]
+    _required = ("message", "name")
 
     message: str
     """

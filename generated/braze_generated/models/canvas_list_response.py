@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ListDecoder,
-    Result,
-)
+from ..runtime.model import ListDecoder, Result
 
 if TYPE_CHECKING:
     from .canvas_summary import CanvasSummary
@@ -21,7 +18,7 @@ class CanvasListResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "canvases"]
+    _required = ("message", "canvases")
 
     message: str
     """

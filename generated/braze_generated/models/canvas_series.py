@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ListDecoder,
-    ResponseModel,
-)
+from ..runtime.model import ListDecoder, ResponseModel
 
 if TYPE_CHECKING:
     from .canvas_day_statistics import CanvasDayStatistics
@@ -21,7 +18,7 @@ class CanvasSeries(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ["stats"]
+    _required = ("stats",)
 
     stats: list[CanvasDayStatistics] = field(metadata={"decode": ListDecoder("CanvasDayStatistics"), "absent": list})
     """

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ListDecoder,
-    ObjectDecoder,
-    ResponseModel,
-)
+from ..runtime.model import ListDecoder, ObjectDecoder, ResponseModel
 
 if TYPE_CHECKING:
     from .canvas_next_path import CanvasNextPath
@@ -23,7 +19,7 @@ class CanvasStep(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ["id"]
+    _required = ("id",)
 
     id: str
     """

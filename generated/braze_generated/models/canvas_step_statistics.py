@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ObjectDecoder,
-    ResponseModel,
-)
+from ..runtime.model import ObjectDecoder, ResponseModel
 
 if TYPE_CHECKING:
     from .canvas_channel_statistics import CanvasChannelStatistics

@@ -3,9 +3,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..runtime.model import (
-    Result,
-)
+from ..runtime.model import Result
 
 
 @define(kw_only=True, slots=False, repr=False)
@@ -16,7 +14,7 @@ class CanvasTriggerSendResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["dispatch_id", "message"]
+    _required = ("dispatch_id", "message")
     _partial_errors = ("errors",)
 
     dispatch_id: str

@@ -5,10 +5,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ..runtime.model import (
-    Result,
-    decode_timestamp,
-)
+from ..runtime.model import Result, decode_timestamp
 from ..runtime.timestamps import Timestamp
 
 
@@ -19,7 +16,7 @@ class ContentBlocksInfoResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "content_block_id", "name"]
+    _required = ("content_block_id", "name", "message")
 
     content_block_id: str
     """

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ListDecoder,
-    Result,
-)
+from ..runtime.model import ListDecoder, Result
 
 if TYPE_CHECKING:
     from .content_block_summary import ContentBlockSummary
@@ -21,7 +18,7 @@ class ContentBlocksListResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["count", "content_blocks"]
+    _required = ("count", "content_blocks")
 
     count: int
     """

@@ -3,10 +3,7 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from ..runtime.model import (
-    Result,
-    decode_timestamp,
-)
+from ..runtime.model import Result, decode_timestamp
 from ..runtime.timestamps import Timestamp
 
 
@@ -17,7 +14,7 @@ class ContentBlocksUpdateResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "content_block_id", "liquid_tag"]
+    _required = ("content_block_id", "liquid_tag", "message")
 
     content_block_id: str
     """

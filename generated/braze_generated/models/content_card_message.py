@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ObjectDecoder,
-    RequestModel,
-)
+from ..runtime.model import ObjectDecoder, RequestModel
 from ..runtime.omit import OMIT, Omit
 from ..runtime.operation import OneOf
 
@@ -27,7 +24,7 @@ class ContentCardMessage(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["type", "title", "description"]
+    _required = ("type", "title", "description")
     _one_of = (OneOf(fields=("time_to_live", "expire_at"), at_least=1),)
 
     type_: ContentCardType = field(metadata={"name": "type"})

@@ -3,9 +3,7 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ResponseModel,
-)
+from ..runtime.model import ResponseModel
 
 
 @define(kw_only=True, slots=False, repr=False)
@@ -15,7 +13,7 @@ class ConversionBehavior(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ["type"]
+    _required = ("type",)
 
     type_: str = field(metadata={"name": "type"})
     """

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ListDecoder,
-    Result,
-)
+from ..runtime.model import ListDecoder, Result
 
 if TYPE_CHECKING:
     from .hard_bounced_address import HardBouncedAddress
@@ -21,7 +18,7 @@ class EmailHardBouncesResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "emails"]
+    _required = ("emails", "message")
 
     emails: list[HardBouncedAddress] = field(metadata={"decode": ListDecoder("HardBouncedAddress"), "absent": list})
     """

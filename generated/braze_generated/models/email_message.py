@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ListDecoder,
-    ObjectDecoder,
-    RequestModel,
-)
+from ..runtime.model import ListDecoder, ObjectDecoder, RequestModel
 from ..runtime.omit import OMIT, Omit
 from ..runtime.operation import OneOf
 
@@ -28,7 +24,7 @@ class EmailMessage(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["app_id", "from"]
+    _required = ("app_id", "from")
     _one_of = (OneOf(fields=("body", "email_template_id"), at_least=1),)
 
     app_id: str

@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.model import (
-    RequestModel,
-)
+from ..runtime.model import RequestModel
 
 if TYPE_CHECKING:
     from .subscription_comparison import SubscriptionComparison
@@ -21,7 +19,7 @@ class EmailSubscriptionFilter(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["comparison", "value"]
+    _required = ("comparison", "value")
 
     comparison: SubscriptionComparison
     """

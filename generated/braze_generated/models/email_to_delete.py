@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.model import (
-    RequestModel,
-)
+from ..runtime.model import RequestModel
 
 if TYPE_CHECKING:
     from .delete_prioritization import DeletePrioritization
@@ -21,7 +19,7 @@ class EmailToDelete(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["email", "prioritization"]
+    _required = ("email", "prioritization")
 
     email: str
     """

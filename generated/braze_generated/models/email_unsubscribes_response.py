@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ListDecoder,
-    Result,
-)
+from ..runtime.model import ListDecoder, Result
 
 if TYPE_CHECKING:
     from .unsubscribed_address import UnsubscribedAddress
@@ -21,7 +18,7 @@ class EmailUnsubscribesResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "emails"]
+    _required = ("emails", "message")
 
     emails: list[UnsubscribedAddress] = field(metadata={"decode": ListDecoder("UnsubscribedAddress"), "absent": list})
     """

@@ -5,9 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..runtime.model import (
-    ResponseModel,
-)
+from ..runtime.model import ResponseModel
 
 
 @define(kw_only=True, slots=False, repr=False)

@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ObjectDecoder,
-    RequestModel,
-    decode_timestamp,
-)
+from ..runtime.model import ObjectDecoder, RequestModel
 from ..runtime.omit import OMIT, Omit
 from ..runtime.operation import OneOf
 
@@ -29,7 +25,7 @@ class Event(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["name", "time"]
+    _required = ("name", "time")
     _one_of = (
         OneOf(fields=("external_id", "user_alias", "braze_id", "email", "phone"), at_least=1),
         OneOf(fields=("external_id", "user_alias", "braze_id"), at_most=1),
@@ -40,7 +36,7 @@ class Event(RequestModel):
     Name of the event.
     """
 
-    time: datetime | str = field(metadata={"decode": decode_timestamp})
+    time: datetime | str
     """
     When it happened, in ISO 8601 or as `yyyy-MM-ddTHH:mm:ss:SSSZ`.
     """

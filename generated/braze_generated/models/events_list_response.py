@@ -3,9 +3,7 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from ..runtime.model import (
-    Result,
-)
+from ..runtime.model import Result
 
 
 @define(kw_only=True, slots=False, repr=False)
@@ -15,7 +13,7 @@ class EventsListResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "events"]
+    _required = ("message", "events")
 
     message: str
     """

@@ -5,9 +5,7 @@ from collections.abc import Sequence
 
 from attrs import define
 
-from ..runtime.model import (
-    RequestModel,
-)
+from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 
 

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ObjectDecoder,
-    Result,
-    decode_timestamp,
-)
+from ..runtime.model import ObjectDecoder, Result, decode_timestamp
 from ..runtime.timestamps import Timestamp
 
 if TYPE_CHECKING:
@@ -23,7 +19,7 @@ class FeedDetailsResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "name"]
+    _required = ("message", "name")
 
     message: str
     """

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ListDecoder,
-    Result,
-)
+from ..runtime.model import ListDecoder, Result
 
 if TYPE_CHECKING:
     from .feed_card_summary import FeedCardSummary
@@ -21,7 +18,7 @@ class FeedListResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "cards"]
+    _required = ("message", "cards")
 
     message: str
     """

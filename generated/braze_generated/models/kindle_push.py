@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ObjectDecoder,
-    RequestModel,
-)
+from ..runtime.model import ObjectDecoder, RequestModel
 from ..runtime.omit import OMIT, Omit
 
 if TYPE_CHECKING:
@@ -23,7 +20,7 @@ class KindlePush(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["alert", "title"]
+    _required = ("alert", "title")
 
     alert: str
     """

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ListDecoder,
-    Result,
-)
+from ..runtime.model import ListDecoder, Result
 
 if TYPE_CHECKING:
     from .uninstall_count import UninstallCount
@@ -21,7 +18,7 @@ class KpiUninstallsDataSeriesResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "data"]
+    _required = ("message", "data")
 
     message: str
     """

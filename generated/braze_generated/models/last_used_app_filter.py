@@ -4,12 +4,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import define
 
-from ..runtime.model import (
-    RequestModel,
-    decode_timestamp,
-)
+from ..runtime.model import RequestModel
 
 if TYPE_CHECKING:
     from .time_comparison import TimeComparison
@@ -22,14 +19,14 @@ class LastUsedAppFilter(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["comparison", "value"]
+    _required = ("comparison", "value")
 
     comparison: TimeComparison
     """
     Side of the given time on which the session must lie.
     """
 
-    value: datetime | str = field(metadata={"decode": decode_timestamp})
+    value: datetime | str
     """
     A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some answers use `2026-01-05
     09:30:00.000 UTC` or a bare date instead. In a request, ISO 8601 with an offset is understood,

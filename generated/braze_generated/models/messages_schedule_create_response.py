@@ -3,9 +3,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..runtime.model import (
-    Result,
-)
+from ..runtime.model import Result
 
 
 @define(kw_only=True, slots=False, repr=False)
@@ -15,7 +13,7 @@ class MessagesScheduleCreateResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "schedule_id"]
+    _required = ("schedule_id", "message")
     _partial_errors = ("errors",)
 
     schedule_id: str

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ListDecoder,
-    Result,
-)
+from ..runtime.model import ListDecoder, Result
 
 if TYPE_CHECKING:
     from .scheduled_broadcast import ScheduledBroadcast
@@ -21,7 +18,7 @@ class MessagesScheduledBroadcastsResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["scheduled_broadcasts"]
+    _required = ("scheduled_broadcasts",)
 
     scheduled_broadcasts: list[ScheduledBroadcast] = field(
         metadata={"decode": ListDecoder("ScheduledBroadcast"), "absent": list}

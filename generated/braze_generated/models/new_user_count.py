@@ -3,9 +3,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..runtime.model import (
-    ResponseModel,
-)
+from ..runtime.model import ResponseModel
 
 
 @define(kw_only=True, slots=False, repr=False)
@@ -15,7 +13,7 @@ class NewUserCount(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ["time", "new_users"]
+    _required = ("time", "new_users")
 
     time: str
     """

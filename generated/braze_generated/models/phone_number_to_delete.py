@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.model import (
-    RequestModel,
-)
+from ..runtime.model import RequestModel
 
 if TYPE_CHECKING:
     from .delete_prioritization import DeletePrioritization
@@ -21,7 +19,7 @@ class PhoneNumberToDelete(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["phone", "prioritization"]
+    _required = ("phone", "prioritization")
 
     phone: str
     """

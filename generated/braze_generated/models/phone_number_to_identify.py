@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.model import (
-    RequestModel,
-)
+from ..runtime.model import RequestModel
 
 if TYPE_CHECKING:
     from .prioritization import Prioritization
@@ -21,7 +19,7 @@ class PhoneNumberToIdentify(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["external_id", "phone", "prioritization"]
+    _required = ("external_id", "phone", "prioritization")
 
     external_id: str
     """

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ListDecoder,
-    ResponseModel,
-    decode_timestamp,
-)
+from ..runtime.model import ListDecoder, ResponseModel, decode_timestamp
 from ..runtime.timestamps import Timestamp
 
 if TYPE_CHECKING:

@@ -3,9 +3,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..runtime.model import (
-    ResponseModel,
-)
+from ..runtime.model import ResponseModel
 
 
 @define(kw_only=True, slots=False, repr=False)

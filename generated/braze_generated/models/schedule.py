@@ -3,12 +3,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from attrs import define, field
+from attrs import define
 
-from ..runtime.model import (
-    RequestModel,
-    decode_timestamp,
-)
+from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 
 
@@ -21,9 +18,9 @@ class Schedule(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["time"]
+    _required = ("time",)
 
-    time: datetime | str = field(metadata={"decode": decode_timestamp})
+    time: datetime | str
     """
     The time, in ISO 8601: in UTC, such as `2026-03-06T14:00:00Z`; with `in_local_time` or
     `at_optimal_time` without an offset, such as `2026-03-06T14:00:00`.

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ListDecoder,
-    Result,
-)
+from ..runtime.model import ListDecoder, Result
 
 if TYPE_CHECKING:
     from .invalid_phone_number import InvalidPhoneNumber
@@ -21,7 +18,7 @@ class SmsInvalidPhoneNumbersResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "sms"]
+    _required = ("sms", "message")
 
     sms: list[InvalidPhoneNumber] = field(metadata={"decode": ListDecoder("InvalidPhoneNumber"), "absent": list})
     """

@@ -5,9 +5,7 @@ from collections.abc import Sequence
 
 from attrs import define
 
-from ..runtime.model import (
-    RequestModel,
-)
+from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 
 
@@ -18,7 +16,7 @@ class SmsMessage(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["subscription_group_id", "body", "app_id"]
+    _required = ("subscription_group_id", "body", "app_id")
 
     subscription_group_id: str
     """

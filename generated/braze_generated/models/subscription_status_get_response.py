@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ObjectDecoder,
-    Result,
-)
+from ..runtime.model import ObjectDecoder, Result
 
 if TYPE_CHECKING:
     from .subscription_status_by_user import SubscriptionStatusByUser
@@ -21,7 +18,7 @@ class SubscriptionStatusGetResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "status"]
+    _required = ("status", "message")
 
     status: SubscriptionStatusByUser = field(metadata={"decode": ObjectDecoder("SubscriptionStatusByUser")})
     """

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ListDecoder,
-    ResponseModel,
-)
+from ..runtime.model import ListDecoder, ResponseModel
 
 if TYPE_CHECKING:
     from .subscription_group_membership import SubscriptionGroupMembership
@@ -21,7 +18,7 @@ class SubscriptionUser(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ["subscription_groups"]
+    _required = ("subscription_groups",)
 
     subscription_groups: list[SubscriptionGroupMembership] = field(
         metadata={"decode": ListDecoder("SubscriptionGroupMembership"), "absent": list}

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ListDecoder,
-    Result,
-)
+from ..runtime.model import ListDecoder, Result
 
 if TYPE_CHECKING:
     from .subscription_user import SubscriptionUser
@@ -21,7 +18,7 @@ class SubscriptionUserStatusResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "users"]
+    _required = ("users", "message")
 
     users: list[SubscriptionUser] = field(metadata={"decode": ListDecoder("SubscriptionUser"), "absent": list})
     """

@@ -3,9 +3,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..runtime.model import (
-    Result,
-)
+from ..runtime.model import Result
 
 
 @define(kw_only=True, slots=False, repr=False)
@@ -15,7 +13,7 @@ class TemplatesEmailCreateResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "email_template_id"]
+    _required = ("email_template_id", "message")
 
     email_template_id: str
     """

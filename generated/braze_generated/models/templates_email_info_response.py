@@ -3,10 +3,7 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from ..runtime.model import (
-    Result,
-    decode_timestamp,
-)
+from ..runtime.model import Result, decode_timestamp
 from ..runtime.timestamps import Timestamp
 
 
@@ -17,7 +14,7 @@ class TemplatesEmailInfoResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["email_template_id", "template_name"]
+    _required = ("email_template_id", "template_name")
 
     email_template_id: str
     """

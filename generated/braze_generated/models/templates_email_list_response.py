@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ListDecoder,
-    Result,
-)
+from ..runtime.model import ListDecoder, Result
 
 if TYPE_CHECKING:
     from .email_template_summary import EmailTemplateSummary
@@ -21,7 +18,7 @@ class TemplatesEmailListResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["count", "templates"]
+    _required = ("count", "templates")
 
     count: int
     """

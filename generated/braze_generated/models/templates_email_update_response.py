@@ -3,9 +3,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..runtime.model import (
-    Result,
-)
+from ..runtime.model import Result
 
 
 @define(kw_only=True, slots=False, repr=False)

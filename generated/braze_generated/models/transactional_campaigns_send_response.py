@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ObjectDecoder,
-    Result,
-)
+from ..runtime.model import ObjectDecoder, Result
 
 if TYPE_CHECKING:
     from .transactional_send_metadata import TransactionalSendMetadata
@@ -21,7 +18,7 @@ class TransactionalCampaignsSendResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["dispatch_id"]
+    _required = ("dispatch_id",)
 
     dispatch_id: str
     """

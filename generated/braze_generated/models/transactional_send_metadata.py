@@ -3,10 +3,7 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ResponseModel,
-    decode_timestamp,
-)
+from ..runtime.model import ResponseModel, decode_timestamp
 from ..runtime.timestamps import Timestamp
 
 

@@ -3,10 +3,7 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ResponseModel,
-    decode_timestamp,
-)
+from ..runtime.model import ResponseModel, decode_timestamp
 from ..runtime.timestamps import Timestamp
 
 
@@ -17,7 +14,7 @@ class UnsubscribedAddress(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ["email"]
+    _required = ("email",)
 
     email: str
     """

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ListDecoder,
-    Result,
-)
+from ..runtime.model import ListDecoder, Result
 
 if TYPE_CHECKING:
     from .user_profile import UserProfile
@@ -21,7 +18,7 @@ class UsersExportIdsResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "users"]
+    _required = ("message", "users")
 
     message: str
     """

@@ -5,9 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..runtime.model import (
-    Result,
-)
+from ..runtime.model import Result
 
 
 @define(kw_only=True, slots=False, repr=False)
@@ -17,7 +15,7 @@ class UsersTrackResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message"]
+    _required = ("message",)
     _partial_errors = ("errors",)
 
     message: str

@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ListDecoder,
-    ObjectDecoder,
-    RequestModel,
-)
+from ..runtime.model import ListDecoder, ObjectDecoder, RequestModel
 from ..runtime.omit import OMIT, Omit
 
 if TYPE_CHECKING:
@@ -25,7 +21,7 @@ class WebPush(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["alert", "title"]
+    _required = ("alert", "title")
 
     alert: str
     """

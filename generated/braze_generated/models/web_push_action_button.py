@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.model import (
-    RequestModel,
-)
+from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 
 if TYPE_CHECKING:
@@ -21,7 +19,7 @@ class WebPushActionButton(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["text"]
+    _required = ("text",)
 
     text: str
     """

@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ObjectDecoder,
-    RequestModel,
-)
+from ..runtime.model import ObjectDecoder, RequestModel
 from ..runtime.omit import OMIT, Omit
 
 if TYPE_CHECKING:
@@ -24,7 +21,7 @@ class WebhookMessage(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["url", "request_method"]
+    _required = ("url", "request_method")
 
     url: str
     """

@@ -3,9 +3,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..runtime.model import (
-    RequestModel,
-)
+from ..runtime.model import RequestModel
 
 
 @define(kw_only=True, slots=False, repr=False)
@@ -15,7 +13,7 @@ class WhatsAppButton(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["text"]
+    _required = ("text",)
 
     text: str
     """

@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ObjectDecoder,
-    RequestModel,
-)
+from ..runtime.model import ObjectDecoder, RequestModel
 from ..runtime.omit import OMIT, Omit
 from ..runtime.operation import OneOf
 
@@ -26,7 +23,7 @@ class WhatsAppCarouselCard(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["media_uri", "media_type"]
+    _required = ("media_uri", "media_type")
     _one_of = (OneOf(fields=("buttons", "cta_url_button"), at_least=1, at_most=1),)
 
     media_uri: str

@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ListDecoder,
-    RequestModel,
-)
+from ..runtime.model import ListDecoder, RequestModel
 
 if TYPE_CHECKING:
     from .whats_app_carousel_button_type import WhatsAppCarouselButtonType
@@ -23,7 +20,7 @@ class WhatsAppCarouselMessage(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["body", "carousel_button_type", "cards"]
+    _required = ("body", "carousel_button_type", "cards")
 
     body: str
     """

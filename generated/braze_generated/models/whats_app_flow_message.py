@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ObjectDecoder,
-    RequestModel,
-)
+from ..runtime.model import ObjectDecoder, RequestModel
 from ..runtime.omit import OMIT, Omit
 
 if TYPE_CHECKING:
@@ -23,7 +20,7 @@ class WhatsAppFlowMessage(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["body", "flow_button"]
+    _required = ("body", "flow_button")
 
     body: str
     """

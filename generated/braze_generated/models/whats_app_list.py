@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ListDecoder,
-    RequestModel,
-)
+from ..runtime.model import ListDecoder, RequestModel
 
 if TYPE_CHECKING:
     from .whats_app_list_section import WhatsAppListSection
@@ -22,7 +19,7 @@ class WhatsAppList(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["list_button_text", "list_sections"]
+    _required = ("list_button_text", "list_sections")
 
     list_button_text: str
     """

@@ -3,9 +3,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..runtime.model import (
-    RequestModel,
-)
+from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 
 
@@ -16,7 +14,7 @@ class WhatsAppListRow(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["row_title"]
+    _required = ("row_title",)
 
     row_title: str
     """

@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ListDecoder,
-    RequestModel,
-)
+from ..runtime.model import ListDecoder, RequestModel
 
 if TYPE_CHECKING:
     from .whats_app_list_row import WhatsAppListRow
@@ -22,7 +19,7 @@ class WhatsAppListSection(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["section_title", "list_rows"]
+    _required = ("section_title", "list_rows")
 
     section_title: str
     """

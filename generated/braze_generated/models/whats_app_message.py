@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ObjectDecoder,
-    RequestModel,
-)
+from ..runtime.model import ObjectDecoder, RequestModel
 from ..runtime.omit import OMIT, Omit
 
 if TYPE_CHECKING:
@@ -31,7 +28,7 @@ class WhatsAppMessage(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["app_id", "subscription_group_id", "message_type", "message"]
+    _required = ("app_id", "subscription_group_id", "message_type", "message")
 
     app_id: str
     """

@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ListDecoder,
-    RequestModel,
-)
+from ..runtime.model import ListDecoder, RequestModel
 from ..runtime.omit import OMIT, Omit
 from ..runtime.operation import OneOf
 
@@ -24,7 +21,7 @@ class WhatsAppQuickReplyMessage(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["body", "buttons"]
+    _required = ("body", "buttons")
     _one_of = (OneOf(fields=("header_image_uri", "header_text"), at_most=1),)
 
     body: str

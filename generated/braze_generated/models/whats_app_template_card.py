@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ObjectDecoder,
-    RequestModel,
-)
+from ..runtime.model import ObjectDecoder, RequestModel
 from ..runtime.omit import OMIT, Omit
 
 if TYPE_CHECKING:
@@ -24,7 +21,7 @@ class WhatsAppTemplateCard(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["header_media_uri", "header_media_type"]
+    _required = ("header_media_uri", "header_media_type")
 
     header_media_uri: str
     """

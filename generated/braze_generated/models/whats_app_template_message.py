@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import (
-    ListDecoder,
-    ObjectDecoder,
-    RequestModel,
-)
+from ..runtime.model import ListDecoder, ObjectDecoder, RequestModel
 from ..runtime.omit import OMIT, Omit
 
 if TYPE_CHECKING:
@@ -26,7 +22,7 @@ class WhatsAppTemplateMessage(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["template_name", "template_language_code"]
+    _required = ("template_name", "template_language_code")
 
     template_name: str
     """

@@ -1,9 +1,7 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..runtime.model import (
-    Map,
-)
+from ..runtime.model import Map
 
 
 class WhatsAppVariables(Map[str]):
