@@ -32,7 +32,6 @@ _UPSTREAM_MODULES = ("client.py", "errors.py", "types.py")
 
 _RUFF = [sys.executable, "-m", "ruff"]
 _RUFF_OPTIONS = ["--isolated", "--quiet", "--no-cache", "--line-length", "120", "--target-version", "py311"]
-_RUFF_OPTIONS += ["--extend-exclude", RUNTIME]
 
 
 class WrongTools(Exception):
@@ -63,6 +62,7 @@ def build(root: Path, target: Path) -> Description:
     _render(description, document, package)
     _format(package)
     _count(description, package)
+    # Last, since it is a copy byte for byte.
     shutil.copytree(HERE / RUNTIME, package / RUNTIME, ignore=shutil.ignore_patterns("__pycache__"))
     stamp = [f"description sha256:{hashlib.sha256(document.read_bytes()).hexdigest()}"]
     stamp += [f"{name} {pin}" for name, pin in pins.items()]

@@ -172,7 +172,7 @@ class ModelView:
         """Imports of the models and enumerations that the types refer to."""
         imports = frozenset[str]().union(*(item.model_imports for item in self.types))
         imports -= {import_string_from_class(self.prop.class_info)}
-        # ruff takes the quoted type of a map for a plain string, and would remove the import, but for an explicit alias.
+        # ruff takes the quoted type of a map for a string. An explicit alias keeps it from removing the import.
         return sorted(f"{item} as {item.rpartition(' ')[2]}" if self.is_map else item for item in imports)
 
 

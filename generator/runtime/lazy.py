@@ -30,7 +30,7 @@ def attach(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], An
         return value
 
     def __dir__() -> list[str]:  # noqa: N807
-        return sorted({*vars(sys.modules[package]), *modules})
+        return sorted(modules)
 
     return __getattr__, __dir__
 

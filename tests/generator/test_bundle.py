@@ -1,4 +1,4 @@
-"""Folding the files into one document, and what is wrong with them when that fails."""
+"""Combining the files into one document, and the problems that prevent it."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def change(path: Path, text: str, replacement: str) -> None:
 
 
 def place(path: Path, text: str, occurrence: int = 1) -> str:
-    """Return the file and line where *text* stands, as a problem names them."""
+    """Return the file and line of *text*, as a problem names them."""
     lines = [number for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1) if text in line]
     return f"{path.parent.name}/{path.name}:{lines[occurrence - 1]}".removeprefix("openapi/")
 
@@ -82,38 +82,38 @@ def test_dangling_path(root: Path) -> None:
 
 
 def test_reference_into_part(root: Path) -> None:
-    """A reference to a part of a component is refused."""
+    """A reference to a part of a component is a problem."""
     change(root / "schemas/pets.yaml", "{$ref: '#/Kind'}", "{$ref: '#/Pet/properties/name'}")
-    assert any("leads into a part; refer to a whole entry" in message for message in messages(root))
+    assert any("leads into an entry; refer to a whole entry" in message for message in messages(root))
 
 
 def test_name_taken(root: Path) -> None:
-    """Two components of one name are refused, whatever files they are in."""
+    """Two components of one name are a problem, in any files."""
     with (root / "schemas/common.yaml").open("a", encoding="utf-8") as file:
         file.write("Owner:\n  type: object\n  description: Another.\n")
     here, there = place(root / "schemas/pets.yaml", "Owner:"), place(root / "schemas/common.yaml", "Owner:")
-    assert messages(root) == [f"{here}: the name Owner is taken: Owner stands in {there}"]
+    assert messages(root) == [f"{here}: the name Owner is already used: Owner in {there}"]
 
 
 def test_name_taken_by_another_kind(root: Path) -> None:
     """So are a schema and a header of one name: TypeScript makes types of both."""
     with (root / "shared/headers.yaml").open("a", encoding="utf-8") as file:
         file.write("Owner:\n  description: Another.\n  schema: {type: string}\n")
-    assert any("the name Owner is taken: Owner stands in" in message for message in messages(root))
+    assert any("the name Owner is already used: Owner in" in message for message in messages(root))
 
 
 def test_names_differing_in_case(root: Path) -> None:
-    """Two names that become one class in other languages are refused."""
+    """Two names that become one class in other languages are a problem."""
     with (root / "schemas/common.yaml").open("a", encoding="utf-8") as file:
         file.write("OWNER:\n  type: object\n  description: Another.\n")
-    assert any("the name Owner is taken: OWNER stands in" in message for message in messages(root))
+    assert any("the name Owner is already used: OWNER in" in message for message in messages(root))
 
 
 def test_operation_id_taken(root: Path) -> None:
-    """Two operations of one id are refused; openapi-python-client would keep the last."""
+    """Two operations with one id are a problem; openapi-python-client would keep the last."""
     change(root / "paths/pets.yaml", "operationId: pets_walks", "operationId: pets_track")
     first, second = (place(root / "paths/pets.yaml", "operationId: pets_track", number) for number in (1, 2))
-    assert messages(root) == [f"{second}: operationId pets_track is taken: it stands in {first}"]
+    assert messages(root) == [f"{second}: operationId pets_track is already used in {first}"]
 
 
 def test_path_twice(root: Path) -> None:
@@ -123,7 +123,7 @@ def test_path_twice(root: Path) -> None:
 
 
 def test_key_twice(root: Path) -> None:
-    """A key that appears twice is refused; a YAML parser would keep the last."""
+    """A duplicate key is a problem; a YAML parser would keep the last."""
     change(root / "paths/pets.yaml", "    summary: Write pets\n", "    summary: Write pets\n    summary: Pets\n")
     assert messages(root) == ["paths/pets.yaml:5: the key 'summary' appears twice (first on line 4)"]
 
@@ -136,13 +136,13 @@ def test_inline_path(root: Path) -> None:
 
 @pytest.mark.parametrize("name", ["paths/birds.yaml", "schemas/birds.yaml"])
 def test_unused_file(root: Path, name: str) -> None:
-    """A file that nothing refers to is refused."""
+    """A file that nothing refers to is a problem."""
     (root / name).write_text("Bird:\n  type: object\n", encoding="utf-8")
     assert any(message.startswith(f"{name}:1: the file is not used") for message in messages(root))
 
 
 def test_stray_file(root: Path) -> None:
-    """So is one in a place of which no rule knows."""
+    """So is a file that no rule covers."""
     (root / "notes.yaml").write_text("a: 1\n", encoding="utf-8")
     assert messages(root) == ["notes.yaml:1: no rule says what this file is for; see README.md"]
 
@@ -169,7 +169,7 @@ def test_every_fault_at_once(root: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "spoil"),
+    ("name", "damage"),
     [
         ("no root", lambda root: (root / "braze.yaml").unlink()),
         ("syntax", lambda root: (root / "braze.yaml").write_text("a: [1\n", encoding="utf-8")),
@@ -178,9 +178,9 @@ def test_every_fault_at_once(root: Path) -> None:
         ("list as key", lambda root: (root / "paths/pets.yaml").write_text("[a]: 1\n", encoding="utf-8")),
     ],
 )
-def test_unreadable(root: Path, name: str, spoil: Callable[[Path], object]) -> None:
-    """What is no YAML, or no text at all, is one problem with a place."""
-    spoil(root)
+def test_unreadable(root: Path, name: str, damage: Callable[[Path], object]) -> None:
+    """A file that is not YAML, or not text at all, is one problem with a place."""
+    damage(root)
     (message,) = messages(root)
     assert message.startswith(("braze.yaml:", "paths/pets.yaml:")), name
 
@@ -195,7 +195,7 @@ def test_core_schema(tmp_path: Path) -> None:
 
 
 def test_references_in_examples_are_data(root: Path) -> None:
-    """What stands in an example is not followed."""
+    """A reference in an example is not followed."""
     change(root / "paths/pets.yaml", "colour: red", "$ref: '#/nowhere'")
     assert messages(root) == []
 
