@@ -29,7 +29,7 @@ CASES = {
         PETS,
         "{type: integer, minimum: 0",
         "{type: int",
-        ("braze.yaml", "openapi:"),
+        (PETS, "  get:"),
         "openapi-python-client: Failed to parse OpenAPI document",
     ),
     "dropped by the parser": (
@@ -54,11 +54,11 @@ CASES = {
         "there would be no class HTTPCounts2x; openapi-python-client derives another name",
     ),
     "one name for two arguments": (
-        PETS,
-        "- name: id[]",
-        "- name: page[]",
-        (PETS, "  get:"),
-        "2 parameters or properties would become the argument page",
+        SCHEMAS,
+        "    note:\n",
+        "    pet_id:\n",
+        (PETS, "  post:"),
+        "2 parameters or properties would become the argument pet_id",
     ),
     "list of lists of objects": (
         SCHEMAS,
@@ -69,10 +69,10 @@ CASES = {
     ),
     "unsupported format": (
         SCHEMAS,
-        WALKS,
-        "      description: Their walks.\n      items: {type: string, format: binary}",
-        (SCHEMAS, "PetsTrackRequest:"),
-        "walks_item: a FileProperty is not supported",
+        "      type: integer\n      description: Number",
+        "      type: string\n      format: binary\n      description: Number",
+        (SCHEMAS, "Owner:"),
+        "id: a FileProperty is not supported",
     ),
     "body without properties": (
         SCHEMAS,
