@@ -61,6 +61,18 @@ class Document:
         """
         return self._by_id[operation_id]
 
+    def variants(self, schema: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+        """
+        Yield *schema* and each member of its unions, at any depth, all resolved.
+        """
+        waiting, seen = [schema], set[int]()
+        while waiting:
+            variant = self.resolve(waiting.pop(0))
+            if id(variant) not in seen:
+                seen.add(id(variant))
+                yield variant
+                waiting = [item for key in ("anyOf", "oneOf", "allOf") for item in variant.get(key, ())] + waiting
+
     @cached_property
     def _by_id(self) -> dict[str, DescribedOperation]:
         return {operation.id: operation for operation in self.operations}
@@ -76,12 +88,6 @@ class Document:
             _, _, kind, name = str(item["$ref"]).split("/")
             item = self.data["components"][kind][name]
         return cast("dict[str, Any]", item)
-
-    def description_of(self, item: Mapping[str, Any]) -> str:
-        """
-        Return the description of *item*, or of the component that it refers to.
-        """
-        return str(item.get("description") or self.resolve(item).get("description", ""))
 
     def schemas_in(self, *items: Any) -> frozenset[str]:
         """
@@ -117,6 +123,16 @@ class DescribedOperation:
     def id(self) -> str:
         """The ``operationId``."""
         return str(self.data["operationId"])
+
+    @property
+    def namespace(self) -> str:
+        """The tag."""
+        return str(self.data["tags"][0])
+
+    @property
+    def endpoint(self) -> str:
+        """Method and path, such as ``POST /users/track``."""
+        return f"{self.method.upper()} {self.path}"
 
     def extension(self, name: str) -> Any:
         """Return the value of ``x-braze-`` *name*, or None."""
@@ -166,6 +182,8 @@ class Content:
     """The schema as it stands there, which may be a reference."""
     examples: Mapping[str, Any] = field(repr=False)
     """The values of the examples, by name."""
+    summaries: Mapping[str, str] = field(repr=False)
+    """The summaries of the examples, by name."""
 
     @classmethod
     def of(cls, document: Document, body: Mapping[str, Any]) -> Content | None:
@@ -173,8 +191,10 @@ class Content:
         media = body.get("content", {}).get(JSON)
         if media is None:
             return None
-        examples = {name: example["value"] for name, example in media.get("examples", {}).items()}
-        return cls(document, media["schema"], examples)
+        examples = media.get("examples", {})
+        values = {name: example["value"] for name, example in examples.items()}
+        summaries = {name: str(example.get("summary", "")) for name, example in examples.items()}
+        return cls(document, media["schema"], values, summaries)
 
     @property
     def schema(self) -> dict[str, Any]:
