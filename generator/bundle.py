@@ -112,7 +112,7 @@ class _Bundler:
             kind = "schemas" if name.startswith("schemas/") else _SHARED.get(name)
             if kind is None:
                 if name != "braze.yaml" and not name.startswith("paths/"):
-                    self.problems.append(Problem(name, 1, "no rule says what this file is for; see README.md"))
+                    self.problems.append(Problem(name, 1, "no rule covers this file; see README.md"))
                 continue
             for key in source.data:
                 # Names that differ only in case or underscores become one class in most languages. In TypeScript, so do

@@ -99,8 +99,8 @@ def one_of_rule(rule: dict[str, Any]) -> str:
     least, most = rule.get("at_least"), rule.get("at_most")
     count = f"at most {most}" if least is None else f"at least {least}" if most is None else f"{least} to {most}"
     count = f"exactly {least}" if least == most else count
-    where = f" in each of `{python_name(rule['each'])}`" if "each" in rule else ""
-    return f"Give {count} of {', '.join(f'`{python_name(field)}`' for field in rule['fields'])}{where}."
+    scope = f" in each of `{python_name(rule['each'])}`" if "each" in rule else ""
+    return f"Give {count} of {', '.join(f'`{python_name(field)}`' for field in rule['fields'])}{scope}."
 
 
 def wrap(text: str) -> str:

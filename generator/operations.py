@@ -102,7 +102,7 @@ class OperationView:
 
     @property
     def body(self) -> str:
-        """The name of the schema of the body; empty if there is none, or if it is not an object with fields."""
+        """The name of the schema of the body; empty if there is no body, or if it has no properties."""
         for body in self.endpoint.bodies:
             if isinstance(body.prop, ModelProperty) and self._properties(str(body.prop.class_info.name)):
                 return str(body.prop.class_info.name)

@@ -118,7 +118,7 @@ def _list_of(item: Type) -> Type:
 
 
 def _union_of(members: list[Type]) -> Type:
-    # An object may be any of several models; other decoders, such as that of a list, stand alone.
+    # An object may be one of several models. Other decoders, such as that of a list, cannot be combined.
     objects = [member for member in members if member.decoder == "ObjectDecoder"]
     decoded = objects or [member for member in members if member.decoder][:1]
     return Type(

@@ -83,7 +83,7 @@ def _check_operation(operation: SourceOperation) -> Iterator[Problem]:
         yield problem(f"tags must be [{namespace}]", "tags")
     order = [_rank(key) for key in data]
     if order != sorted(order) or -1 in order:
-        yield problem(f"the keys must be, in this order: {', '.join(KEY_ORDER)}")
+        yield problem(f"the order of the keys must be: {', '.join(KEY_ORDER)}")
     required = ["summary", "description", "externalDocs", "security", "responses"]
     required += ["x-braze-permission", "x-braze-rate-limit", "x-braze-retry"]
     required += ["x-braze-replacement"] if data.get("deprecated") else []

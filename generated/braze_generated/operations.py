@@ -1,5 +1,5 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
-"""The operations, and the policy that the description gives each of them."""
+"""The operations and the policy of each: permission, rate limit, retries, pagination and limits."""
 
 from __future__ import annotations
 

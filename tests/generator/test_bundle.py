@@ -144,7 +144,7 @@ def test_unused_file(root: Path, name: str) -> None:
 def test_stray_file(root: Path) -> None:
     """So is a file that no rule covers."""
     (root / "notes.yaml").write_text("a: 1\n", encoding="utf-8")
-    assert messages(root) == ["notes.yaml:1: no rule says what this file is for; see README.md"]
+    assert messages(root) == ["notes.yaml:1: no rule covers this file; see README.md"]
 
 
 def test_unused_entry(root: Path) -> None:
@@ -155,7 +155,7 @@ def test_unused_entry(root: Path) -> None:
     assert messages(root) == [f"{where}: the entry Bird is not used: nothing refers to it"]
 
 
-def test_every_fault_at_once(root: Path) -> None:
+def test_all_problems_at_once(root: Path) -> None:
     """All problems are reported, not only the first."""
     change(root / "schemas/pets.yaml", "{$ref: '#/Kind'}", "{$ref: '#/Sort'}")
     change(root / "paths/pets.yaml", "operationId: pets_walks", "operationId: pets_track")

@@ -19,7 +19,7 @@ from ..conftest import ROOT
 
 PAGE = (ROOT / "docs" / "maintain-the-description.md").read_text(encoding="utf-8")
 LINE, OPERATION, SCHEMAS = re.findall(r"^```yaml\n(.*?)^```", PAGE, re.M | re.S)
-GENERATED, REFUSED = re.findall(r"^```text\n(.*?)^```", PAGE, re.M | re.S)
+GENERATED, REJECTED = re.findall(r"^```text\n(.*?)^```", PAGE, re.M | re.S)
 (CALL,) = re.findall(r"^```python\n(.*?)^```", PAGE, re.M | re.S)
 
 PROGRAM = """\
@@ -68,17 +68,17 @@ def test_added(source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str])
     assert result.stdout == "users_merge 202 {'message': 'success'}\n", result.stderr
 
 
-def test_refused(
+def test_rejected(
     source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The problems that the page describes are reported as it shows, and nothing is written."""
     path = source / "paths" / "users.yaml"
     text = path.read_text(encoding="utf-8")
-    faulty = text.replace("    summary: Merge users into others\n", "")
-    faulty = faulty.replace("x-braze-permission: users.merge\n", "x-braze-permission: 7\n")
-    path.write_text(faulty, encoding="utf-8")
+    broken = text.replace("    summary: Merge users into others\n", "")
+    broken = broken.replace("x-braze-permission: users.merge\n", "x-braze-permission: 7\n")
+    path.write_text(broken, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     assert main(["--source", "openapi", "--target", "generated"]) == 1
     # The lines move with every change of the file.
-    assert re.sub(r":\d+:", ":1:", capsys.readouterr().err) == re.sub(r":\d+:", ":1:", REFUSED)
+    assert re.sub(r":\d+:", ":1:", capsys.readouterr().err) == re.sub(r":\d+:", ":1:", REJECTED)
     assert not Path("generated").exists()

@@ -93,7 +93,7 @@ class Document:
         """
         Return the names of the schemas that *items* refer to, directly or through other components.
 
-        References that lead nowhere are ignored.
+        References that lead nowhere are not followed.
         """
         references: set[str] = set()
         waiting = list(items)
