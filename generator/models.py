@@ -48,8 +48,7 @@ class FieldView:
         metadata: list[str] = []
         if self.json_name != self.name:
             metadata.append(f'"name": {literal(self.json_name)}')
-        # A time in a request reads as it was given, which may be a datetime.
-        if self.type.decode and not (self.is_sent and self.type.decoder == "decode_timestamp"):
+        if self.type.decode:
             metadata.append(f'"decode": {self.type.decode}')
         if self._reads_as_empty_list:
             metadata.append('"absent": list')

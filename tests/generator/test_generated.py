@@ -121,13 +121,21 @@ for data in ({}, {"pets": None, "kinds": None}):
     assert run(program, tiny).splitlines() == ["[] None None"] * 2
 
 
-def test_times_of_requests(tiny: Path) -> None:
-    """A time in a request reads as it was given; in a response it is a `Timestamp`."""
+def test_times(tiny: Path) -> None:
+    """A time reads as a `Timestamp`, but a datetime without an offset stays one, so that it is never sent."""
     program = """
-from datetime import date
-from braze_generated.models import Pet, PetsTrackResponse
-day = date(2026, 1, 5)
-assert Pet(name="Rex", born=day).born is day
+from datetime import UTC, datetime
+import attrs
+from braze_generated.models import PetsTrackResponse, Walk
 print(repr(PetsTrackResponse.from_dict({"at": "2026-01-05 09:30:00.000 UTC"}).at.datetime))
+print(Walk(start=datetime(2026, 1, 5, tzinfo=UTC)).start)
+try:
+    print(attrs.evolve(Walk(start=datetime(2026, 1, 5))).to_dict())
+except ValueError as error:
+    print(error)
 """
-    assert run(program, tiny) == "datetime.datetime(2026, 1, 5, 9, 30, tzinfo=datetime.timezone.utc)"
+    assert run(program, tiny).splitlines() == [
+        "datetime.datetime(2026, 1, 5, 9, 30, tzinfo=datetime.timezone.utc)",
+        "2026-01-05T00:00:00+00:00",
+        "a datetime needs a time zone: without one it does not say which time is meant",
+    ]

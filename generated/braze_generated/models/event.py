@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import ObjectDecoder, RequestModel
+from ..runtime.model import ObjectDecoder, RequestModel, decode_timestamp
 from ..runtime.omit import OMIT, Omit
 from ..runtime.operation import OneOf
 
@@ -36,7 +36,7 @@ class Event(RequestModel):
     Name of the event.
     """
 
-    time: datetime | str
+    time: datetime | str = field(metadata={"decode": decode_timestamp})
     """
     When it happened, in ISO 8601 or as `yyyy-MM-ddTHH:mm:ss:SSSZ`.
     """

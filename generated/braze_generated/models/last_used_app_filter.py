@@ -4,9 +4,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from ..runtime.model import RequestModel
+from ..runtime.model import RequestModel, decode_timestamp
 
 if TYPE_CHECKING:
     from .time_comparison import TimeComparison
@@ -26,7 +26,7 @@ class LastUsedAppFilter(RequestModel):
     Side of the given time on which the session must lie.
     """
 
-    value: datetime | str
+    value: datetime | str = field(metadata={"decode": decode_timestamp})
     """
     A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some answers use `2026-01-05
     09:30:00.000 UTC` or a bare date instead. In a request, ISO 8601 with an offset is understood,

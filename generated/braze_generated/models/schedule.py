@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from attrs import define
+from attrs import define, field
 
-from ..runtime.model import RequestModel
+from ..runtime.model import RequestModel, decode_timestamp
 from ..runtime.omit import OMIT, Omit
 
 
@@ -20,7 +20,7 @@ class Schedule(RequestModel):
     __slots__ = ()
     _required = ("time",)
 
-    time: datetime | str
+    time: datetime | str = field(metadata={"decode": decode_timestamp})
     """
     The time, in ISO 8601: in UTC, such as `2026-03-06T14:00:00Z`; with `in_local_time` or
     `at_optimal_time` without an offset, such as `2026-03-06T14:00:00`.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import ListDecoder, ObjectDecoder, RequestModel, custom_init
+from ..runtime.model import ListDecoder, ObjectDecoder, RequestModel, custom_init, decode_timestamp
 from ..runtime.omit import OMIT, Omit
 from ..runtime.operation import OneOf
 
@@ -116,13 +116,13 @@ class UserAttributes(RequestModel):
     Position of the user; null removes it.
     """
 
-    date_of_first_session: datetime | str | None | Omit = OMIT
+    date_of_first_session: datetime | str | None | Omit = field(default=OMIT, metadata={"decode": decode_timestamp})
     """
     When the user first used the app: ISO 8601, or `yyyy-MM-ddTHH:mm:ss:SSSZ`, `yyyy-MM-ddTHH:mm:ss`,
     `yyyy-MM-dd HH:mm:ss`, `yyyy-MM-dd`, `MM/dd/yyyy` or `ddd MM dd HH:mm:ss.TZD YYYY`; null removes it.
     """
 
-    date_of_last_session: datetime | str | None | Omit = OMIT
+    date_of_last_session: datetime | str | None | Omit = field(default=OMIT, metadata={"decode": decode_timestamp})
     """
     When the user last used the app, in one of the formats of `date_of_first_session`; null removes it.
     """
@@ -186,7 +186,7 @@ class UserAttributes(RequestModel):
     Last name.
     """
 
-    marked_email_as_spam_at: datetime | str | None | Omit = OMIT
+    marked_email_as_spam_at: datetime | str | None | Omit = field(default=OMIT, metadata={"decode": decode_timestamp})
     """
     When the user marked an e-mail as spam, in one of the formats of `date_of_first_session`; null
     removes it.

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .pets_track_response import PetsTrackResponse as PetsTrackResponse
     from .pets_walks_response import PetsWalksResponse as PetsWalksResponse
     from .stored_pet import StoredPet as StoredPet
+    from .walk import Walk as Walk
 
 __all__ = (
     "Counts",
@@ -32,6 +33,7 @@ __all__ = (
     "PetsTrackResponse",
     "PetsWalksResponse",
     "StoredPet",
+    "Walk",
 )
 
 __getattr__, __dir__ = lazy.attach(
@@ -49,5 +51,6 @@ __getattr__, __dir__ = lazy.attach(
         "PetsTrackResponse": ".pets_track_response",
         "PetsWalksResponse": ".pets_walks_response",
         "StoredPet": ".stored_pet",
+        "Walk": ".walk",
     },
 )

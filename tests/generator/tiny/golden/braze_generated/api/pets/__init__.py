@@ -125,6 +125,7 @@ class PetsApi:
         who: models.Owner | Mapping[str, Any] | models.Named | str,
         filter_: models.Filter | Mapping[str, Any] | Omit = OMIT,
         note: Any | Omit = OMIT,
+        walk: models.Walk | Mapping[str, Any] | Omit = OMIT,
     ) -> models.PetsWalksResponse:
         """
         Walk a pet.
@@ -138,6 +139,7 @@ class PetsApi:
             who: Name or person.
             filter_: A condition that may hold conditions.
             note: Anything.
+            walk: When a walk is.
 
         Returns:
             The pet was walked.
@@ -150,7 +152,7 @@ class PetsApi:
         """
         call = Call(
             pets_walks.ENDPOINT,
-            {"pet_id": pet_id, "who": who, "filter_": filter_, "note": note},
+            {"pet_id": pet_id, "who": who, "filter_": filter_, "note": note, "walk": walk},
         )
         return self._client._call(call)
 
@@ -224,6 +226,7 @@ class AsyncPetsApi:
         who: models.Owner | Mapping[str, Any] | models.Named | str,
         filter_: models.Filter | Mapping[str, Any] | Omit = OMIT,
         note: Any | Omit = OMIT,
+        walk: models.Walk | Mapping[str, Any] | Omit = OMIT,
     ) -> models.PetsWalksResponse:
         """
         Walk a pet.
@@ -232,7 +235,7 @@ class AsyncPetsApi:
         """
         call = Call(
             pets_walks.ENDPOINT,
-            {"pet_id": pet_id, "who": who, "filter_": filter_, "note": note},
+            {"pet_id": pet_id, "who": who, "filter_": filter_, "note": note, "walk": walk},
         )
         return await self._client._call(call)
 

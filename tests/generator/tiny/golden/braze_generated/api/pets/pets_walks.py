@@ -21,6 +21,7 @@ ENDPOINT: Endpoint[PetsWalksResponse] = Endpoint(
         Argument("who", "who", ObjectDecoder("Owner", "Named")),
         Argument("filter_", "filter", ObjectDecoder("Filter")),
         Argument("note", "note"),
+        Argument("walk", "walk", ObjectDecoder("Walk")),
     ),
     result="PetsWalksResponse",
 )
