@@ -178,29 +178,29 @@ def parse_json(url: str) -> Run:
 
 def parse_braze(url: str) -> Run:
     """What `users.export_ids` makes of the same bytes."""
-    from braze_client._messages import decode
+    from orjson import loads
     from braze_client.models import UsersExportIdsResponse
 
     content = export_answer()
-    return _repeat(lambda: UsersExportIdsResponse.from_dict(decode(content) or {}))
+    return _repeat(lambda: UsersExportIdsResponse.from_dict(loads(content)))
 
 
 def parse_braze_read(url: str) -> Run:
     """The same, with each declared field of each user read, at every depth."""
-    from braze_client._messages import decode
+    from orjson import loads
     from braze_client.models import UsersExportIdsResponse
-    from braze_generated.types import Model, fields_of
+    from braze_generated.runtime.model import Model, members_of
 
     def read(value: Any) -> None:
         if isinstance(value, Model):
-            for field in fields_of(type(value)):
+            for field in members_of(type(value)):
                 read(field.__get__(value, type(value)))
         elif isinstance(value, list):
             for item in value:
                 read(item)
 
     content = export_answer()
-    return _repeat(lambda: read(UsersExportIdsResponse.from_dict(decode(content) or {})))
+    return _repeat(lambda: read(UsersExportIdsResponse.from_dict(loads(content))))
 
 
 def parse_opc(url: str) -> Run:

@@ -1,7 +1,7 @@
 """
-The main job, against a local sandbox that remembers: track, export, send, trigger, statistics, many at once, an error.
+A typical workflow against a local sandbox: track, export, send, trigger, read statistics, send concurrently, fail.
 
-Run it with ``python3 -m nox -s demo``; no Braze account is needed.
+Run it with ``python3 -m nox -s demo``. No Braze account is needed.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ USERS = Path(__file__).with_name("users.jsonl")
 
 @contextmanager
 def sandbox() -> Iterator[str]:
-    """Start a sandbox on a free port and give its address."""
+    """Start a sandbox on a free port, and yield its base URL."""
     command = [sys.executable, "-m", "braze_sandbox", "--port", "0", "--key", KEY]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         try:
@@ -47,14 +47,14 @@ def main() -> int:
     with sandbox() as url, Braze(KEY, base_url=url) as braze:
         print(f"sandbox at {url}")
 
-        step(f"Track {len(users)} users of {USERS.name}, and an event")
+        step(f"Track {len(users)} users from {USERS.name}, and an event")
         tracked = braze.users.track(
             attributes=users,
             events=[models.Event(external_id="customer-1001", name="signed_up", time=datetime.now(UTC))],
         )
         print(f"message: {tracked.message}, attributes processed: {tracked.attributes_processed}")
 
-        step("Export them: what went in comes out")
+        step("Export the users")
         ids = [user["external_id"] for user in users]
         exported = braze.users.export_ids(
             external_ids=[*ids, "customer-9999"],
@@ -72,9 +72,9 @@ def main() -> int:
             events = [event.name for event in profile.custom_events or []]
             print(f"{profile.external_id}: {profile.first_name} from {profile.country}, {custom}, events {events}")
             if (profile.first_name, custom.get("favorite_color")) != (user["first_name"], user["favorite_color"]):
-                print("that is not what went in")
+                print("the exported profile differs from the tracked one")
                 return 1
-        print(f"unknown: {exported.invalid_user_ids}")
+        print(f"unknown ids: {exported.invalid_user_ids}")
 
         step("Send a push message to two of them")
         sent = braze.messages.send(
@@ -90,7 +90,7 @@ def main() -> int:
         )
         print(f"dispatch id: {triggered.dispatch_id}")
 
-        step("Read its statistics of today")
+        step("Read today's statistics")
         (today,) = braze.campaigns.data_series(campaign_id=CAMPAIGN, length=1).data
         print(f"{today.time}: {today.unique_recipients} recipient")
 
@@ -98,23 +98,23 @@ def main() -> int:
         for campaign in braze.campaigns.list(sort_direction="desc").campaigns:
             print(f"{campaign.id}: {campaign.name}, tags {campaign.tags}")
 
-        step("Track 20 users at once, asynchronously")
-        print(f"answers: {asyncio.run(track_at_once(url, 20))}")
+        step("Track 20 users concurrently")
+        print(f"responses: {asyncio.run(track_concurrently(url, 20))}")
 
-        step("A call that Braze refuses")
+        step("Send an invalid request")
         try:
             braze.users.track(attributes=[{"external_id": "customer-1001", "email": 42}])
         except BadRequestError as error:
             print(f"{type(error).__name__}: {error}")
         else:
-            print("it was not refused")
+            print("no error was raised")
             return 1
     print("\nall steps done")
     return 0
 
 
-async def track_at_once(url: str, count: int) -> list[str]:
-    """Track *count* users with as many requests under way, and return what was answered, each answer once."""
+async def track_concurrently(url: str, count: int) -> list[str]:
+    """Track *count* users with as many concurrent requests, and return the distinct messages of the responses."""
     async with AsyncBraze(KEY, base_url=url) as braze:
         calls = (braze.users.track(attributes=[{"external_id": f"customer-{2000 + n}"}]) for n in range(count))
         results = await asyncio.gather(*calls)

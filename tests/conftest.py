@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from braze_client.retry import Timer
+from braze_client._clock import Clock
 
 from .processes import run_sandbox
 
@@ -34,15 +34,15 @@ def no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def naps(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+def sleeps(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """Keeps clients from sleeping; holds the seconds that they would have slept."""
     slept: list[float] = []
 
     async def sleep(seconds: float) -> None:
         slept.append(seconds)
 
-    timer = Timer(now=lambda: NOW, sleep=slept.append, async_sleep=sleep, chance=lambda: 0.5)
-    monkeypatch.setattr("braze_client.base.BaseClient._timer", timer)
+    clock = Clock(now=lambda: NOW, sleep=slept.append, sleep_async=sleep, random=lambda: 0.5)
+    monkeypatch.setattr("braze_client._clock.SYSTEM_CLOCK", clock)
     return slept
 
 

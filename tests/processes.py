@@ -1,4 +1,4 @@
-"""Starts sandboxes in processes of their own."""
+"""Starts sandboxes in separate processes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def run_sandbox(*options: str) -> Iterator[str]:
-    """Run a sandbox on a free port, and give its address."""
+    """Run a sandbox on a free port, and yield its base URL."""
     command = [sys.executable, "-m", "braze_sandbox", "--port", "0", *options]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         try:

@@ -1,5 +1,5 @@
 """
-A client for the whole Braze REST API, typed in and out, synchronous and asynchronous.
+Fully typed client for the whole Braze REST API, synchronous and asynchronous.
 
     from braze_client import Braze
 
@@ -7,116 +7,83 @@ A client for the whole Braze REST API, typed in and out, synchronous and asynchr
         braze.users.track(attributes=[{"external_id": "u1", "favorite_color": "red"}])
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from braze_generated.regions import Region
+from braze_generated.runtime import lazy
 
-from ._version import __version__
-from .client import AsyncBraze, Braze
-from .config import DEFAULT_TIMEOUT, ClientOptions
-from .errors import (
-    APIConnectionError,
-    APIStatusError,
-    APITimeoutError,
-    ArgumentError,
-    AuthenticationError,
-    BadRequestError,
-    BrazeError,
-    ClientError,
-    ConflictError,
-    InvalidResponseError,
-    NotFoundError,
-    PartialFailureError,
-    PayloadTooLargeError,
-    PermissionDeniedError,
-    RateLimitError,
-    ServerError,
-    SettingsError,
-    UnexpectedStatusError,
-    UnprocessableEntityError,
-    UnsupportedMediaTypeError,
-)
+from ._version import __version__ as __version__
 
 if TYPE_CHECKING:
-    from braze_generated.client import AsyncPager, Pager, RawResponse
-    from braze_generated.operations import OPERATIONS, Operation
-    from braze_generated.types import OMIT, Omit, RateLimitState, Timestamp
+    from braze_generated.operations import OPERATIONS as OPERATIONS
+    from braze_generated.regions import Region as Region
+    from braze_generated.runtime.call import AsyncPager as AsyncPager
+    from braze_generated.runtime.call import Pager as Pager
+    from braze_generated.runtime.call import RawResponse as RawResponse
+    from braze_generated.runtime.omit import OMIT as OMIT
+    from braze_generated.runtime.omit import Omit as Omit
+    from braze_generated.runtime.operation import Operation as Operation
+    from braze_generated.runtime.operation import RateLimitState as RateLimitState
+    from braze_generated.runtime.timestamps import Timestamp as Timestamp
 
-    from . import models
-    from .events import RequestEvent, RequestHook, ResponseEvent, ResponseHook
-    from .partial import Failure, failures_of
-    from .rate_limits import RateLimiter
+    from . import models as models
+    from ._client import AsyncBraze as AsyncBraze
+    from ._client import Braze as Braze
+    from ._options import ClientOptions as ClientOptions
+    from ._policies.events import RequestEvent as RequestEvent
+    from ._policies.events import RequestHook as RequestHook
+    from ._policies.events import ResponseEvent as ResponseEvent
+    from ._policies.events import ResponseHook as ResponseHook
+    from ._policies.partial_failures import Failure as Failure
+    from ._policies.partial_failures import failures_of as failures_of
+    from ._policies.rate_limiter import RateLimiter as RateLimiter
+    from ._transports.timeouts import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
+    from .errors import APIConnectionError as APIConnectionError
+    from .errors import APIStatusError as APIStatusError
+    from .errors import APITimeoutError as APITimeoutError
+    from .errors import ArgumentError as ArgumentError
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import BadRequestError as BadRequestError
+    from .errors import BrazeError as BrazeError
+    from .errors import CallError as CallError
+    from .errors import ClientError as ClientError
+    from .errors import ConflictError as ConflictError
+    from .errors import InvalidResponseError as InvalidResponseError
+    from .errors import NotFoundError as NotFoundError
+    from .errors import PartialFailureError as PartialFailureError
+    from .errors import PayloadTooLargeError as PayloadTooLargeError
+    from .errors import PermissionDeniedError as PermissionDeniedError
+    from .errors import RateLimitError as RateLimitError
+    from .errors import ServerError as ServerError
+    from .errors import SettingsError as SettingsError
+    from .errors import UnexpectedStatusError as UnexpectedStatusError
+    from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from .errors import UnsupportedMediaTypeError as UnsupportedMediaTypeError
 
-__all__ = (
-    "DEFAULT_TIMEOUT",
-    "OMIT",
-    "OPERATIONS",
-    "APIConnectionError",
-    "APIStatusError",
-    "APITimeoutError",
-    "ArgumentError",
-    "AsyncBraze",
-    "AsyncPager",
-    "AuthenticationError",
-    "BadRequestError",
-    "Braze",
-    "BrazeError",
-    "ClientError",
-    "ClientOptions",
-    "ConflictError",
-    "Failure",
-    "InvalidResponseError",
-    "NotFoundError",
-    "Omit",
-    "Operation",
-    "Pager",
-    "PartialFailureError",
-    "PayloadTooLargeError",
-    "PermissionDeniedError",
-    "RateLimitError",
-    "RateLimitState",
-    "RateLimiter",
-    "RawResponse",
-    "Region",
-    "RequestEvent",
-    "RequestHook",
-    "ResponseEvent",
-    "ResponseHook",
-    "ServerError",
-    "SettingsError",
-    "Timestamp",
-    "UnexpectedStatusError",
-    "UnprocessableEntityError",
-    "UnsupportedMediaTypeError",
-    "__version__",
-    "failures_of",
-    "models",
-)
-
-# Loaded when first used: a program that is started for one call should not wait for what it does not need.
-_LAZY = {
-    name: module
-    for module, names in {
-        "braze_generated.client": ("AsyncPager", "Pager", "RawResponse"),
-        "braze_generated.operations": ("OPERATIONS", "Operation"),
-        "braze_generated.types": ("OMIT", "Omit", "RateLimitState", "Timestamp"),
-        "braze_client.events": ("RequestEvent", "RequestHook", "ResponseEvent", "ResponseHook"),
-        "braze_client.partial": ("Failure", "failures_of"),
-        "braze_client.rate_limits": ("RateLimiter",),
-    }.items()
-    for name in names
+# By module; the block above, for type checkers, has the same names.
+_EXPORTS = {
+    "braze_generated.operations": "OPERATIONS",
+    "braze_generated.regions": "Region",
+    "braze_generated.runtime.call": "AsyncPager Pager RawResponse",
+    "braze_generated.runtime.omit": "OMIT Omit",
+    "braze_generated.runtime.operation": "Operation RateLimitState",
+    "braze_generated.runtime.timestamps": "Timestamp",
+    ".models": "models",
+    "._client": "AsyncBraze Braze",
+    "._options": "ClientOptions",
+    "._policies.events": "RequestEvent RequestHook ResponseEvent ResponseHook",
+    "._policies.partial_failures": "Failure failures_of",
+    "._policies.rate_limiter": "RateLimiter",
+    "._transports.timeouts": "DEFAULT_TIMEOUT",
+    ".errors": (
+        "APIConnectionError APIStatusError APITimeoutError ArgumentError AuthenticationError BadRequestError "
+        "BrazeError CallError ClientError ConflictError InvalidResponseError NotFoundError PartialFailureError "
+        "PayloadTooLargeError PermissionDeniedError RateLimitError ServerError SettingsError UnexpectedStatusError "
+        "UnprocessableEntityError UnsupportedMediaTypeError"
+    ),
 }
+_MODULES = {name: module for module, names in _EXPORTS.items() for name in names.split()}
 
+__all__ = ["__version__"]
+__all__ += list(_MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
 
-def __getattr__(name: str) -> Any:
-    if name == "models":
-        return import_module("braze_client.models")
-    if name not in _LAZY:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(import_module(_LAZY[name]), name)
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+__getattr__, __dir__ = lazy.attach(__name__, _MODULES)

@@ -1,16 +1,16 @@
 """
-The errors of the client, and how an answer becomes one.
+The errors of the client.
 
     BrazeError
     ├── SettingsError                    the client cannot be made with these settings
     ├── ArgumentError                    an argument cannot be sent; nothing was sent
-    ├── APIConnectionError               no answer arrived
+    ├── APIConnectionError               no response arrived
     │   └── APITimeoutError              ... in time
-    ├── InvalidResponseError             an answer of success that cannot be read
-    ├── PartialFailureError              an answer of success that lists refused objects, where they shall raise
-    └── APIStatusError                   an answer other than success
-        ├── UnexpectedStatusError        1XX, 3XX, and what is no status at all
-        ├── ClientError                  4XX: refused, nothing was done
+    ├── InvalidResponseError             a successful response that cannot be read
+    ├── PartialFailureError              a successful response that lists rejected objects, if you ask for it
+    └── APIStatusError                   a non-success response
+        ├── UnexpectedStatusError        1XX, 3XX, and anything that is not a status
+        ├── ClientError                  4XX: rejected, nothing was done
         │   ├── BadRequestError          400
         │   ├── AuthenticationError      401
         │   ├── PermissionDeniedError    403
@@ -20,9 +20,9 @@ The errors of the client, and how an answer becomes one.
         │   ├── UnsupportedMediaTypeError 415
         │   ├── UnprocessableEntityError 422
         │   └── RateLimitError           429
-        └── ServerError                  5XX, 520 of a proxy included: whether it was done is not known
+        └── ServerError                  5XX, including a proxy's 520: the outcome is unknown
 
-Where `outcome_unknown` is true, the request may have taken effect, and sending it again could do it twice.
+If `outcome_unknown` is true, the request may have taken effect, and sending it again could do it twice.
 
 No message holds a key or a body; `response` holds the body for those who want it, and never the key.
 
@@ -31,20 +31,16 @@ Braze's own list is at https://www.braze.com/docs/api/errors
 
 from __future__ import annotations
 
-import contextlib
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Self, cast
 
-import httpx
-
-from .redaction import first_bytes, forget_key
-from .words import explanation, shorten, title
-
 if TYPE_CHECKING:
-    from braze_generated.operations import Operation
-    from braze_generated.types import RateLimitState, Result
+    import httpx
 
-    from .partial import Failure
+    from braze_generated.runtime.model import Result
+    from braze_generated.runtime.operation import Operation, RateLimitState
+
+    from ._policies.partial_failures import Failure
 
 
 class BrazeError(Exception):
@@ -53,19 +49,19 @@ class BrazeError(Exception):
     """
 
     operation: Operation | None = None
-    """The operation that was called, where one was."""
+    """The operation that was called; None if the error is about the client itself."""
     outcome_unknown: bool = False
     """Whether a request that should not be repeated may have taken effect."""
     attempts: int = 0
-    """Requests that were sent, or tried to be; 0 where nothing was."""
+    """How many times the request was sent, or tried to be; 0 if nothing was."""
 
     def __init__(self, message: str) -> None:
         super().__init__(message)
         self.message = message
-        """What ``str`` shows; for an `APIStatusError`, Braze's own words."""
+        """What ``str`` shows; for an `APIStatusError`, Braze's message alone."""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # The constructors differ; an exception has to survive the way between processes all the same.
+        # The constructors differ; an exception must survive the way between processes all the same.
         return _restore, (type(self), self.args, self.__dict__)
 
 
@@ -81,100 +77,53 @@ class SettingsError(BrazeError, ValueError):
     """
 
 
-class ArgumentError(BrazeError, ValueError):
+class CallError(BrazeError):
+    """
+    A call failed. The base of all errors that belong to an operation.
+    """
+
+    operation: Operation  # pyright: ignore[reportIncompatibleVariableOverride]
+    """The operation that was called."""
+
+    def __init__(self, operation: Operation, message: str, *, attempts: int = 0, outcome_unknown: bool = False) -> None:
+        super().__init__(message)
+        self.operation = operation
+        self.attempts = attempts
+        self.outcome_unknown = outcome_unknown
+
+
+class ArgumentError(CallError, ValueError):
     """
     An argument cannot be sent, or breaks a limit or a rule that Braze documents. Nothing was sent.
     """
 
     def __init__(self, operation: Operation, argument: str, reason: str) -> None:
-        super().__init__(f"{operation.namespace}.{operation.method_name}: {argument}: {reason}")
-        self.operation = operation
+        super().__init__(operation, f"{operation.namespace}.{operation.method_name}: {argument}: {reason}")
         self.argument = argument
         """Name of the argument, and the path within it: ``attributes[3]``."""
 
 
-class APIConnectionError(BrazeError):
+class APIConnectionError(CallError):
     """
-    No answer arrived: the connection failed, or broke before the answer was complete.
+    No response arrived: the connection failed, or broke before the response was complete.
+
+    Its ``__cause__`` is the error of the transport, without its traceback, since that holds the request.
     """
 
-    def __init__(self, operation: Operation, reason: str) -> None:
-        super().__init__(f"{_call(operation)}: {reason}")
-        self.operation = operation
-
-    @classmethod
-    def of(cls, operation: Operation, error: httpx.HTTPError, *, outcome_unknown: bool) -> APIConnectionError:
-        """
-        Return the error for a failure of the transport, which becomes its cause.
-
-        What the failure drags along is cut off: the frames of the transport hold the key and the body.
-        """
-        with contextlib.suppress(RuntimeError):  # httpx: no request belongs to it
-            forget_key(error.request)
-        error.__traceback__ = error.__context__ = error.__cause__ = None
-        reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-        if outcome_unknown:
-            reason += "; the request may have taken effect, so it was not sent again"
-        family = APITimeoutError if isinstance(error, httpx.TimeoutException) else cls
-        result = family(operation, reason)
-        result.outcome_unknown = outcome_unknown
-        result.__cause__ = error
-        return result
+    def __init__(self, operation: Operation, reason: str, *, attempts: int = 0, outcome_unknown: bool = False) -> None:
+        message = f"{_endpoint(operation)}: {reason}"
+        super().__init__(operation, message, attempts=attempts, outcome_unknown=outcome_unknown)
 
 
 class APITimeoutError(APIConnectionError):
     """
-    No answer arrived in time.
+    No response arrived in time.
     """
 
 
-class InvalidResponseError(BrazeError):
+class InvalidResponseError(CallError):
     """
-    Braze answered with success, but with something that is not a JSON object.
-    """
-
-    def __init__(
-        self, operation: Operation, response: httpx.Response, rate_limit: RateLimitState | None = None
-    ) -> None:
-        forget_key(response.request)
-        kind = response.headers.get("content-type", "no content type")
-        heading = shorten(title(response))
-        super().__init__(
-            f"{_call(operation)}: {_status(response.status_code)}, but the body is not a JSON object: "
-            f"{len(response.content)} bytes of {kind}, "
-            f"{f'titled {heading!r}' if heading else f'beginning with {first_bytes(response.content)!r}'}"
-        )
-        self.operation = operation
-        self.status_code = response.status_code
-        """The status, which is one of success."""
-        self.rate_limit = rate_limit
-        """What Braze said of the rate limit."""
-        self.response = response
-        """The answer, with its body and the request; the key is taken out."""
-
-
-class PartialFailureError(BrazeError):
-    """
-    Braze accepted a request but for some of its objects. Raised where ``raise_on_partial_failure`` asks for it.
-    """
-
-    def __init__(self, operation: Operation, result: Result, failures: list[Failure]) -> None:
-        first = failures[0]
-        where = "" if first.array is None or first.index is None else f"{first.array}[{first.index}]: "
-        super().__init__(
-            f"{_call(operation)}: accepted, but for {len(failures)} of its objects; the first: "
-            f"{where}{shorten(first.message)}"
-        )
-        self.operation = operation
-        self.result = result
-        """The answer, which counts what was accepted."""
-        self.failures = failures
-        """What was refused, one by one."""
-
-
-class APIStatusError(BrazeError):
-    """
-    Braze, or a proxy on the way, answered with something other than success.
+    The response was successful, but its body is not a JSON object.
     """
 
     def __init__(
@@ -183,45 +132,87 @@ class APIStatusError(BrazeError):
         response: httpx.Response,
         *,
         rate_limit: RateLimitState | None = None,
-        hint: str = "",
+        attempts: int = 0,
         outcome_unknown: bool = False,
     ) -> None:
-        forget_key(response.request, response)
-        words, errors = explanation(response)
-        text = f"{_call(operation)}: {_status(response.status_code)}{': ' if words else ''}{words}"
-        super().__init__(f"{text} ({hint})" if hint else text)
-        self.operation = operation
-        self.message = words
-        """Braze's own words; empty where it had none."""
-        self.status_code = response.status_code
-        """The status, such as 400."""
-        self.errors = errors
-        """The ``errors`` of the answer: messages or objects, as they came."""
-        self.rate_limit = rate_limit
-        """What Braze said of the rate limit."""
-        self.outcome_unknown = outcome_unknown
-        self.response = response
-        """The answer, with its body and the request, whose body holds what was sent; the key is taken out."""
+        from ._policies.messages import describe_body
 
-    @classmethod
-    def of(
-        cls,
+        super().__init__(
+            operation,
+            f"{_endpoint(operation)}: {_status(response.status_code)}, but the body is not a JSON object: "
+            f"{describe_body(response)}",
+            attempts=attempts,
+            outcome_unknown=outcome_unknown,
+        )
+        self.status_code = response.status_code
+        """The status, which is a successful one."""
+        self.rate_limit = rate_limit
+        """What Braze said about the rate limit."""
+        self.response = response
+        """The response with its body, and the request without the key."""
+
+
+class PartialFailureError(CallError):
+    """
+    Braze accepted a request except some of its objects. Raised only if ``raise_on_partial_failure`` is set.
+    """
+
+    def __init__(self, operation: Operation, result: Result, failures: list[Failure], *, attempts: int = 0) -> None:
+        from ._policies.messages import shorten
+
+        first, count = failures[0], len(failures)
+        where = "" if first.array is None or first.index is None else f"{first.array}[{first.index}]: "
+        message = f"accepted, except {count} object{'' if count == 1 else 's'}; the first: {where}"
+        super().__init__(operation, f"{_endpoint(operation)}: {message}{shorten(first.message)}", attempts=attempts)
+        self.result = result
+        """The result, which counts what was accepted."""
+        self.failures = failures
+        """What was rejected, one by one."""
+
+
+class APIStatusError(CallError):
+    """
+    Braze, or a proxy on the way, returned a non-success response.
+    """
+
+    def __init__(
+        self,
         operation: Operation,
         response: httpx.Response,
         *,
-        rate_limit: RateLimitState | None = None,
+        message: str = "",
+        errors: list[Any] | None = None,
         hint: str = "",
+        rate_limit: RateLimitState | None = None,
+        retry_after: float | None = None,
+        attempts: int = 0,
         outcome_unknown: bool = False,
-    ) -> Self:
-        """
-        Return the error of the class that fits the status of *response*.
+    ) -> None:
+        status = _status(response.status_code)
+        text = f"{_endpoint(operation)}: {status}"
+        # A proxy's page often has the status for its title.
+        if message and message != status:
+            text = f"{text}: {message}"
+        if hint:
+            text = f"{text} ({hint})"
+        super().__init__(operation, text, attempts=attempts, outcome_unknown=outcome_unknown)
+        self.message = message
+        """Braze's message; empty if there was none."""
+        self.status_code = response.status_code
+        """The status, such as 400."""
+        self.errors = errors or []
+        """The ``errors`` of the response: messages or objects, as they came."""
+        self.rate_limit = rate_limit
+        """What Braze said about the rate limit."""
+        self.response = response
+        """The response with its body, and the request, whose body holds what was sent, without the key."""
+        self.retry_after = retry_after
+        """Seconds after which Braze asks to retry a 429; None if it did not say."""
 
-        Args:
-            operation: The operation that was called.
-            response: The answer.
-            rate_limit: What its headers say of the rate limit.
-            hint: What may help, put behind Braze's words.
-            outcome_unknown: Whether the request may have taken effect, and may not be repeated.
+    @classmethod
+    def of(cls, operation: Operation, response: httpx.Response, **details: Any) -> Self:
+        """
+        Return the error of the class that fits the status of *response*. The arguments are those of the class.
         """
         status = response.status_code
         family: type[APIStatusError] = UnexpectedStatusError
@@ -229,8 +220,7 @@ class APIStatusError(BrazeError):
             family = _CLIENT_ERRORS.get(status, ClientError)
         elif 500 <= status < 600:
             family = ServerError
-        error = family(operation, response, rate_limit=rate_limit, hint=hint, outcome_unknown=outcome_unknown)
-        return cast("Self", error)
+        return cast("Self", family(operation, response, **details))
 
 
 class UnexpectedStatusError(APIStatusError):
@@ -241,7 +231,7 @@ class UnexpectedStatusError(APIStatusError):
 
 class ClientError(APIStatusError):
     """
-    The request was refused (4XX). Nothing was done.
+    The request was rejected (4XX). Nothing was done.
     """
 
 
@@ -271,13 +261,13 @@ class NotFoundError(ClientError):
 
 class ConflictError(ClientError):
     """
-    The request contradicts the state of what it is about (409).
+    The request conflicts with the current state (409).
     """
 
 
 class PayloadTooLargeError(ClientError):
     """
-    The body is larger than Braze takes (413).
+    The body is larger than Braze accepts (413).
     """
 
 
@@ -298,13 +288,10 @@ class RateLimitError(ClientError):
     Too many requests in the current window (429), and waiting did not help or would take too long.
     """
 
-    retry_after: float | None = None
-    """Seconds to wait from now; None where Braze did not say."""
-
 
 class ServerError(APIStatusError):
     """
-    Braze or a proxy failed (5XX). Whether the request took effect is not known.
+    Braze or a proxy failed (5XX). Whether the request took effect is unknown.
     """
 
 
@@ -321,7 +308,7 @@ _CLIENT_ERRORS: dict[int, type[ClientError]] = {
 }
 
 
-def _call(operation: Operation) -> str:
+def _endpoint(operation: Operation) -> str:
     # The path as described: the one that was sent may hold identifiers.
     return f"{operation.http_method} {operation.path}"
 

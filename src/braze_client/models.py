@@ -1,16 +1,9 @@
 """The models of what is sent and received. Each is loaded when it is first used."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import braze_generated.models as _generated
+from braze_generated.models import __dir__ as __dir__
+from braze_generated.models import __getattr__ as __getattr__
 
 if TYPE_CHECKING:
     from braze_generated.models import *  # noqa: F403
-
-
-def __getattr__(name: str) -> Any:
-    return getattr(_generated, name)
-
-
-def __dir__() -> list[str]:
-    return dir(_generated)

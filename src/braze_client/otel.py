@@ -15,7 +15,7 @@ from typing import Any
 
 import httpx
 
-from ._messages import OPERATION
+from ._policies.encoding import OPERATION
 
 # Old and new semantic conventions.
 _ADDRESSES = ("http.url", "url.full")

@@ -1,5 +1,5 @@
 """
-A local Braze: remembers what goes in and answers with it, so that a program can be tried without an account.
+A local, stateful imitation of the Braze REST API, for trying out and testing programs without a Braze account.
 
 As a process, for any language: ``python -m braze_sandbox --port 4010``. In a Python program::
 
@@ -11,7 +11,7 @@ As a process, for any language: ``python -m braze_sandbox --port 4010``. In a Py
     braze.users.track(attributes=[{"external_id": "u1", "first_name": "Ada"}])
     print(sandbox.users["u1"]["first_name"])
 
-In tests, pytest has the fixtures ``braze_sandbox``, ``braze`` and ``async_braze``.
+In tests, use the pytest fixtures ``braze_sandbox``, ``braze`` and ``async_braze``.
 """
 
 from __future__ import annotations
@@ -20,25 +20,25 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .asgi import create_app
-    from .calls import Answer, Call
-    from .core import Received, Sandbox
-    from .faults import Fault
+    from ._control.faults import Fault
+    from ._http.asgi import create_app
+    from ._http.messages import Request, Response
+    from ._sandbox import Received, Sandbox
 
-__all__ = ("Answer", "Call", "Fault", "Received", "Sandbox", "create_app")
+__all__ = ("Fault", "Received", "Request", "Response", "Sandbox", "create_app")
 
-_HOMES = {
-    "Answer": "calls",
-    "Call": "calls",
-    "Fault": "faults",
-    "Received": "core",
-    "Sandbox": "core",
-    "create_app": "asgi",
+_MODULES = {
+    "Fault": "._control.faults",
+    "Received": "._sandbox",
+    "Request": "._http.messages",
+    "Response": "._http.messages",
+    "Sandbox": "._sandbox",
+    "create_app": "._http.asgi",
 }
 
 
 def __getattr__(name: str) -> Any:
-    # pytest loads the plugin in this package wherever the client is installed, also without the extra `sandbox`.
-    if name not in _HOMES:
+    # pytest loads the plugin of this package wherever the client is installed, even without the extra `sandbox`.
+    if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    return getattr(import_module(_MODULES[name], __name__), name)

@@ -3,69 +3,21 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import json
-import signal
-import socket
 import sys
-from collections.abc import Generator
+from collections.abc import Callable
 from pathlib import Path
-from types import FrameType
 from typing import Any, cast
 
-import uvicorn
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
-
-from .asgi import DROP, App, Message, Receive, Send, create_app
-from .core import Sandbox
-from .faults import Fault, parse_fault, read_fault
-
-HOST = "127.0.0.1"
-
-
-class _Protocol(HttpToolsProtocol):
-    """
-    Lets the application end a connection, as a fault may demand.
-    """
-
-    def connection_made(self, transport: Any) -> None:
-        super().connection_made(transport)
-        app = cast("App", self.config.loaded_app)
-
-        async def with_end(scope: Message, receive: Receive, send: Send) -> None:
-            scope.setdefault("extensions", {})[DROP] = transport.close
-            await app(scope, receive, send)
-
-        self.app = cast("Any", with_end)
-
-
-class _Server(uvicorn.Server):
-    """
-    Says when it is ready, and ends with status 0 when it is told to stop.
-    """
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
-        if self.started and sockets:
-            print(f"Braze sandbox ready at http://{HOST}:{sockets[0].getsockname()[1]}", flush=True)
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Generator[None, None, None]:
-        # uvicorn's own raises the signal once more when it is done, so that a stop looks like a crash.
-        def stop(number: int, frame: FrameType | None) -> None:
-            self.should_exit = True
-
-        before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
-        try:
-            yield
-        finally:
-            for number, handler in before.items():
-                signal.signal(number, handler)
+from ._control.faults import Fault, parse_fault, read_fault
+from ._http.asgi import create_app
+from ._http.server import HOST, listen, serve
+from ._sandbox import Sandbox
 
 
 def read_key(text: str) -> tuple[str, list[str] | None]:
     """
-    Return a key and its permissions; None stands for all.
+    Return a key and its permissions. None means all permissions.
     """
     key, equals, permissions = text.partition("=")
     if not key:
@@ -86,59 +38,59 @@ def read_limit(text: str) -> tuple[str, tuple[int, int]]:
 
 def read_file(text: str) -> Any:
     """
-    Return what a JSON file holds.
+    Return the content of a JSON file.
     """
     return json.loads(Path(text).read_text(encoding="utf-8"))
 
 
 def read_faults(text: str) -> list[Fault]:
     """
-    Return the faults of a JSON file.
+    Return the faults in a JSON file.
     """
-    return [read_fault(rule) for rule in cast("list[dict[str, Any]]", read_file(text))]
+    return [read_fault(fault) for fault in cast("list[dict[str, Any]]", read_file(text))]
 
 
 def build_parser() -> argparse.ArgumentParser:
     """
-    Return what reads the command line.
+    Return the parser of the command line.
     """
     parser = argparse.ArgumentParser(
-        prog="python -m braze_sandbox", description="A local Braze, to try and to test with."
+        prog="python -m braze_sandbox", description="A local, stateful imitation of the Braze REST API."
     )
     add = parser.add_argument
     add("--port", type=int, default=4010, help="port on 127.0.0.1; 0 takes a free one (default: 4010)")
     add(
         "--key",
         action="append",
-        type=_said(read_key),
+        type=_argument_type(read_key),
         metavar="KEY[=PERMISSION,...]",
-        help="a valid API key, for everything or with these permissions; may be repeated (default: every key is valid)",
+        help="a valid API key, with all or only these permissions; may be repeated (default: every key is valid)",
     )
-    add("--db", type=Path, metavar="FILE", help="SQLite file to remember in (default: in memory)")
-    add("--seed", type=_said(read_file), metavar="FILE", help="JSON file of things to start with, by kind")
-    add("--random-seed", type=int, default=0, metavar="N", help="makes other identifiers and numbers (default: 0)")
-    add("--strict", action="store_true", help="refuse campaigns, Canvases, segments, ... that are not seeded")
+    add("--db", type=Path, metavar="FILE", help="SQLite file for the state (default: in memory)")
+    add("--seed", type=_argument_type(read_file), metavar="FILE", help="JSON file of objects to start with, by kind")
+    add("--random-seed", type=int, default=0, metavar="N", help="seed of identifiers and numbers (default: 0)")
+    add("--strict", action="store_true", help="reject campaigns, Canvases, segments, ... that are not seeded")
     add(
         "--rate-limit",
         action="append",
-        type=_said(read_limit),
+        type=_argument_type(read_limit),
         metavar="BUCKET=REQUESTS/SECONDS",
-        help="another limit than Braze's, such as users_track=10/60; may be repeated",
+        help="replace a rate limit of Braze, for example users_track=10/60; may be repeated",
     )
     add(
         "--fault",
         action="append",
-        type=_said(parse_fault),
+        type=_argument_type(parse_fault),
         metavar="RULE",
-        help="makes answers go wrong, such as 'users_* every=3 status=503'; may be repeated",
+        help="make requests fail, for example 'users_* every=3 status=503'; may be repeated",
     )
-    add("--faults", type=_said(read_faults), metavar="FILE", help="JSON file with a list of such rules")
+    add("--faults", type=_argument_type(read_faults), metavar="FILE", help="JSON file with a list of faults")
     return parser
 
 
-def _said(read: Any) -> Any:
+def _argument_type(read: Callable[[str], Any]) -> Callable[[str], Any]:
     """
-    Return *read* in a form that lets argparse say what is wrong.
+    Wrap *read* so that argparse shows the messages of its errors.
     """
 
     def convert(text: str) -> Any:
@@ -161,33 +113,19 @@ def main(arguments: list[str] | None = None) -> int:
         random_seed=options.random_seed,
         strict=options.strict,
         rate_limits=dict(options.rate_limit or ()),
+        faults=[*(options.faults or ()), *(options.fault or ())],
     )
-    sandbox.faults.set([*(options.faults or ()), *(options.fault or ())])
     try:
         sandbox.seed(options.seed or {})
     except ValueError as error:
         print(f"--seed: {error}", file=sys.stderr)
         return 2
-    # With the protocol named, asyncio switches off Nagle's algorithm, which would hold each answer back for 40 ms.
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        listener.bind((HOST, options.port))
+        listener = listen(options.port)
     except (OSError, OverflowError) as error:
         print(f"cannot listen on {HOST}:{options.port}: {error}", file=sys.stderr)
         return 1
-    # No access log: addresses in a query are personal data.
-    config = uvicorn.Config(
-        create_app(sandbox),
-        http=_Protocol,
-        log_level="warning",
-        access_log=False,
-        lifespan="off",
-        interface="asgi3",
-        timeout_graceful_shutdown=5,
-    )
-    with listener:
-        _Server(config).run(sockets=[listener])
+    serve(create_app(sandbox), listener)
     sandbox.close()
     return 0
 

@@ -1,7 +1,7 @@
 """
-Fixtures for pytest, which finds them by itself: a sandbox for each test, and clients that ask it.
+Fixtures for pytest, which finds them by itself: a sandbox for each test, and clients that send requests to it.
 
-Nothing is imported before a test wants it, since pytest loads this wherever the client is installed.
+Nothing is imported before a test uses a fixture, since pytest loads this module wherever the client is installed.
 """
 
 from __future__ import annotations
@@ -14,25 +14,25 @@ import pytest
 if TYPE_CHECKING:
     from braze_client import AsyncBraze, Braze
 
-    from .core import Sandbox
+    from ._sandbox import Sandbox
 
 KEY = "sandbox"
-"""The key that the clients send. By default the sandbox takes any."""
+"""The key that the clients send. By default the sandbox accepts every key."""
 BASE_URL = "http://127.0.0.1"
-"""The address that the clients have. Nothing listens there."""
+"""The base URL of the clients. Nothing listens there."""
 
 
 @pytest.fixture
 def braze_sandbox_options() -> dict[str, Any]:
-    """The arguments of the test's `Sandbox`: override this fixture to change them."""
+    """The arguments of the test's `Sandbox`. Override this fixture to change them."""
     return {}
 
 
 @pytest.fixture
 def braze_sandbox(braze_sandbox_options: dict[str, Any]) -> Iterator[Sandbox]:
-    """A local Braze of this test's own, without a port."""
+    """A sandbox for this test, in the same process and without a port."""
     try:
-        from .core import Sandbox
+        from ._sandbox import Sandbox
     except ModuleNotFoundError as error:
         pytest.fail(f"{error}; the fixture needs: pip install 'braze-openapi-client[sandbox]'", pytrace=False)
 
@@ -43,7 +43,7 @@ def braze_sandbox(braze_sandbox_options: dict[str, Any]) -> Iterator[Sandbox]:
 
 @pytest.fixture
 def braze(braze_sandbox: Sandbox) -> Iterator[Braze]:
-    """A client of the test's sandbox."""
+    """A client that sends requests to the test's sandbox."""
     from braze_client import Braze
 
     with Braze(KEY, base_url=BASE_URL, transport=braze_sandbox.transport()) as client:
@@ -52,7 +52,7 @@ def braze(braze_sandbox: Sandbox) -> Iterator[Braze]:
 
 @pytest.fixture
 def async_braze(braze_sandbox: Sandbox) -> AsyncBraze:
-    """An asynchronous client of the test's sandbox. It holds no connections, so it need not be closed."""
+    """An asynchronous client that sends requests to the test's sandbox. It has no connections to close."""
     from braze_client import AsyncBraze
 
     return AsyncBraze(KEY, base_url=BASE_URL, transport=braze_sandbox.transport())

@@ -8,10 +8,11 @@ from itertools import count
 from typing import Any
 
 import anyio
+import attrs
 import pytest
 
 from braze_client import AsyncBraze, Braze
-from braze_client.retry import Timer
+from braze_client._clock import Clock as SystemClock
 
 from ..conftest import NOW
 
@@ -33,7 +34,8 @@ class Clock:
 
     def install(self, braze: Braze | AsyncBraze, monkeypatch: pytest.MonkeyPatch) -> None:
         """Let a client, and the library that counts, go by this clock."""
-        braze._timer = Timer(now=lambda: self.now, sleep=self.sleep, async_sleep=self.sleep_async, chance=lambda: 0.5)
+        clock = SystemClock(now=lambda: self.now, sleep=self.sleep, sleep_async=self.sleep_async, random=lambda: 0.5)
+        braze._session = attrs.evolve(braze._session, clock=clock)
         for storage in ("memory", "redis"):
             monkeypatch.setattr(f"limits.storage.{storage}.time", self)
 

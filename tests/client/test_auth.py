@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from braze_client import APIConnectionError, AsyncBraze, AuthenticationError, Braze, SettingsError
-from braze_client.auth import BearerAuth
+from braze_client._auth import ApiKey
 
 SECRET = "0123abcd-secret-key-4567"
 
@@ -54,14 +54,14 @@ def test_awaitable_refused() -> None:
     async def ask() -> str:
         return "never"
 
-    with pytest.raises(SettingsError, match="AsyncBraze takes that, Braze does not"):
+    with pytest.raises(SettingsError, match="AsyncBraze accepts that, Braze does not"):
         client(ask).campaigns.list()
 
 
 @pytest.mark.parametrize(
     ("key", "message"),
     [
-        ("", "api_key is empty; set it, or BRAZE_API_KEY"),
+        ("", "api_key is empty; pass it, or set BRAZE_API_KEY"),
         ("  ", "api_key is empty"),
         (f"{SECRET}\n", "spaces, line breaks or other characters"),
         (f"{SECRET} {SECRET}", "spaces, line breaks"),
@@ -92,14 +92,14 @@ def test_never_shown() -> None:
     braze = client()
     assert repr(braze) == "Braze(region='EU-01')"
     assert repr(Braze(SECRET, base_url="http://127.0.0.1:1")) == "Braze(base_url='http://127.0.0.1:1')"
-    for thing in (braze, braze.users, braze._auth, braze._target, BearerAuth(SECRET), braze.__dict__):
+    for thing in (braze, braze.users, braze._session, braze._session.auth, braze._session.key, braze.__dict__):
         assert SECRET not in repr(thing)
         assert SECRET not in str(thing)
 
 
 def test_never_pickled() -> None:
     """A client cannot be pickled or copied deeply, which would spread the key."""
-    for thing in (client(), BearerAuth(SECRET), AsyncBraze(SECRET, "EU-01")):
+    for thing in (client(), ApiKey.of(SECRET), AsyncBraze(SECRET, "EU-01")):
         with pytest.raises(TypeError, match="API key"):
             pickle.dumps(thing)
         with pytest.raises(TypeError, match="API key"):
@@ -135,7 +135,7 @@ def test_never_in_connection_errors() -> None:
         client(handler=fail).campaigns.list()
     cause = caught.value.__cause__
     assert isinstance(cause, httpx.ConnectError)
-    assert cause.request.headers["authorization"] == "[redacted]"
+    assert "authorization" not in cause.request.headers
     assert SECRET.encode() not in pickle.dumps(caught.value)
 
 

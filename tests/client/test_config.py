@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from braze_client import AsyncBraze, Braze, Region, SettingsError
-from braze_client.config import Target, find_region, find_target
+from braze_client._region import Target, find_region, find_target
 
 from ..conftest import KEY
 
@@ -39,8 +39,8 @@ def test_every_way_to_say_it(region: Region) -> None:
     ["", "US-09", "eu", "https://dashboard-09.braze.com", "https://example.com", "EU-01.braze.eu", "https://[::1"],
 )
 def test_unknown_region(text: str) -> None:
-    """What is no instance is refused with the list of those there are."""
-    with pytest.raises(SettingsError, match=r"no instance of Braze's\. Known: US-01, .*, KR-01"):
+    """What is not a Braze instance is refused with the list of those there are."""
+    with pytest.raises(SettingsError, match=r"is not a Braze instance\. Known: US-01, .*, KR-01"):
         find_region(text)
 
 
@@ -60,13 +60,16 @@ def test_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     assert AsyncBraze().region is Region.JP_01
 
 
-def test_arguments_before_environment() -> None:
+def test_arguments_before_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """An argument counts before the environment, and before either of its two settings."""
-    environ = {"BRAZE_REGION": "JP-01", "BRAZE_BASE_URL": "https://rest.jp-01.braze.com"}
-    assert find_target("EU-02", None, environ) == Target("https://rest.fra-02.braze.eu", Region.EU_02)
-    assert find_target(None, "http://127.0.0.1:1", environ) == Target("http://127.0.0.1:1", None)
-    assert find_target(None, None, environ) == Target("https://rest.jp-01.braze.com", Region.JP_01)
-    assert find_target(None, None, {"BRAZE_REGION": "", "BRAZE_BASE_URL": "https://x.example.com"}).region is None
+    monkeypatch.setenv("BRAZE_REGION", "JP-01")
+    monkeypatch.setenv("BRAZE_BASE_URL", "https://rest.jp-01.braze.com")
+    assert find_target("EU-02") == Target("https://rest.fra-02.braze.eu", Region.EU_02)
+    assert find_target(None, "http://127.0.0.1:1") == Target("http://127.0.0.1:1", None)
+    assert find_target() == Target("https://rest.jp-01.braze.com", Region.JP_01)
+    monkeypatch.setenv("BRAZE_REGION", "")
+    monkeypatch.setenv("BRAZE_BASE_URL", "https://x.example.com")
+    assert find_target().region is None
 
 
 @pytest.mark.parametrize(
@@ -75,7 +78,7 @@ def test_arguments_before_environment() -> None:
         ("EU-01", "https://rest.fra-02.braze.eu", {}, "region and base_url contradict each other: EU-01 is at"),
         ("EU-01", "http://127.0.0.1:4010", {}, "region and base_url contradict each other"),
         (None, None, {"BRAZE_REGION": "EU-01", "BRAZE_BASE_URL": "http://[::1]:1"}, "BRAZE_REGION and BRAZE_BASE_URL"),
-        (None, None, {"BRAZE_REGION": "XX-01"}, "BRAZE_REGION 'XX-01' is no instance"),
+        (None, None, {"BRAZE_REGION": "XX-01"}, "BRAZE_REGION 'XX-01' is not a Braze instance"),
         (None, "http://rest.fra-01.braze.eu", {}, "allowed on loopback only; use https"),
         (None, "http://127.0.0.1.example.com", {}, "allowed on loopback only"),
         (None, "http://0.0.0.0:1", {}, "allowed on loopback only"),
@@ -84,18 +87,22 @@ def test_arguments_before_environment() -> None:
         (None, "https://", {}, "is not an address"),
         (None, "https://[::1", {}, "is not an address"),
         (None, "https://example.com:99999", {}, "is not an address"),
-        (None, "https://user:secret@example.com", {}, "no user, query or fragment"),
-        (None, "https://example.com?key=secret", {}, "no user, query or fragment"),
+        (None, "https://user:secret@example.com", {}, "not have a user, query or fragment"),
+        (None, "https://example.com?key=secret", {}, "not have a user, query or fragment"),
         (None, "https://dashboard-01.braze.eu", {}, "not the REST address of EU-01; pass region='EU-01'"),
         (None, "https://sdk.fra-01.braze.eu", {}, "not the REST address of EU-01"),
         (5, None, {}, "region must be a string, not int"),
         (None, 5, {}, "base_url must be a string, not int"),
     ],
 )
-def test_refused(region: str | None, base_url: str | None, environ: dict[str, str], message: str) -> None:
+def test_refused(
+    monkeypatch: pytest.MonkeyPatch, region: str | None, base_url: str | None, environ: dict[str, str], message: str
+) -> None:
     """Settings that contradict each other or are not understood are refused, without showing what they may hide."""
+    for name, value in environ.items():
+        monkeypatch.setenv(name, value)
     with pytest.raises(SettingsError, match=message) as caught:
-        find_target(region, base_url, environ)
+        find_target(region, base_url)
     assert "secret" not in str(caught.value)
 
 
@@ -110,12 +117,12 @@ def test_refused(region: str | None, base_url: str | None, environ: dict[str, st
 )
 def test_other_addresses(base_url: str, expected: str) -> None:
     """A sandbox on loopback may be reached by http, a proxy by https, with a path of its own."""
-    assert find_target(None, base_url, {}) == Target(expected, None)
+    assert find_target(None, base_url) == Target(expected, None)
 
 
 def test_agreeing() -> None:
     """A region and its own address do not contradict each other."""
-    target = find_target("EU-01", "https://rest.fra-01.braze.eu/", {})
+    target = find_target("EU-01", "https://rest.fra-01.braze.eu/")
     assert target == Target("https://rest.fra-01.braze.eu", Region.EU_01)
 
 
@@ -141,7 +148,7 @@ async def async_hook(event: object) -> None:
         ({"on_response": async_hook}, "on_response must be a plain function"),
         ({"headers": [("X-Team", "growth")]}, "headers must be a mapping"),
         ({"headers": {"X-Team": 7}}, "headers must have strings"),
-        ({"headers": {"authorization": "x"}}, "headers may not hold Authorization"),
+        ({"headers": {"authorization": "x"}}, "headers must not include Authorization"),
     ],
 )
 def test_options_refused(options: dict[str, Any], message: str) -> None:

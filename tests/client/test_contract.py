@@ -14,7 +14,7 @@ from jsonschema import Draft202012Validator
 
 from braze_client import OPERATIONS as TABLE
 from braze_client import AsyncBraze, Braze, RawResponse, models
-from braze_generated.types import Map, Model
+from braze_generated.runtime.model import Map, Model
 
 from ..conftest import KEY
 from ..operations import DOCUMENT, OPERATIONS, Described, resolve
@@ -34,10 +34,9 @@ def arguments_of(item: Described, body: Any) -> dict[str, Any]:
     """Return the keyword arguments for an example, under the names that the method gives them."""
     namespace = TABLE[item.id].namespace
     endpoint = import_module(f"braze_generated.api.{namespace}.{item.id}").ENDPOINT
-    wire = {"path": endpoint.path, "query": endpoint.query, "header": endpoint.headers}
-    names = {(place, wire_name): name for place, pairs in wire.items() for name, wire_name in pairs.items()}
-    names |= {("body", wire_name): name for name, wire_name in (endpoint.body or {}).items()}
-    values = {("body", wire_name): value for wire_name, value in (body or {}).items()}
+    places = {"path": endpoint.path, "query": endpoint.query, "header": endpoint.headers, "body": endpoint.body or ()}
+    names = {(place, item.api_name): item.name for place, items in places.items() for item in items}
+    values = {("body", name): value for name, value in (body or {}).items()}
     values |= {(parameter["in"], parameter["name"]): parameter["example"] for parameter in item.parameters}
     return {names[place]: value for place, value in values.items()}
 
@@ -86,9 +85,9 @@ def check_typed(schema: dict[str, Any], value: Any) -> None:
             for member in value.values():
                 check_typed(schema["additionalProperties"], member)
         for field in vars(type(value)).values():
-            wire_name = getattr(field, "wire_name", None)
-            if wire_name in value:
-                check_typed(declared[wire_name], field.__get__(value, type(value)))
+            json_name = getattr(field, "json_name", None)
+            if json_name in value:
+                check_typed(declared[json_name], field.__get__(value, type(value)))
     elif isinstance(value, list):
         for entry in value:
             check_typed(schema.get("items", {}), entry)

@@ -11,7 +11,7 @@ import pytest
 
 import braze_client.models
 from braze_client import OMIT, Omit, Timestamp, models
-from braze_generated.types import Model
+from braze_generated.runtime.model import Model
 
 
 def test_absent() -> None:

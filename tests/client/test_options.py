@@ -56,7 +56,7 @@ def test_with_options() -> None:
     braze.campaigns.list()
     assert [request.extensions["timeout"]["read"] for request in seen] == [2, 30.0]
     assert [(r.headers.get("x-a"), r.headers.get("x-b")) for r in seen] == [("1", "2"), ("1", None)]
-    assert other._connections is braze._connections
+    assert other._session.connections is braze._session.connections
     other.close()
     braze.campaigns.list()
     braze.close()
@@ -79,7 +79,7 @@ async def test_with_options_async() -> None:
         ({"max_retries": 1.5}, "max_retries must be"),
         ({"max_retries": True}, "max_retries must be"),
         ({"timeout": 0}, "timeout must be"),
-        ({"headers": {"authorization": "Bearer x"}}, "may not hold Authorization"),
+        ({"headers": {"authorization": "Bearer x"}}, "must not include Authorization"),
     ],
 )
 def test_options_refused(options: Any, message: str) -> None:
@@ -168,7 +168,7 @@ async def test_partial_failure_raised() -> None:
     with pytest.raises(PartialFailureError) as caught:
         braze.users.track(attributes=[{"external_id": "u1"}])
     assert str(caught.value) == (
-        "POST /users/track: accepted, but for 3 of its objects; the first: attributes[1]: EMAIL_BAD_FORMAT"
+        "POST /users/track: accepted, except 3 objects; the first: attributes[1]: EMAIL_BAD_FORMAT"
     )
     assert isinstance(caught.value.result, models.UsersTrackResponse)
     assert caught.value.result.attributes_processed == 2
@@ -270,7 +270,7 @@ def test_hint_for_403() -> None:
 def test_hint_for_429() -> None:
     """A 429 says when to come back, where that is too long to wait for."""
     headers = {"X-RateLimit-Reset": str(int(NOW) + 1800)}
-    with pytest.raises(RateLimitError, match=r"come back in 1800 s, at 2026-02-02 03:10:00 UTC") as caught:
+    with pytest.raises(RateLimitError, match=r"retry in 1800 s, at 2026-02-02 03:10:00 UTC") as caught:
         Braze(KEY, "EU-01", transport=answering(429, headers)).campaigns.list()
     assert caught.value.retry_after == 1800.0
     assert caught.value.attempts == 1
@@ -281,7 +281,7 @@ def test_hint_for_429() -> None:
 )
 def test_hint_for_size(status: int, words: str) -> None:
     """A refusal for size says the size."""
-    with pytest.raises(Exception, match=r"the body had 37 bytes; Braze takes at most 4,194,304"):
+    with pytest.raises(Exception, match=r"the body had 37 bytes; Braze accepts at most 4,194,304"):
         Braze(KEY, "EU-01", transport=answering(status, body={"message": words})).users.track(
             attributes=[{"external_id": "u1"}]
         )
@@ -296,7 +296,7 @@ def test_unknown_outcome() -> None:
         return httpx.Response(502)
 
     braze = Braze(KEY, "EU-01", transport=httpx.MockTransport(handle))
-    with pytest.raises(ServerError, match="may have taken effect, so it was not sent again") as caught:
+    with pytest.raises(ServerError, match="may have taken effect, so it was not retried") as caught:
         braze.messages.send(external_user_ids=["u1"], messages={"sms": {"app_id": "a"}})
     assert caught.value.outcome_unknown
     assert len(requests) == 1
@@ -304,7 +304,7 @@ def test_unknown_outcome() -> None:
 
 def test_deprecation(monkeypatch: pytest.MonkeyPatch) -> None:
     """A deprecated operation warns once, names what replaces it, and points at the line of the caller."""
-    monkeypatch.setattr("braze_client.base._warned", set())
+    monkeypatch.setattr("braze_client._call._warned", set())
     braze = Braze(KEY, "EU-01", transport=answering())
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")

@@ -9,15 +9,16 @@ from datetime import UTC, datetime, timedelta
 from importlib import import_module
 from typing import Any
 
+import attrs
 import httpx
 import pytest
 
 from braze_client import OMIT, OPERATIONS, APIStatusError, ArgumentError, AsyncBraze, Braze, ServerError, models
-from braze_client.paging import PagerOf, next_cursor
-from braze_generated.client import Call, Endpoint, RawResponse
-from braze_generated.operations import Operation, Pagination, RateLimit
-from braze_generated.types import OMIT as _OMIT
-from braze_generated.types import Field, RateLimitState, Result
+from braze_client._policies.pagination import ItemPager, next_cursor
+from braze_generated.runtime.call import Argument, Call, Endpoint, RawResponse
+from braze_generated.runtime.model import Result
+from braze_generated.runtime.omit import OMIT as _OMIT
+from braze_generated.runtime.operation import Operation, Pagination, RateLimit, RateLimitState
 
 from ..conftest import KEY, NOW
 
@@ -294,11 +295,12 @@ def test_cursor_of_link(link: str, cursor: str | None) -> None:
     assert next_cursor(link, "cursor") == cursor
 
 
+@attrs.define(kw_only=True, slots=False, repr=False)
 class Things(Result):
-    """An answer with items."""
+    """A response with items."""
 
     __slots__ = ()
-    things: Field[list[str] | None] = Field("things")
+    things: list[str] | None = None
 
 
 def test_cursors() -> None:
@@ -332,10 +334,10 @@ def test_cursors() -> None:
         replacement=None,
         docs_url="",
     )
-    endpoint = Endpoint(
-        operation=operation, path={}, query={"cursor": "cursor"}, headers={}, body=None, request=None, result=Things
+    endpoint: Endpoint[Things] = Endpoint(
+        operation=operation, path=(), query=(Argument("cursor", "cursor"),), headers=(), body=None, result="Things"
     )
-    assert list(PagerOf[str](Call(endpoint, {"cursor": OMIT}), fetch, lambda: NOW)) == ["a", "b", "c"]
+    assert list(ItemPager[str](Call(endpoint, {"cursor": OMIT}), fetch, lambda: NOW)) == ["a", "b", "c"]
     assert seen == [None, "1", "2"]
 
 

@@ -15,7 +15,7 @@ import httpx
 import pytest
 
 from braze_client import OPERATIONS, AsyncBraze, Braze, RateLimiter, RateLimitError, RateLimitState, SettingsError
-from braze_client.rate_limits import read_state
+from braze_client._policies.rate_limit_headers import read_rate_limit
 
 from ..conftest import KEY, NOW
 from .clock import Clock
@@ -43,7 +43,7 @@ def test_state(headers: dict[str, str], expected: tuple[int | None, int | None, 
     """The reset is an aware time, told as a time or as seconds; what means nothing is None."""
     limit, remaining, reset = expected
     when = None if reset is None else datetime.fromtimestamp(reset, UTC)
-    assert read_state(httpx.Headers(headers), NOW) == RateLimitState(limit, remaining, when)
+    assert read_rate_limit(httpx.Headers(headers), NOW) == RateLimitState(limit, remaining, when)
 
 
 def test_state_everywhere() -> None:

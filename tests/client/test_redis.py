@@ -71,7 +71,7 @@ def test_workspaces(storage: str, monkeypatch: pytest.MonkeyPatch) -> None:
 PROCESS = """
 import sys
 from braze_client import OPERATIONS, RateLimiter
-from braze_client.retry import Timer
+from braze_client._clock import Clock
 limiter = RateLimiter(sys.argv[1], contract={"users_track": (50, 3600)})
 print(sum(limiter.take(OPERATIONS["users_track"], Timer()) == 0 for _ in range(40)))
 """

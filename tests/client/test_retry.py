@@ -4,31 +4,40 @@ from __future__ import annotations
 
 import random
 from collections import UserDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import httpx
+import orjson
 import pytest
 
 from braze_client import OPERATIONS, AsyncBraze, Braze, RateLimitError, ServerError, SettingsError, models
-from braze_client.retry import (
+from braze_client._clock import Clock
+from braze_client._options import MAX_RETRIES
+from braze_client._policies.attempt import Attempt
+from braze_client._policies.encoding import PreparedRequest
+from braze_client._policies.rate_limit_headers import read_rate_limit
+from braze_client._policies.retry import (
     MAX_BACKOFF,
-    MAX_RETRIES,
-    MAX_TOTAL_WAIT,
-    MAX_WAIT,
-    Attempts,
-    Timer,
+    MAX_DELAY,
+    MAX_TOTAL_DELAY,
+    Retries,
     is_not_sent,
     is_safe,
     retry_after,
-    wait_told,
+    server_requested_delay,
 )
+from braze_generated.runtime.model import to_json
 
 from ..conftest import KEY, NOW
 
 TRACK = OPERATIONS["users_track"]
 # 100 seconds after NOW.
 IN_100_S = "Mon, 02 Feb 2026 02:41:40 GMT"
+
+
+def requested(headers: Mapping[str, str]) -> float | None:
+    return server_requested_delay(headers, read_rate_limit(headers, NOW), NOW)
 
 
 @pytest.mark.parametrize(
@@ -51,9 +60,9 @@ IN_100_S = "Mon, 02 Feb 2026 02:41:40 GMT"
         ({"x-ratelimit-retry-after": "soon", "retry-after": "3"}, 3),
     ],
 )
-def test_wait_told(headers: dict[str, str], wait: float | None) -> None:
+def test_server_requested_delay(headers: dict[str, str], wait: float | None) -> None:
     """The reset counts first, as a time or as seconds; then the two headers of seconds, or of a date."""
-    assert wait_told(httpx.Headers(headers), NOW) == wait
+    assert requested(httpx.Headers(headers)) == wait
 
 
 @pytest.mark.parametrize(
@@ -67,21 +76,36 @@ def test_wait_told(headers: dict[str, str], wait: float | None) -> None:
 def test_garbage(text: str) -> None:
     """What means nothing is as if it were not there."""
     for name in ("x-ratelimit-reset", "x-ratelimit-retry-after", "retry-after"):
-        assert wait_told({name: text}, NOW) is None
+        assert requested({name: text}) is None
     assert retry_after({"retry-after": text}, NOW) is None
 
 
-def attempts(*, safe: bool = True, max_retries: int = MAX_RETRIES, chance: float = 0.5) -> Attempts:
-    return Attempts(lambda: safe, max_retries, Timer(now=lambda: NOW, chance=lambda: chance))
+class Retrying(Retries):
+    """Retries that are asked by status or error."""
+
+    def after_response(self, status: int, headers: dict[str, str]) -> float | None:
+        return self._after(httpx.Response(status, headers=headers))
+
+    def after_error(self, error: httpx.HTTPError) -> float | None:
+        return self._after(error)
+
+    def _after(self, outcome: httpx.Response | httpx.HTTPError) -> float | None:
+        return self.next_delay(Attempt.made(self.made + 1, outcome, 0.0, self.clock))
+
+
+def retries(*, safe: bool = True, max_retries: int = MAX_RETRIES, random: float = 0.5) -> Retrying:
+    operation = OPERATIONS["campaigns_list" if safe else "messages_send"]
+    prepared: PreparedRequest[Any] = PreparedRequest(operation, httpx.URL(), httpx.Headers(), None)
+    return Retrying(prepared, max_retries, Clock(now=lambda: NOW, random=lambda: random))
 
 
 def test_backoff() -> None:
     """Without a word of Braze's the waits double up to a limit, each taken from the upper half of its range."""
     full = [0.5, 1, 2, 4, 8, 8, 8]
-    for chance, share in ((0.0, 0.5), (1.0, 1.0)):
-        state = attempts(max_retries=7, chance=chance)
-        assert [state.after_answer(500, {}) for _ in full] == [longest * share for longest in full]
-    seen = {attempts(chance=random.random()).after_error(httpx.ReadError("")) for _ in range(50)}
+    for share_of, share in ((0.0, 0.5), (1.0, 1.0)):
+        state = retries(max_retries=7, random=share_of)
+        assert [state.after_response(500, {}) for _ in full] == [longest * share for longest in full]
+    seen = {retries(random=random.random()).after_error(httpx.ReadError("")) for _ in range(50)}
     assert len(seen) > 40
     assert all(wait is not None and 0.25 <= wait <= 0.5 for wait in seen)
     assert max(full) == MAX_BACKOFF
@@ -89,52 +113,52 @@ def test_backoff() -> None:
 
 def test_jitter_beyond_what_was_told() -> None:
     """A wait that was told is never cut short, and not all clients come back at once."""
-    assert attempts(chance=0.0).after_answer(429, {"retry-after": "3"}) == 3
-    assert attempts(chance=1.0).after_answer(429, {"retry-after": "3"}) == 3.25
+    assert retries(random=0.0).after_response(429, {"retry-after": "3"}) == 3
+    assert retries(random=1.0).after_response(429, {"retry-after": "3"}) == 3.25
 
 
 def test_cap_of_number() -> None:
     """After so many retries the error is raised; with none allowed, at once."""
-    for retries in (0, 1, 5):
-        state = attempts(max_retries=retries)
-        waits = [state.after_answer(503, {}) for _ in range(retries + 1)]
+    for number in (0, 1, 5):
+        state = retries(max_retries=number)
+        waits = [state.after_response(503, {}) for _ in range(number + 1)]
         assert waits[-1] is None
         assert None not in waits[:-1]
-        assert state.made == retries + 1
+        assert state.made == number
 
 
 def test_cap_of_one_wait() -> None:
     """A minute is waited for, which is the window of most limits; more is left to the caller."""
-    assert attempts(chance=1.0).after_answer(429, {"retry-after": str(MAX_WAIT)}) == MAX_WAIT + 0.25
-    assert attempts().after_answer(429, {"retry-after": str(MAX_WAIT + 1)}) is None
+    assert retries(random=1.0).after_response(429, {"retry-after": str(MAX_DELAY)}) == MAX_DELAY + 0.25
+    assert retries().after_response(429, {"retry-after": str(MAX_DELAY + 1)}) is None
 
 
 def test_cap_of_all_waits() -> None:
     """All waits together have a limit too."""
-    state = attempts(max_retries=9, chance=0.0)
-    waits = [state.after_answer(429, {"retry-after": "50"}) for _ in range(3)]
+    state = retries(max_retries=9, random=0.0)
+    waits = [state.after_response(429, {"retry-after": "50"}) for _ in range(3)]
     assert waits == [50, 50, None]
-    assert state.waited == 100 < MAX_TOTAL_WAIT
-    assert state.after_answer(429, {"retry-after": "20"}) == 20
+    assert state.waited == 100 < MAX_TOTAL_DELAY
+    assert state.after_response(429, {"retry-after": "20"}) == 20
 
 
 def test_reset_is_about_requests() -> None:
     """After a 5XX only the headers that ask to come back later count, not the one that tells of the rate limit."""
-    assert attempts().after_answer(503, {"x-ratelimit-reset": str(NOW + 30)}) == 0.375
-    assert attempts().after_answer(503, {"retry-after": "30"}) == 30.125
+    assert retries().after_response(503, {"x-ratelimit-reset": str(NOW + 30)}) == 0.375
+    assert retries().after_response(503, {"retry-after": "30"}) == 30.125
 
 
 @pytest.mark.parametrize("status", [408, 429, 500, 502, 503, 504, 520, 599])
 def test_retried(status: int) -> None:
     """These are tried again; of them only 429 where a request must not arrive twice."""
-    assert attempts().after_answer(status, {}) == 0.375
-    assert attempts(safe=False).after_answer(status, {}) == (0.375 if status == 429 else None)
+    assert retries().after_response(status, {}) == 0.375
+    assert retries(safe=False).after_response(status, {}) == (0.375 if status == 429 else None)
 
 
 @pytest.mark.parametrize("status", [300, 307, 400, 401, 403, 404, 409, 413, 422, 499, 600])
 def test_not_retried(status: int) -> None:
     """These would only come again."""
-    assert attempts().after_answer(status, {"retry-after": "1"}) is None
+    assert retries().after_response(status, {"retry-after": "1"}) is None
 
 
 @pytest.mark.parametrize(
@@ -156,8 +180,8 @@ def test_not_retried(status: int) -> None:
 def test_errors(error: type[httpx.HTTPError], not_sent: bool) -> None:
     """A request that must not arrive twice is tried again only when no connection was made."""
     assert is_not_sent(error("")) is not_sent
-    assert attempts().after_error(error("")) == 0.375
-    assert attempts(safe=False).after_error(error("")) == (0.375 if not_sent else None)
+    assert retries().after_error(error("")) == 0.375
+    assert retries(safe=False).after_error(error("")) == (0.375 if not_sent else None)
 
 
 USER = {"external_id": "u1"}
@@ -185,16 +209,21 @@ USER = {"external_id": "u1"}
 )
 def test_safe_by_content(body: dict[str, Any] | None, safe: bool) -> None:
     """Plain attributes can be sent twice; events, purchases and increments cannot, at whatever depth."""
-    assert is_safe(TRACK, body) is safe
+    content = (
+        None
+        if body is None
+        else orjson.dumps(body, default=lambda value: value.data if isinstance(value, UserDict) else to_json(value))
+    )
+    assert is_safe(TRACK, content) is safe
 
 
 def test_safe_by_operation() -> None:
     """Otherwise the description says it, and whatever sends a message is unsafe."""
     for operation in OPERATIONS.values():
         if operation.unsafe_content is None:
-            assert is_safe(operation, {"events": [1]}) is (operation.retry == "safe")
+            assert is_safe(operation, b'{"events": [1]}') is (operation.retry == "safe")
     sending = ("messages_send", "campaigns_trigger_send", "canvas_trigger_send", "transactional_campaigns_send")
-    assert not any(is_safe(OPERATIONS[name], {}) for name in sending)
+    assert not any(is_safe(OPERATIONS[name], b"{}") for name in sending)
 
 
 class Failing:
@@ -214,16 +243,16 @@ def client(handler: Callable[[httpx.Request], httpx.Response], **options: Any) -
     return Braze(KEY, "EU-01", transport=httpx.MockTransport(handler), **options)
 
 
-def test_default_number(naps: list[float]) -> None:
+def test_default_number(sleeps: list[float]) -> None:
     """By default a call is tried four times."""
     handler = Failing(500)
     with pytest.raises(ServerError) as caught:
         client(handler).campaigns.list()
     assert handler.count == caught.value.attempts == 4
-    assert naps == [0.375, 0.75, 1.5]
+    assert sleeps == [0.375, 0.75, 1.5]
 
 
-def test_number_per_client_and_call(naps: list[float]) -> None:
+def test_number_per_client_and_call(sleeps: list[float]) -> None:
     """The number is an option of a client, and of calls; 0 switches retries off, after a 429 too."""
     handler = Failing(429)
     braze = client(handler, max_retries=1)
@@ -232,10 +261,10 @@ def test_number_per_client_and_call(naps: list[float]) -> None:
         with pytest.raises(RateLimitError) as caught:
             chosen.campaigns.list()
         assert handler.count == caught.value.attempts == expected
-    assert naps == [0.375, 0.375]
+    assert sleeps == [0.375, 0.375]
 
 
-async def test_number_per_client_and_call_async(naps: list[float]) -> None:
+async def test_number_per_client_and_call_async(sleeps: list[float]) -> None:
     """So it is for the asynchronous client."""
     handler = Failing(500)
     async with AsyncBraze(KEY, "EU-01", transport=httpx.MockTransport(handler), max_retries=2) as braze:
@@ -244,7 +273,7 @@ async def test_number_per_client_and_call_async(naps: list[float]) -> None:
             with pytest.raises(ServerError) as caught:
                 await chosen.campaigns.list()
             assert handler.count == caught.value.attempts == expected
-    assert naps == [0.375, 0.75]
+    assert sleeps == [0.375, 0.75]
 
 
 @pytest.mark.parametrize("number", [-1, 1.5, "3", True, None])
@@ -265,14 +294,14 @@ def test_number_refused(number: Any) -> None:
         ("retry_after", "3600"),
     ],
 )
-def test_reset_beyond_the_cap(naps: list[float], header: str, value: str) -> None:
+def test_reset_beyond_the_cap(sleeps: list[float], header: str, value: str) -> None:
     """A limit that ends too late raises at once, and says when to come back."""
     handler = Failing(429, **{header: value})
-    with pytest.raises(RateLimitError, match=r"come back in 3600 s, at 2026-02-02 03:40:00 UTC") as caught:
+    with pytest.raises(RateLimitError, match=r"retry in 3600 s, at 2026-02-02 03:40:00 UTC") as caught:
         client(handler).users.track(events=[{**USER, "name": "x", "time": "2026-01-05T00:00:00Z"}])
     assert caught.value.retry_after == 3600
     assert not caught.value.outcome_unknown
-    assert (handler.count, naps) == (1, [])
+    assert (handler.count, sleeps) == (1, [])
 
 
 def test_limit_without_a_word() -> None:
@@ -280,7 +309,7 @@ def test_limit_without_a_word() -> None:
     with pytest.raises(RateLimitError) as caught:
         client(Failing(429, x_ratelimit_reset="1770000000000"), max_retries=0).campaigns.list()
     assert caught.value.retry_after is None
-    assert "come back" not in str(caught.value)
+    assert "retry in" not in str(caught.value)
 
 
 def test_key_of_a_retry() -> None:

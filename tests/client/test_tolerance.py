@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from braze_client import OPERATIONS as TABLE
 from braze_client import AsyncBraze, Braze, InvalidResponseError, Timestamp, failures_of
-from braze_generated.types import Map, Model, fields_of
+from braze_generated.runtime.model import Map, Model, members_of
 
 from ..conftest import KEY
 from ..operations import OPERATIONS, Described
@@ -58,7 +58,7 @@ def read(value: Any) -> None:
         for entry in value:
             read(entry)
     elif isinstance(value, Model):
-        for field in fields_of(type(value)):
+        for field in members_of(type(value)):
             read(field.__get__(value, type(value)))
         if isinstance(value, Map):
             assert list(value.keys()) == [name for name, _ in value.items()] == list(value)

@@ -36,13 +36,13 @@ REFUSED: dict[str, tuple[str, str, dict[str, Any], str]] = {
         "users",
         "track",
         {"attributes": [USER] * 50, "events": [EVENT] * 26},
-        r"users.track: attributes \+ events \+ purchases: 76 items, but Braze takes at most 75",
+        r"users.track: attributes \+ events \+ purchases: 76 items, but Braze accepts at most 75",
     ),
     "too many in a query": (
         "subscription",
         "user_status",
         {"external_id": [f"u{n}" for n in range(51)]},
-        r"subscription.user_status: external_id: 51 items, but Braze takes at most 50",
+        r"subscription.user_status: external_id: 51 items, but Braze accepts at most 50",
     ),
     "empty list": (
         "users",
@@ -122,7 +122,7 @@ def test_sent_all_the_same(
 def test_size(braze: Braze, sent: Sent) -> None:
     """A body over Braze's limit is refused with both sizes."""
     attributes = [{"external_id": "u1", "x": "y" * 4_194_304}]
-    with pytest.raises(ArgumentError, match=r"users.track: body: 4,194,\d{3} bytes, but Braze takes at most 4,194,304"):
+    with pytest.raises(ArgumentError, match=r"body: 4,194,\d{3} bytes, but Braze accepts at most 4,194,304"):
         braze.users.track(attributes=attributes)
     assert sent == []
     braze.with_options(validate=False).users.track(attributes=attributes)

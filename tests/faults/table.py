@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+import attrs
 import httpx
 
 from braze_client import AsyncBraze, Braze, BrazeError
-from braze_client.retry import Timer
+from braze_client._clock import Clock
 
 from .server import (
     CUT_BODY,
@@ -197,21 +198,21 @@ def meet(fault: Fault, call: Request, *, asynchronous: bool) -> tuple[Outcome, l
         async def async_sleep(seconds: float) -> None:
             sleep(seconds)
 
-        timer = Timer(now=lambda: NOW, sleep=sleep, async_sleep=async_sleep, chance=lambda: 0.5)
+        clock = Clock(now=lambda: NOW, sleep=sleep, sleep_async=async_sleep, random=lambda: 0.5)
         timeout = httpx.Timeout(10.0, read=fault.patience)
         run = _call_async if asynchronous else _call
-        error = run(server.url, timer, timeout, call)
+        error = run(server.url, clock, timeout, call)
         attempts = len(waits) + 1 if error is None else error.attempts
         got = "result" if error is None else type(error).__name__
         unknown = error is not None and error.outcome_unknown
         return Outcome(len(server.arrived), got, attempts, unknown, tuple(waits)), [fate for fate, _ in server.arrived]
 
 
-def _call(url: str, timer: Timer, timeout: httpx.Timeout, call: Request) -> BrazeError | None:
+def _call(url: str, clock: Clock, timeout: httpx.Timeout, call: Request) -> BrazeError | None:
     # Real sockets, without the certificates, which take longer to load than all the rest.
     transport = httpx.HTTPTransport(verify=False)
     with Braze("key", base_url=url, timeout=timeout, transport=transport) as braze:
-        braze._timer = timer
+        braze._session = attrs.evolve(braze._session, clock=clock)
         try:
             call.make(braze)
         except BrazeError as error:
@@ -219,11 +220,11 @@ def _call(url: str, timer: Timer, timeout: httpx.Timeout, call: Request) -> Braz
     return None
 
 
-def _call_async(url: str, timer: Timer, timeout: httpx.Timeout, call: Request) -> BrazeError | None:
+def _call_async(url: str, clock: Clock, timeout: httpx.Timeout, call: Request) -> BrazeError | None:
     async def run() -> BrazeError | None:
         transport = httpx.AsyncHTTPTransport(verify=False)
         async with AsyncBraze("key", base_url=url, timeout=timeout, transport=transport) as braze:
-            braze._timer = timer
+            braze._session = attrs.evolve(braze._session, clock=clock)
             try:
                 await call.make(braze)
             except BrazeError as error:

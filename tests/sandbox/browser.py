@@ -1,4 +1,4 @@
-"""Clicks through the page of the sandbox in a headless Chromium: ``nox -s browser``."""
+"""Tests the console of the sandbox in a headless Chromium: ``nox -s browser``."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ pytestmark = pytest.mark.skipif(
 
 @pytest.fixture
 def browser(tmp_path: Path) -> Iterator[webdriver.Chrome]:
-    """A browser with a profile of its own, which notes what it fetches and what goes wrong."""
+    """A browser with its own profile, which logs its requests and errors."""
     options = webdriver.ChromeOptions()
     options.binary_location = str(CHROMIUM)
     for flag in (*FLAGS, f"--user-data-dir={tmp_path / 'profile'}"):
@@ -52,7 +52,7 @@ def browser(tmp_path: Path) -> Iterator[webdriver.Chrome]:
 
 
 def wait(browser: webdriver.Chrome, selector: str, text: str = "") -> WebElement:
-    """Return the first visible element that has *text*, once it is there."""
+    """Wait for a visible element that contains *text*, and return it."""
 
     def look(driver: webdriver.Chrome) -> WebElement | None:
         elements = driver.find_elements(By.CSS_SELECTOR, selector)
@@ -63,24 +63,24 @@ def wait(browser: webdriver.Chrome, selector: str, text: str = "") -> WebElement
     return found
 
 
-def keep(browser: webdriver.Chrome, name: str) -> None:
-    """Save what the browser shows, where that is asked for."""
+def save_screenshot(browser: webdriver.Chrome, name: str) -> None:
+    """Save a screenshot, if screenshots are enabled."""
     folder = os.environ.get("SCREENSHOTS")
     if folder:
         browser.save_screenshot(str(Path(folder) / f"{name}.png"))
 
 
-def test_page(browser: webdriver.Chrome) -> None:
-    """The reference is there; `/users/track` can be tried; the request and the user appear; a reset forgets them."""
+def test_console(browser: webdriver.Chrome) -> None:
+    """The console shows the API reference. A request to `/users/track` and its user appear, until a reset."""
     with run_sandbox() as url:
-        click_through(browser, url)
+        use_console(browser, url)
 
 
-def click_through(browser: webdriver.Chrome, url: str) -> None:
+def use_console(browser: webdriver.Chrome, url: str) -> None:
     browser.get(url)
     wait(browser, "#status", "running")
     assert "Braze" in wait(browser, ".swagger-ui .info .title").text
-    keep(browser, "1-start")
+    save_screenshot(browser, "1-start")
 
     wait(browser, "#operations-users-users_track .opblock-summary-control").click()
     assert "75 objects" in wait(browser, "#operations-users-users_track .opblock-description").text
@@ -104,18 +104,18 @@ def click_through(browser: webdriver.Chrome, url: str) -> None:
     assert json.loads(shown)["custom_attributes"] == {"colour": "<b>red</b>"}
     wait(browser, "#requests li", "/users/track").click()
     assert json.loads(wait(browser, "#requests li pre").text)["body"] == {"attributes": [user]}
-    keep(browser, "2-tracked")
+    save_screenshot(browser, "2-tracked")
     browser.set_window_size(760, 1000)
-    keep(browser, "3-narrow")
+    save_screenshot(browser, "3-narrow")
     browser.set_window_size(1440, 900)
 
     wait(browser, "#reset").click()
-    wait(browser, "aside .empty", "Nobody yet")
+    wait(browser, "aside .empty", "No users yet")
     assert wait(browser, "#user-count").text == "0"
 
-    fetched = [json.loads(entry["message"])["message"] for entry in browser.get_log("performance")]  # type: ignore[no-untyped-call]
-    fetches = [entry["params"]["request"]["url"] for entry in fetched if entry["method"] == "Network.requestWillBeSent"]
-    assert fetches
-    assert [fetch for fetch in fetches if not fetch.startswith((url, "data:", "chrome:"))] == []
-    faults = [entry for entry in browser.get_log("browser") if entry["level"] == "SEVERE"]  # type: ignore[no-untyped-call]
-    assert faults == []
+    messages = [json.loads(entry["message"])["message"] for entry in browser.get_log("performance")]  # type: ignore[no-untyped-call]
+    urls = [entry["params"]["request"]["url"] for entry in messages if entry["method"] == "Network.requestWillBeSent"]
+    assert urls
+    assert [fetched for fetched in urls if not fetched.startswith((url, "data:", "chrome:"))] == []
+    errors = [entry for entry in browser.get_log("browser") if entry["level"] == "SEVERE"]  # type: ignore[no-untyped-call]
+    assert errors == []

@@ -1,4 +1,4 @@
-"""Has schemathesis ask a running sandbox whatever it can think of: ``nox -s fuzz``."""
+"""Fuzzes a running sandbox with schemathesis: ``nox -s fuzz``."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 from ..processes import run_sandbox
 
 DOCUMENT = Path(__file__).parents[2] / "generated" / "openapi.json"
-# Small buckets would answer most requests with 429.
+# With small buckets, most responses would be 429.
 LIMITS = ("sends_id_create", "users_export_ids", "users_export_ids_fields", "broadcast", "broadcast_audience")
 CHECKS = (
     "not_a_server_error",
@@ -22,9 +22,9 @@ CHECKS = (
 
 
 def main(arguments: list[str]) -> int:
-    """Run schemathesis against a sandbox, and return its status."""
+    """Run schemathesis against a sandbox, and return its exit status."""
     options = [f"--rate-limit={bucket}=1000000/60" for bucket in LIMITS]
-    # Schemathesis leaves a folder where it runs.
+    # Schemathesis creates a folder in its working directory.
     with run_sandbox(*options) as url, tempfile.TemporaryDirectory() as folder:
         command = ["schemathesis", "run", str(DOCUMENT), "--url", url, "--header", "Authorization: Bearer any"]
         command += ["--checks", ",".join(CHECKS), "--phases", "examples,coverage,fuzzing"]

@@ -1,4 +1,4 @@
-"""The sandbox's own endpoints, and the page."""
+"""The control endpoints and the console."""
 
 from __future__ import annotations
 
@@ -11,47 +11,48 @@ import httpx
 import pytest
 
 from braze_client import Braze
-from braze_sandbox import Answer, Call, Sandbox
-from braze_sandbox.control import PREFIX, answer_control
-from braze_sandbox.page import find_file
+from braze_sandbox import Request, Response, Sandbox
+from braze_sandbox._control.console import find_file
+from braze_sandbox._control.endpoints import PREFIX, handle_control
 
 from ..processes import run_sandbox
 
 HOST = {"host": "127.0.0.1:4010"}
 
 
-def ask(sandbox: Sandbox, method: str, name: str, body: Any = None) -> Answer:
-    """Call an endpoint."""
+def send(sandbox: Sandbox, method: str, name: str, body: Any = None) -> Response:
+    """Send a request to a control endpoint."""
     content = b"" if body is None else json.dumps(body).encode()
-    return answer_control(sandbox, Call(method, PREFIX + name, (), HOST, content))
+    return handle_control(sandbox, Request(method, PREFIX + name, (), HOST, content))
 
 
-def test_health(braze_sandbox: Sandbox) -> None:
-    """A program can wait until the sandbox is healthy."""
-    answer = ask(braze_sandbox, "GET", "health")
-    assert (answer.status, answer.body["status"], answer.body["operations"]) == (200, "ok", 65)
+def test_health(braze_sandbox: Sandbox, document: dict[str, Any]) -> None:
+    """A program can check whether the sandbox is ready."""
+    response = send(braze_sandbox, "GET", "health")
+    assert (response.status, response.body["status"]) == (200, "ok")
+    assert response.body["operations"] == sum(len(item) for item in document["paths"].values())
 
 
 def test_state_is_a_seed(braze_sandbox: Sandbox, braze: Braze) -> None:
-    """What the state is read as can be given to another sandbox, which then has the same."""
+    """The state of one sandbox is a valid seed for another, which then has the same state."""
     braze.users.track(
         attributes=[{"external_id": "u1", "email": "ada@example.com", "colour": "red"}],
         events=[{"external_id": "u1", "name": "opened", "time": "2026-01-05T09:30:00Z"}],
     )
-    state = ask(braze_sandbox, "GET", "state").body
+    state = send(braze_sandbox, "GET", "state").body
     other = Sandbox()
-    assert ask(other, "POST", "seed", state).status == 200
-    assert ask(other, "GET", "state").body == state
+    assert send(other, "POST", "seed", state).status == 200
+    assert send(other, "GET", "state").body == state
     assert other.users["u1"]["custom_attributes"] == {"colour": "red"}
-    stranger = Braze("any", base_url="http://127.0.0.1", transport=other.transport())
-    stranger.users.track(attributes=[{"external_id": "u2"}])
+    client = Braze("any", base_url="http://127.0.0.1", transport=other.transport())
+    client.users.track(attributes=[{"external_id": "u2"}])
     assert list(other.users) == ["u1", "u2"]
 
 
 def test_seed_users(braze_sandbox: Sandbox, braze: Braze) -> None:
-    """A user can be seeded with what a profile has; the rest is made up."""
+    """A seeded user has the given properties, and defaults for the others."""
     user = {"external_id": "u1", "email": "ada@example.com", "custom_attributes": {"colour": "red"}}
-    ask(braze_sandbox, "POST", "seed", {"users": [user]})
+    send(braze_sandbox, "POST", "seed", {"users": [user]})
     (profile,) = braze.users.export_ids(email_address="ada@example.com").users
     assert profile.to_dict().items() >= user.items()
     assert profile.braze_id
@@ -60,37 +61,37 @@ def test_seed_users(braze_sandbox: Sandbox, braze: Braze) -> None:
 @pytest.mark.parametrize(
     ("body", "message"),
     [
-        ([], "a seed is an object"),
-        ({"people": []}, "people is none of users, pending"),
-        ({"campaigns": [{"name": "x"}]}, r"campaigns\[0\]: id is missing"),
-        ({"campaigns": {"id": "x"}}, "campaigns is a list of objects"),
+        ([], "a seed must be an object"),
+        ({"people": []}, "unknown kind 'people'; use one of users, pending"),
+        ({"campaigns": [{"name": "x"}]}, r"campaigns\[0\]: id is required"),
+        ({"campaigns": {"id": "x"}}, "campaigns must be a list of objects"),
     ],
 )
 def test_bad_seed(body: Any, message: str, braze_sandbox: Sandbox) -> None:
-    """A seed that is none is refused as a whole."""
+    """If a seed is invalid, none of it is stored."""
     before = braze_sandbox.state()
     documents = {"segments": [{"id": "s", "name": "S"}], **body} if isinstance(body, dict) else body
-    answer = ask(braze_sandbox, "POST", "seed", documents)
-    assert answer.status == 400
-    assert re.match(message, answer.body["message"])
+    response = send(braze_sandbox, "POST", "seed", documents)
+    assert response.status == 400
+    assert re.match(message, response.body["message"])
     assert braze_sandbox.state() == before
 
 
 def test_reset(braze_sandbox: Sandbox, braze: Braze) -> None:
-    """A reset leaves what a new sandbox has."""
+    """A reset restores the state of a new sandbox."""
     braze.users.track(attributes=[{"external_id": "u1"}])
     braze_sandbox.faults.add(status=503)
-    ask(braze_sandbox, "POST", "reset")
+    send(braze_sandbox, "POST", "reset")
     assert (len(braze_sandbox.users), len(braze_sandbox.requests), list(braze_sandbox.faults)) == (0, 0, [])
     assert braze.campaigns.list().campaigns
 
 
 def test_requests(braze_sandbox: Sandbox, braze: Braze) -> None:
-    """What was received can be read, without the key, and forgotten."""
+    """The received requests can be read, without the key, and deleted."""
     braze.users.track(attributes=[{"external_id": "u1"}])
-    answer = ask(braze_sandbox, "GET", "requests").body
-    assert answer["received"] == 1
-    (request,) = answer["requests"]
+    response = send(braze_sandbox, "GET", "requests").body
+    assert response["received"] == 1
+    (request,) = response["requests"]
     assert request.pop("at")
     assert request == {
         "method": "POST",
@@ -100,56 +101,56 @@ def test_requests(braze_sandbox: Sandbox, braze: Braze) -> None:
         "status": 201,
         "body": {"attributes": [{"external_id": "u1"}]},
     }
-    ask(braze_sandbox, "DELETE", "requests")
-    assert ask(braze_sandbox, "GET", "requests").body == {"received": 1, "requests": []}
+    send(braze_sandbox, "DELETE", "requests")
+    assert send(braze_sandbox, "GET", "requests").body == {"received": 1, "requests": []}
 
 
 def test_time(braze_sandbox: Sandbox, braze: Braze) -> None:
-    """The time can be set, and be let run again."""
-    assert ask(braze_sandbox, "PUT", "time", {"now": "2026-01-05T10:30:00+01:00"}).body == {
+    """The clock can be set, and started again."""
+    assert send(braze_sandbox, "PUT", "time", {"now": "2026-01-05T10:30:00+01:00"}).body == {
         "now": "2026-01-05T09:30:00.000Z"
     }
     braze.users.track(attributes=[{"external_id": "u1"}])
     assert braze_sandbox.users["u1"]["created_at"] == "2026-01-05 09:30:00.000 UTC"
-    assert ask(braze_sandbox, "PUT", "time", {"now": None}).body["now"] > "2026-01-06"
-    assert ask(braze_sandbox, "PUT", "time", {"now": "noon"}).status == 400
+    assert send(braze_sandbox, "PUT", "time", {"now": None}).body["now"] > "2026-01-06"
+    assert send(braze_sandbox, "PUT", "time", {"now": "noon"}).status == 400
 
 
 def test_faults(braze_sandbox: Sandbox) -> None:
-    """Faults can be set, read and dropped; wrong ones are refused."""
-    assert ask(braze_sandbox, "PUT", "faults", [{"status": 503}]).body["faults"][0]["status"] == 503
-    assert len(ask(braze_sandbox, "GET", "faults").body["faults"]) == 1
-    assert ask(braze_sandbox, "PUT", "faults", [{"status": 200}]).status == 400
-    assert ask(braze_sandbox, "PUT", "faults", {"status": 503}).status == 400
-    ask(braze_sandbox, "DELETE", "faults")
-    assert ask(braze_sandbox, "GET", "faults").body == {"faults": []}
+    """Faults can be set, read and removed; invalid ones are rejected."""
+    assert send(braze_sandbox, "PUT", "faults", [{"status": 503}]).body["faults"][0]["status"] == 503
+    assert len(send(braze_sandbox, "GET", "faults").body["faults"]) == 1
+    assert send(braze_sandbox, "PUT", "faults", [{"status": 200}]).status == 400
+    assert send(braze_sandbox, "PUT", "faults", {"status": 503}).status == 400
+    send(braze_sandbox, "DELETE", "faults")
+    assert send(braze_sandbox, "GET", "faults").body == {"faults": []}
 
 
 def test_unknown(braze_sandbox: Sandbox) -> None:
-    """What does not exist is answered with what does."""
-    answer = ask(braze_sandbox, "GET", "stat")
-    assert (answer.status, "GET /_sandbox/state" in answer.body["message"]) == (404, True)
+    """The response to an unknown endpoint lists the existing ones."""
+    response = send(braze_sandbox, "GET", "stat")
+    assert (response.status, "GET /_sandbox/state" in response.body["message"]) == (404, True)
 
 
 def test_live(braze_sandbox: Sandbox, braze: Braze) -> None:
-    """The page gets the users and requests of late, the newest first."""
+    """The console gets the latest users and requests, the newest first."""
     braze.users.track(attributes=[{"external_id": "u1"}, {"external_id": "u2"}])
     braze.campaigns.list()
-    live = ask(braze_sandbox, "GET", "live").body
+    live = send(braze_sandbox, "GET", "live").body
     assert [user["external_id"] for user in live["users"]] == ["u2", "u1"]
     assert [request["path"] for request in live["requests"]] == ["/campaigns/list", "/users/track"]
 
 
-def test_page(braze_sandbox: Sandbox) -> None:
-    """Everything that the page names is there, and nothing of it comes from elsewhere."""
+def test_console(braze_sandbox: Sandbox) -> None:
+    """Every file that the console refers to exists, and none comes from another host."""
 
     def file(path: str) -> bytes:
-        found = find_file(braze_sandbox, Call("GET", path, (), HOST, b""))
+        found = find_file(braze_sandbox, Request("GET", path, (), HOST, b""))
         assert found is not None, path
         return found.content
 
-    page = file("/").decode()
-    names = re.findall(r'(?:src|href)="([^"]+)"', page)
+    html = file("/").decode()
+    names = re.findall(r'(?:src|href)="([^"]+)"', html)
     assert len(names) == 5
     for name in names:
         assert file(name)
@@ -158,7 +159,7 @@ def test_page(braze_sandbox: Sandbox) -> None:
 
 
 def test_foreign_pages() -> None:
-    """Pages of other hosts can neither read nor change the state."""
+    """Pages from other hosts can neither read nor change the state."""
     with run_sandbox() as url:
         port = url.rpartition(":")[2]
         assert httpx.get(f"{url}/_sandbox/state", headers={"Host": f"evil.example:{port}"}).status_code == 403
@@ -168,7 +169,7 @@ def test_foreign_pages() -> None:
 
 
 def test_file(tmp_path: Path) -> None:
-    """With a file, what came in is there after a restart."""
+    """With a database file, the state survives a restart."""
     options = ["--db", str(tmp_path / "braze.db")]
     with run_sandbox(*options) as url, Braze("any", base_url=url) as braze:
         braze.users.track(attributes=[{"external_id": "u1", "colour": "red"}])

@@ -1,4 +1,4 @@
-"""Every operation answers its examples as the description promises."""
+"""Every operation accepts its examples, with a response that matches the description."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from urllib.parse import quote
 import pytest
 from jsonschema import Draft202012Validator
 
-from braze_sandbox import Answer, Call, Sandbox
+from braze_sandbox import Request, Response, Sandbox
 
 from ..operations import DOCUMENT, OPERATIONS, Described
 
@@ -18,8 +18,8 @@ CASES = [(item, name) for item in OPERATIONS for name in item.bodies]
 IDS = [f"{item.id}-{name}".rstrip("-") for item, name in CASES]
 
 
-def call_of(item: Described, body: Any) -> Call:
-    """Return the call that the examples of an operation make."""
+def example_request(item: Described, body: Any) -> Request:
+    """Return the request of an operation's examples."""
     path, query = item.path, []
     for parameter in item.parameters:
         value = parameter["example"]
@@ -30,43 +30,43 @@ def call_of(item: Described, body: Any) -> Call:
             query += [(parameter["name"], entry if isinstance(entry, str) else json.dumps(entry)) for entry in values]
     content = b"" if body is None else json.dumps(body).encode()
     headers = {"authorization": f"Bearer {KEY}", "content-type": "application/json"}
-    return Call(item.method.upper(), path, tuple(query), headers, content)
+    return Request(item.method.upper(), path, tuple(query), headers, content)
 
 
-def check(item: Described, answer: Answer) -> None:
-    """Assert that an answer is the documented one."""
+def check(item: Described, response: Response) -> None:
+    """Assert that a response matches the description."""
     status, content = item.success
-    assert answer.status == status, answer.body
+    assert response.status == status, response.body
     schema = {**content["schema"], "components": DOCUMENT["components"]}
-    Draft202012Validator(schema).validate(json.loads(answer.content))
+    Draft202012Validator(schema).validate(json.loads(response.content))
 
 
 @pytest.mark.parametrize(("item", "name"), CASES, ids=IDS)
 def test_example(item: Described, name: str, braze_sandbox: Sandbox) -> None:
-    """A fresh sandbox takes each example of a request."""
-    # This example is about a block that is still a draft, which the answers of the description do not tell.
+    """A new sandbox accepts every example of a request."""
+    # This example needs a draft block, and the response examples do not have the state of a block.
     if (item.id, name) == ("content_blocks_update", "renamed_draft"):
         (block,) = [
             block for block in braze_sandbox.state()["content_blocks"] if block["content_block_id"][:4] == "e16a"
         ]
         braze_sandbox.seed({"content_blocks": [{**block, "state": "draft"}]})
-    check(item, braze_sandbox.answer(call_of(item, item.bodies[name])))
+    check(item, braze_sandbox.handle(example_request(item, item.bodies[name])))
 
 
 @pytest.mark.parametrize("item", OPERATIONS, ids=[item.id for item in OPERATIONS])
 def test_known_things(item: Described) -> None:
-    """A strict sandbox takes the first example as well, once the groups and send ids that it names are seeded."""
+    """A strict sandbox accepts the first example once its subscription groups and send ids are seeded."""
     sandbox = Sandbox(strict=True, clock=lambda: 1767605400.0)
     groups = ["5d0a7e36-92c1-4b8f-a4e7-1f63c98b20d5", "c84f19b2-6e07-4d3a-8b51-a02d7f6e93c4"]
     send = {"campaign_id": "3f8a1c52-7d0e-4b96-9a41-6c2d85e0b713", "send_id": "spring-sale-2026-03"}
     name = f"{send['campaign_id']}:{send['send_id']}"
     sandbox.seed({"subscription_groups": [{"id": group} for group in groups], "sends": [{"name": name, **send}]})
-    check(item, sandbox.answer(call_of(item, next(iter(item.bodies.values())))))
+    check(item, sandbox.handle(example_request(item, next(iter(item.bodies.values())))))
 
 
 @pytest.mark.parametrize("item", OPERATIONS, ids=[item.id for item in OPERATIONS])
 def test_repeatable(item: Described) -> None:
-    """The same calls are answered alike by another sandbox with the same seed."""
-    call = call_of(item, next(iter(item.bodies.values())))
-    first, second = (Sandbox(clock=lambda: 1767605400.0).answer(call) for _ in range(2))
+    """Two sandboxes with the same seed respond to the same request alike."""
+    request = example_request(item, next(iter(item.bodies.values())))
+    first, second = (Sandbox(clock=lambda: 1767605400.0).handle(request) for _ in range(2))
     assert first == second

@@ -1,4 +1,4 @@
-"""Answers that go wrong by rule, without a socket and over one."""
+"""Injected failures, without a socket and over one."""
 
 from __future__ import annotations
 
@@ -16,46 +16,46 @@ from braze_client import (
     RateLimitError,
     ServerError,
 )
-from braze_sandbox import Call, Fault, Sandbox
-from braze_sandbox.faults import Faults, parse_fault, read_fault
+from braze_sandbox import Fault, Request, Sandbox
+from braze_sandbox._control.faults import Faults, parse_fault, read_fault
 
 from ..processes import run_sandbox
 
-LIST = Call("GET", "/campaigns/list", (), {"authorization": "Bearer any"}, b"")
+LIST = Request("GET", "/campaigns/list", (), {"authorization": "Bearer any"}, b"")
 TRACK = {"attributes": [{"external_id": "u1", "visits": {"inc": 1}}]}
 
 
 def statuses(*rules: Fault, count: int = 12) -> list[int]:
-    """Return the statuses of some calls."""
+    """Return the statuses of some requests."""
     sandbox = Sandbox(faults=rules)
-    return [sandbox.answer(LIST).status for _ in range(count)]
+    return [sandbox.handle(LIST).status for _ in range(count)]
 
 
 def test_every() -> None:
-    """Every n-th request that fits goes wrong, up to a number of times."""
+    """A fault applies to every n-th matching request, up to a number of times."""
     assert statuses(Fault(every=3, status=503)) == [200, 200, 503] * 4
     assert statuses(Fault(every=3, status=503, times=2)) == [200, 200, 503] * 2 + [200] * 6
     assert statuses(Fault(operation="users_*", status=503)) == [200] * 12
 
 
 def test_probability() -> None:
-    """A share of them does, always the same ones, and others for another seed."""
+    """A fault applies to a share of the requests: the same ones for the same seed."""
     one, again, other = (statuses(Fault(probability=0.5, seed=seed, status=500), count=40) for seed in (1, 1, 2))
     assert one == again != other
     assert 10 < one.count(500) < 30
 
 
 def test_first_rule() -> None:
-    """The first rule that applies counts."""
+    """The first fault that applies is used."""
     assert statuses(Fault(every=2, status=500), Fault(status=503), count=4) == [503, 500, 503, 500]
 
 
-def test_shapes() -> None:
-    """Errors have Braze's shape, or that of a proxy's page; a 429 says when to come back."""
+def test_errors() -> None:
+    """An error has Braze's format, or that of a proxy's page. A 429 says when to retry."""
     sandbox = Sandbox(
         clock=lambda: 1000.5, faults=[Fault(status=429, times=1, retry_after=2), Fault(status=520, html=True)]
     )
-    limited, page = sandbox.answer(LIST), sandbox.answer(LIST)
+    limited, page = sandbox.handle(LIST), sandbox.handle(LIST)
     assert (limited.status, limited.body) == (429, {"message": "Rate Limited"})
     assert (limited.headers["X-RateLimit-Remaining"], limited.headers["X-RateLimit-Reset"]) == ("0", "1003")
     assert (page.status, page.media_type) == (520, "text/html; charset=utf-8")
@@ -63,7 +63,7 @@ def test_shapes() -> None:
 
 
 def test_effect(braze_sandbox: Sandbox, braze: Braze) -> None:
-    """A request that fails has no effect, unless the rule says that it was processed; a truncated one has been."""
+    """A failed request has no effect, unless it is processed or only its response is truncated."""
     braze_sandbox.faults.set(
         [Fault(status=500, times=1), Fault(status=500, processed=True, times=1), Fault(truncate=True)]
     )
@@ -75,7 +75,7 @@ def test_effect(braze_sandbox: Sandbox, braze: Braze) -> None:
 
 
 async def test_without_socket(braze_sandbox: Sandbox, braze: Braze, async_braze: AsyncBraze) -> None:
-    """In one process, httpx's own errors stand for what happens to a connection; nobody waits for a timeout."""
+    """Without a socket, httpx's own exceptions are raised. A timeout is raised without waiting for it."""
     for rule in (Fault(drop=True), Fault(truncate=True)):
         braze_sandbox.faults.set([rule])
         with pytest.raises(APIConnectionError):
@@ -95,7 +95,7 @@ async def test_without_socket(braze_sandbox: Sandbox, braze: Braze, async_braze:
 
 
 def test_dropped(braze: Braze, braze_sandbox: Sandbox) -> None:
-    """A request whose connection is dropped is remembered as one without an answer."""
+    """A request whose connection is dropped is recorded with status 0."""
     braze_sandbox.faults.add(drop=True)
     with pytest.raises(APIConnectionError):
         braze.with_options(max_retries=0).campaigns.list()
@@ -103,7 +103,7 @@ def test_dropped(braze: Braze, braze_sandbox: Sandbox) -> None:
 
 
 def test_over_a_socket() -> None:
-    """Over a socket the connection really ends; the sandbox goes on, and says nothing of it."""
+    """Over a socket the connection really ends, and the sandbox keeps running."""
     with run_sandbox("--fault", "* status=503 times=1", "--fault", "* times=1 drop") as url:
         with Braze("any", base_url=url, timeout=5, max_retries=0) as braze:
             with pytest.raises(ServerError, match="503"):
@@ -123,7 +123,7 @@ def test_over_a_socket() -> None:
 
 
 def test_rate_limit_fault(braze: Braze, braze_sandbox: Sandbox) -> None:
-    """A 429 of a rule is what the client takes for one."""
+    """The client raises its rate-limit error for an injected 429."""
     braze_sandbox.faults.add(operation="users_track", status=429)
     with pytest.raises(RateLimitError):
         braze.users.track(**TRACK)
@@ -141,7 +141,7 @@ def test_rate_limit_fault(braze: Braze, braze_sandbox: Sandbox) -> None:
     ],
 )
 def test_command_line(text: str, fault: Fault) -> None:
-    """A rule can be written in a line."""
+    """A fault can be written as one line."""
     assert parse_fault(text) == fault
 
 
@@ -149,23 +149,23 @@ def test_command_line(text: str, fault: Fault) -> None:
     ("data", "message"),
     [
         ({}, "a fault needs one of latency, status, drop and truncate"),
-        ({"status": 200}, "status is an error"),
-        ({"drop": True, "every": 0}, "every is at least 1"),
-        ({"drop": True, "probability": 1.5}, "probability from 0 to 1"),
-        ({"drop": 1}, "drop is of the wrong type"),
-        ({"status": True}, "status is of the wrong type"),
-        ({"status": "503"}, "status is of the wrong type"),
-        ({"latencies": 1}, "latencies is none of operation, every"),
+        ({"status": 200}, "status must be from 400 to 599"),
+        ({"drop": True, "every": 0}, "every must be at least 1"),
+        ({"drop": True, "probability": 1.5}, "probability must be from 0 to 1"),
+        ({"drop": 1}, "drop must be true or false"),
+        ({"status": True}, "status must be an integer"),
+        ({"status": "503"}, "status must be an integer"),
+        ({"latencies": 1}, "unknown setting 'latencies'; use one of operation, every"),
     ],
 )
-def test_nonsense(data: dict[str, Any], message: str) -> None:
-    """A rule that makes no sense is refused, naming the setting."""
+def test_invalid(data: dict[str, Any], message: str) -> None:
+    """An invalid fault is rejected with the name of the setting."""
     with pytest.raises(ValueError, match=message):
         read_fault(data)
 
 
 def test_collection() -> None:
-    """The rules can be read, added to and dropped."""
+    """Faults can be read, added and removed."""
     faults = Faults([Fault(drop=True)])
     faults.add(status=500)
     assert list(faults) == [Fault(drop=True), Fault(status=500)]

@@ -1,4 +1,4 @@
-"""Subscription groups, lists of addresses and numbers, templates and Content Blocks."""
+"""Subscription groups, lists of email addresses and phone numbers, templates and Content Blocks."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ GROUP = "5d0a7e36-92c1-4b8f-a4e7-1f63c98b20d5"
 
 
 def track(braze: Braze, *names: str) -> None:
-    """Make users who share an address."""
+    """Create users that share an email address."""
     braze.users.track(attributes=[{"external_id": name, "email": "Ada@example.com"} for name in names])
 
 
 def test_groups(braze: Braze) -> None:
-    """All who share an address are changed; the state is read by id, by address, and as a list."""
+    """A state is set for all users that share an email address. It is read by id, by email address, and as a list."""
     track(braze, "u1", "u2")
     braze.subscription.status_set(
-        subscription_group_id=GROUP, subscription_state="subscribed", external_id=["u1", "nobody"]
+        subscription_group_id=GROUP, subscription_state="subscribed", external_id=["u1", "unknown"]
     )
-    status = braze.subscription.status_get(subscription_group_id=GROUP, external_id=["u1", "u2", "nobody"]).status
-    assert status.to_dict() == {"u1": "Subscribed", "u2": "Subscribed", "nobody": "Unknown"}
+    status = braze.subscription.status_get(subscription_group_id=GROUP, external_id=["u1", "u2", "unknown"]).status
+    assert status.to_dict() == {"u1": "Subscribed", "u2": "Subscribed", "unknown": "Unknown"}
     braze.subscription.status_set(
         subscription_group_id=GROUP, subscription_state="unsubscribed", email=["ADA@example.com"]
     )
@@ -39,8 +39,8 @@ def test_groups(braze: Braze) -> None:
 
 
 @pytest.mark.parametrize(("days", "state"), [(30, "Subscribed"), (31, "Unknown")])
-def test_group_of_nobody(days: int, state: str, braze: Braze, braze_sandbox: Sandbox) -> None:
-    """The state of an address that nobody has is kept for 30 days, for the user who will have it."""
+def test_group_of_future_user(days: int, state: str, braze: Braze, braze_sandbox: Sandbox) -> None:
+    """The state of an unknown email address is kept for 30 days, for the first user that has it."""
     braze_sandbox.clock.set(NOW)
     braze.subscription.status_set(
         subscription_group_id=GROUP, subscription_state="subscribed", email=["ada@example.com"]
@@ -52,7 +52,7 @@ def test_group_of_nobody(days: int, state: str, braze: Braze, braze_sandbox: San
 
 
 def test_groups_while_tracking(braze: Braze, braze_sandbox: Sandbox) -> None:
-    """Groups given with attributes concern everybody with the same address."""
+    """Groups given with attributes apply to all users with the same email address."""
     track(braze, "u1", "u2")
     groups = [{"subscription_group_id": GROUP, "subscription_state": "subscribed"}]
     braze.users.track(attributes=[{"external_id": "u1", "subscription_groups": groups}])
@@ -60,13 +60,13 @@ def test_groups_while_tracking(braze: Braze, braze_sandbox: Sandbox) -> None:
 
 
 def test_email_and_phone(braze: Braze) -> None:
-    """Without external ids, addresses and numbers are not asked for together."""
+    """Without external ids, email addresses and phone numbers cannot be combined."""
     with pytest.raises(BadRequestError, match="without external_id"):
         braze.subscription.status_get(subscription_group_id=GROUP, email=["a@example.com"], phone=["+15555550100"])
 
 
 def test_unsubscribes(braze: Braze, braze_sandbox: Sandbox) -> None:
-    """The global state reaches all users with the address, is kept for later ones, and unsubscribes are listed."""
+    """The global state applies to all users with the email address, now and later, and unsubscribes are listed."""
     braze_sandbox.clock.set(NOW)
     track(braze, "u1", "u2")
     braze.email.status(email=["ada@example.com", "later@example.com"], subscription_state="unsubscribed")
@@ -89,7 +89,7 @@ def test_unsubscribes(braze: Braze, braze_sandbox: Sandbox) -> None:
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_block(braze: Braze, braze_sandbox: Sandbox) -> None:
-    """A blocked address is unsubscribed and on the bounce list, until it is taken off."""
+    """A blocked email address is unsubscribed, and on the bounce list until it is removed."""
     track(braze, "u1")
     braze.email.blacklist(email=["ADA@example.com"])
     assert braze_sandbox.users["u1"]["email_subscribe"] == "unsubscribed"
@@ -100,7 +100,7 @@ def test_block(braze: Braze, braze_sandbox: Sandbox) -> None:
 
 
 def test_spam(braze: Braze, braze_sandbox: Sandbox) -> None:
-    """A report of spam is remembered until the address is taken off the list."""
+    """A spam report is kept until the email address is removed from the list."""
     at = "2026-01-05T09:30:00Z"
     braze.users.track(attributes=[{"external_id": "u1", "email": "ada@example.com", "marked_email_as_spam_at": at}])
     reports = [{"email": "ada@example.com", "reported_at": "2026-01-05T09:30:00.000Z"}]
@@ -111,7 +111,7 @@ def test_spam(braze: Braze, braze_sandbox: Sandbox) -> None:
 
 
 def test_invalid_numbers(braze: Braze, braze_sandbox: Sandbox) -> None:
-    """Numbers are listed by time and reason, looked up, and taken off."""
+    """Invalid phone numbers are listed by time and reason, looked up, and removed."""
     at = "2026-05-01T00:00:00.000Z"
     braze_sandbox.seed(
         {"invalid_phone_numbers": [{"phone": "+15555550142", "invalid_detected_at": at, "reason": "deactivated"}]}
@@ -123,7 +123,7 @@ def test_invalid_numbers(braze: Braze, braze_sandbox: Sandbox) -> None:
 
 
 def test_templates(braze: Braze, braze_sandbox: Sandbox) -> None:
-    """A template is made, changed, read and listed; one that does not exist is refused."""
+    """A template is created, updated, read and listed; an unknown one is an error."""
     braze_sandbox.clock.set(NOW)
     key = braze.templates.email_create(template_name="Hello", subject="Hi", body="<p>Hi</p>").email_template_id
     assert key is not None
@@ -148,7 +148,7 @@ def test_templates(braze: Braze, braze_sandbox: Sandbox) -> None:
 
 
 def test_blocks(braze: Braze) -> None:
-    """A Content Block has a name of its own, and an active one keeps its name and state."""
+    """The name of a Content Block is unique. An active one keeps its name and state."""
     made = braze.content_blocks.create(name="footer", content="Bye", state="draft")
     assert made.liquid_tag == "{{content_blocks.${footer}}}"
     key = made.content_block_id
@@ -175,7 +175,7 @@ def test_blocks(braze: Braze) -> None:
 
 
 def test_pages(braze: Braze, braze_sandbox: Sandbox) -> None:
-    """Lists come in pages, sorted and filtered as asked."""
+    """Lists are paginated, sorted and filtered."""
     made = [{"id": f"c{n:03}", "name": f"Campaign {n}", "last_edited": "2030-01-01"} for n in range(250)]
     braze_sandbox.seed({"campaigns": [*made, {"id": "old", "name": "Old", "archived": True}]})
     pages = [

@@ -1,4 +1,4 @@
-"""Random sequences of calls, against the sandbox and against a model of plain dicts: the two agree."""
+"""Random sequences of calls to the sandbox and to a model of plain dicts: both agree."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ FIELDS = ["external_id", "user_aliases", "first_name", "country", "custom_attrib
 
 
 class Model:
-    """What Braze is documented to do, in as few words as possible."""
+    """Braze's documented behaviour, as short as possible."""
 
     def __init__(self) -> None:
         self.users: list[dict[str, Any]] = []
@@ -56,7 +56,7 @@ class Model:
 
 
 class Workspace(RuleBasedStateMachine):
-    """The calls, each made to the sandbox and to the model."""
+    """Makes each call to the sandbox and to the model."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -109,7 +109,7 @@ class Workspace(RuleBasedStateMachine):
     @precondition(lambda self: len({user["id"] is None for user in self.model.users}) == 2)
     @rule(data=st.data())
     def identify_somebody(self, data: st.DataObject) -> None:
-        """Choose an alias and an id that there are, which chance alone would find too rarely."""
+        """Choose an existing alias and id. Random ones rarely exist."""
         ids = [user["id"] for user in self.model.users if user["id"] is not None]
         aliases = [alias for user in self.model.users if user["id"] is None for alias in user["aliases"].items()]
         self.identify(data.draw(st.sampled_from(ids)), *data.draw(st.sampled_from(aliases)))
@@ -144,10 +144,10 @@ class Workspace(RuleBasedStateMachine):
 
     @invariant()
     def export_agrees(self) -> None:
-        """What is exported by every name is what the model has."""
+        """Exports by every identifier agree with the model."""
         ids = ["u1", "u2"]
         aliases = [(label, name) for label in ("shop", "crm") for name in ("a", "b")]
-        answer = self.braze.users.export_ids(
+        response = self.braze.users.export_ids(
             external_ids=ids,
             user_aliases=[{"alias_label": label, "alias_name": name} for label, name in aliases],
             fields_to_export=FIELDS,  # type: ignore[arg-type]
@@ -155,20 +155,20 @@ class Workspace(RuleBasedStateMachine):
         found = [self.model.by_id(name) for name in ids] + [self.model.by_alias(*alias) for alias in aliases]
         names = [*ids, *(name for _, name in aliases)]
         missing = [name for name, user in zip(names, found, strict=True) if user is None]
-        assert (answer.to_dict().get("invalid_user_ids") or []) == missing
-        exported = sorted((read(user) for user in answer.to_dict()["users"]), key=in_order)
+        assert (response.to_dict().get("invalid_user_ids") or []) == missing
+        exported = sorted((read(user) for user in response.to_dict()["users"]), key=in_order)
         unique = {id(user): user for user in found if user is not None}
         assert exported == sorted(unique.values(), key=in_order)
         assert len(self.sandbox.users.all) == len(self.model.users)
 
 
 def in_order(user: dict[str, Any]) -> str:
-    """Return what users are sorted by, whatever the order of their keys."""
+    """Return a sort key that does not depend on the order of properties."""
     return json.dumps(user, sort_keys=True)
 
 
 def read(profile: dict[str, Any]) -> dict[str, Any]:
-    """Return an exported profile as the model has it."""
+    """Return an exported profile in the form of the model."""
     return {
         "id": profile.get("external_id"),
         "aliases": {alias["alias_label"]: alias["alias_name"] for alias in profile.get("user_aliases", [])},

@@ -1,4 +1,4 @@
-"""The fixtures for the tests of others."""
+"""The pytest fixtures."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def test_second(braze, braze_sandbox):
 
 
 async def test_together(braze_sandbox: Sandbox, braze: Braze, async_braze: AsyncBraze) -> None:
-    """Both clients ask the same sandbox, which tells what it received."""
+    """Both clients use the same sandbox, which records their requests."""
     braze.users.track(attributes=[{"external_id": "u1", "first_name": "Ada"}])
     exported = await async_braze.users.export_ids(external_ids=["u1"])
     assert exported.users[0].first_name == braze_sandbox.users["u1"]["first_name"] == "Ada"
@@ -40,13 +40,13 @@ async def test_together(braze_sandbox: Sandbox, braze: Braze, async_braze: Async
 
 
 def test_found_by_pytest(pytester: pytest.Pytester) -> None:
-    """Pytest finds the fixtures by itself; each test has a sandbox of its own, with the options that are set."""
+    """Pytest finds the fixtures by itself. Each test has its own sandbox, with the options of the fixture."""
     pytester.makepyfile(EXAMPLE)
     pytester.runpytest_subprocess().assert_outcomes(passed=2)
 
 
 def test_lazy() -> None:
-    """The plugin imports nothing of the sandbox before a test wants it, since it may not be installed whole."""
+    """The plugin imports nothing before a test uses it, since the extra may not be installed."""
     code = (
         "import sys, braze_sandbox.pytest_plugin; print(sorted({'jsonschema_rs', 'braze_client'} & set(sys.modules)))"
     )

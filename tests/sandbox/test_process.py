@@ -16,7 +16,7 @@ COMMAND = [sys.executable, "-m", "braze_sandbox"]
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_start_and_stop(number: signal.Signals) -> None:
-    """It says when it is ready, listens on loopback only, and stops cleanly."""
+    """It prints a line when it is ready, listens on loopback, and stops cleanly."""
     process = subprocess.Popen([*COMMAND, "--port", "0"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     with process:
         assert process.stdout is not None
@@ -29,7 +29,7 @@ def test_start_and_stop(number: signal.Signals) -> None:
 
 
 def test_port_taken() -> None:
-    """A port that is taken is a clear error."""
+    """A port in use is a clear error."""
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
@@ -43,7 +43,7 @@ def test_port_taken() -> None:
 
 @pytest.mark.parametrize("port", ["99999", "-1"])
 def test_port_impossible(port: str) -> None:
-    """So is one that cannot be."""
+    """A port out of range is a clear error."""
     result = subprocess.run([*COMMAND, "--port", port], capture_output=True, text=True, check=False, timeout=20)
     assert result.returncode == 1
     assert "cannot listen on" in result.stderr

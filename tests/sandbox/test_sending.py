@@ -1,4 +1,4 @@
-"""What is sent is counted, now or later."""
+"""Sends are counted, whether immediate or scheduled."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def workspace(braze: Braze, braze_sandbox: Sandbox) -> Sandbox:
 
 
 def test_messages(workspace: Sandbox, braze: Braze) -> None:
-    """Users who do not exist get nothing; a send under an identifier is counted by channel, day and variation."""
+    """Unknown users receive nothing. A send with an identifier is counted by channel, day and variation."""
     sent = braze.messages.send(
         external_user_ids=["u0", "u1", "gone"],
         campaign_id=CAMPAIGN,
@@ -55,7 +55,7 @@ def test_messages(workspace: Sandbox, braze: Braze) -> None:
     ],
 )
 def test_audience(condition: dict[str, Any], count: int, workspace: Sandbox, braze: Braze) -> None:
-    """A broadcast reaches those whom its audience chooses, and gets a send identifier by itself."""
+    """A broadcast reaches the users that match its audience, and gets a send identifier."""
     audience = {"AND": [{"custom_attribute": condition}, {"OR": [{"custom_attribute": condition}]}]}
     sent = braze.campaigns.trigger_send(campaign_id="c", broadcast=True, audience=audience)
     assert sent.send_id is not None
@@ -84,8 +84,8 @@ def test_audience(condition: dict[str, Any], count: int, workspace: Sandbox, bra
         ),
     ],
 )
-def test_refused(arguments: dict[str, Any], message: str, braze: Braze) -> None:
-    """Messages are refused in Braze's words."""
+def test_invalid_messages(arguments: dict[str, Any], message: str, braze: Braze) -> None:
+    """Invalid messages are rejected with Braze's messages."""
     with pytest.raises(BadRequestError, match=message):
         braze.with_options(validate=False).messages.send(**arguments)
 
@@ -94,26 +94,32 @@ def test_refused(arguments: dict[str, Any], message: str, braze: Braze) -> None:
     ("arguments", "message"),
     [
         ({"broadcast": False}, "No Recipients"),
-        ({"broadcast": True, "recipients": [{"external_user_id": "u1"}]}, "may not be given where broadcast is true"),
+        (
+            {"broadcast": True, "recipients": [{"external_user_id": "u1"}]},
+            "not allowed if broadcast is true",
+        ),
         ({"recipients": [{"email": "a@example.com"}]}, "prioritization is required with email"),
-        ({"recipients": [{"external_user_id": "u", "send_to_existing_only": False}]}, "needs attributes and no alias"),
+        (
+            {"recipients": [{"external_user_id": "u", "send_to_existing_only": False}]},
+            "requires attributes",
+        ),
     ],
 )
-def test_trigger_refused(arguments: dict[str, Any], message: str, braze: Braze) -> None:
-    """So are triggers."""
+def test_invalid_triggers(arguments: dict[str, Any], message: str, braze: Braze) -> None:
+    """Invalid triggers are rejected."""
     with pytest.raises(BadRequestError, match=message):
         braze.campaigns.trigger_send(campaign_id=CAMPAIGN, **arguments)
 
 
 def test_recipient_attributes(workspace: Sandbox, braze: Braze) -> None:
-    """Attributes of a recipient are written; an unknown user is made where that is asked for."""
+    """Attributes of a recipient are stored. An unknown user is created if the request says so."""
     recipients = [
         {"external_user_id": "u1", "attributes": {"tier": "silver"}},
         {"external_user_id": "new", "send_to_existing_only": False, "attributes": {"first_name": "Grace"}},
         {"external_user_id": "gone"},
     ]
-    answer = braze.canvas.trigger_send(canvas_id="c", recipients=recipients)  # type: ignore[arg-type]
-    assert answer.errors == ["1 of 3 recipients could not be found"]
+    response = braze.canvas.trigger_send(canvas_id="c", recipients=recipients)  # type: ignore[arg-type]
+    assert response.errors == ["1 of 3 recipients could not be found"]
     assert workspace.users["u1"]["custom_attributes"] == {"tier": "silver"}
     assert workspace.users["new"]["canvases_received"][0]["api_canvas_id"] == "c"
     series = braze.canvas.data_series(canvas_id="c", ending_at=NOW, length=1).data
@@ -122,7 +128,7 @@ def test_recipient_attributes(workspace: Sandbox, braze: Braze) -> None:
 
 
 def test_transactional(workspace: Sandbox, braze: Braze) -> None:
-    """The same identifier of one's own sends nothing for 24 hours."""
+    """The same external send id sends nothing for 24 hours."""
 
     def send() -> str | None:
         recipient = {"external_user_id": "u1"}
@@ -137,7 +143,7 @@ def test_transactional(workspace: Sandbox, braze: Braze) -> None:
 
 
 def test_schedule(workspace: Sandbox, braze: Braze) -> None:
-    """What is scheduled is listed, moved, cancelled, and sent when its time has come."""
+    """A schedule is listed, moved, canceled, and sent when it is due."""
     at = NOW + timedelta(days=1)
     recipients = [{"external_user_id": "u1"}]
     keys = [
@@ -171,19 +177,19 @@ def test_schedule(workspace: Sandbox, braze: Braze) -> None:
 
 
 def test_schedule_messages(workspace: Sandbox, braze: Braze) -> None:
-    """Scheduled messages can get another content, though not a time that is none."""
+    """The content of scheduled messages can be changed. An invalid time is rejected."""
     key = braze.messages.schedule_create(
         external_user_ids=["u1"], messages={"email": EMAIL}, schedule={"time": "2026-01-06T00:00:00Z"}
     ).schedule_id
     braze.messages.schedule_update(schedule_id=str(key), messages={"email": {**EMAIL, "subject": "Bye"}})
     (schedule,) = [item for item in workspace.state()["schedules"] if item["schedule_id"] == key]
     assert schedule["body"]["messages"]["email"]["subject"] == "Bye"
-    with pytest.raises(BadRequestError, match="not in ISO 8601"):
+    with pytest.raises(BadRequestError, match="must be a time in ISO 8601"):
         braze.messages.schedule_update(schedule_id=str(key), schedule={"time": "soon"})
 
 
 def test_strict() -> None:
-    """A strict sandbox refuses what the dashboard has not made, in Braze's words where they are known."""
+    """A strict sandbox rejects what the dashboard has not created, with Braze's messages if they are known."""
     sandbox = Sandbox(strict=True)
     sandbox.clock.set(NOW)
     braze = Braze("any", base_url="http://127.0.0.1", transport=sandbox.transport())
@@ -194,7 +200,7 @@ def test_strict() -> None:
         braze.canvas.details(canvas_id="c")
     with pytest.raises(BadRequestError, match="Invalid Segment ID"):
         braze.segments.data_series(segment_id="s", length=1)
-    with pytest.raises(BadRequestError, match="local time has passed"):
+    with pytest.raises(BadRequestError, match="local time has already passed"):
         braze.campaigns.trigger_schedule_create(
             campaign_id=CAMPAIGN, recipients=recipients, schedule={"time": "2026-01-04T00:00:00", "in_local_time": True}
         )
@@ -203,12 +209,13 @@ def test_strict() -> None:
 
 
 def test_invented(braze: Braze, braze_sandbox: Sandbox) -> None:
-    """Numbers that cannot be counted are invented: plausible, the same at each call, and others for another seed."""
+    """Numbers that cannot be counted are invented: plausible, repeatable, and different for another seed."""
     braze_sandbox.clock.set(NOW)
     other = Sandbox(random_seed=1, clock=lambda: NOW.timestamp())
-    stranger = Braze("any", base_url="http://127.0.0.1", transport=other.transport())
+    other_client = Braze("any", base_url="http://127.0.0.1", transport=other.transport())
     series = [
-        client.kpi.dau_data_series(length=30, ending_at=NOW).to_dict()["data"] for client in (braze, braze, stranger)
+        client.kpi.dau_data_series(length=30, ending_at=NOW).to_dict()["data"]
+        for client in (braze, braze, other_client)
     ]
     assert series[0] == series[1] != series[2]
     assert series[0][-1]["time"] == "2026-01-05"
@@ -224,7 +231,7 @@ def test_invented(braze: Braze, braze_sandbox: Sandbox) -> None:
 
 
 def test_canvas_summary(braze: Braze) -> None:
-    """The summary is the sum of the series, with the breakdowns that are asked for."""
+    """The summary is the sum of the series, with the requested breakdowns."""
     days = braze.canvas.data_series(canvas_id="c", ending_at=NOW, length=5, include_variant_breakdown=True).data.stats
     assert [day.variant_stats is not None and day.step_stats is None for day in days] == [True] * 5
     total = braze.canvas.data_summary(canvas_id="c", ending_at=NOW, length=5, include_step_breakdown=True).data
@@ -233,7 +240,7 @@ def test_canvas_summary(braze: Braze) -> None:
 
 
 def test_unknown_endpoint(braze_sandbox: Sandbox) -> None:
-    """A wrong path is an error of the client, too."""
+    """The client raises an error for an unknown path."""
     braze = Braze("any", base_url="http://127.0.0.1/v2", transport=braze_sandbox.transport())
     with pytest.raises(NotFoundError):
         braze.campaigns.list()

@@ -1,4 +1,4 @@
-"""How fast the sandbox is."""
+"""The throughput of the sandbox."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from .throughput import measure
 
 
 def test_throughput() -> None:
-    """One core answers 1,000 small calls of `/users/track` in a second; shown with ``-s``."""
+    """One core handles 1,000 small requests to `/users/track` per second; shown with ``-s``."""
     figures = measure(2000)
     print(figures)
-    # By the time of the processor, so that other work on the machine does not count.
+    # CPU time, so that other work on the machine does not count.
     assert figures.per_core_second >= 1000, str(figures)

@@ -1,4 +1,4 @@
-"""What goes in about users comes out."""
+"""Users are stored, changed, merged and exported."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ import pytest
 from braze_client import BadRequestError, Braze
 from braze_sandbox import Sandbox
 
+IDENTIFIERS = ("external_id", "user_alias", "braze_id", "email", "phone")
 ALIAS = {"alias_name": "a9f3c102", "alias_label": "web_visitor"}
 NOW = datetime(2026, 1, 5, 9, 30, tzinfo=UTC)
 
 
 def custom(sandbox: Sandbox, *values: Any, **more: Any) -> Any:
-    """Set the attribute `it` of a user to one value after the other, and return what it is then."""
+    """Set the attribute `it` of a user to several values in turn, and return the result."""
     braze = Braze("any", base_url="http://127.0.0.1", transport=sandbox.transport())
     for value in values:
         braze.users.track(attributes=[{"external_id": "u1", "it": value, **more}])
@@ -53,7 +54,7 @@ def custom(sandbox: Sandbox, *values: Any, **more: Any) -> Any:
     ],
 )
 def test_custom_attribute(values: list[Any], result: Any, braze_sandbox: Sandbox) -> None:
-    """Values replace, null removes, and instructions change what is there."""
+    """A value replaces the current one, null removes it, and an instruction changes it."""
     assert custom(braze_sandbox, *values) == result
 
 
@@ -70,7 +71,7 @@ def test_longest_list(braze_sandbox: Sandbox) -> None:
 
 
 def test_profile_fields(braze: Braze) -> None:
-    """Fields of the profile are exported as such, in the form that exports have; null removes them."""
+    """Profile fields are exported in the format of exports. Null removes them."""
     braze.users.track(
         attributes=[
             {
@@ -95,7 +96,7 @@ def test_profile_fields(braze: Braze) -> None:
 
 
 def test_events_and_purchases(braze: Braze, braze_sandbox: Sandbox) -> None:
-    """Events and purchases are counted; a time to come is the time of the request."""
+    """Events and purchases are counted. A future time becomes the time of the request."""
     braze_sandbox.clock.set(NOW)
     event = {"external_id": "u1", "name": "opened", "time": "2026-01-04T10:00:00:000+0100"}
     late = {**event, "time": NOW + timedelta(days=1)}
@@ -120,14 +121,14 @@ def test_events_and_purchases(braze: Braze, braze_sandbox: Sandbox) -> None:
     assert [(day.time, day.count) for day in counted] == [("2026-01-03", 0), ("2026-01-04", 1), ("2026-01-05", 1)]
 
 
-def test_wrong_objects(braze: Braze, braze_sandbox: Sandbox) -> None:
-    """A wrong object is reported under Braze's name for the fault, and does not stop the others."""
+def test_invalid_objects(braze: Braze, braze_sandbox: Sandbox) -> None:
+    """An invalid object is reported with Braze's error code, and the others are accepted."""
     result = braze.with_options(validate=False).users.track(
         attributes=[
-            {"external_id": "u1", "email": "nonsense"},
+            {"external_id": "u1", "email": "invalid"},
             {"external_id": "u2"},
             {"external_id": "u3", "user_alias": ALIAS},
-            {"first_name": "nobody"},
+            {"first_name": "Ada"},
             {"external_id": "x" * 988},
             {"external_id": "u4", "current_location": {"longitude": 1}},
             {"external_id": "u5", "email_subscribe": "yes"},
@@ -140,12 +141,12 @@ def test_wrong_objects(braze: Braze, braze_sandbox: Sandbox) -> None:
     assert result.errors == [
         {"type": "EMAIL_BAD_FORMAT", "input_array": "attributes", "index": 0},
         {
-            "type": "at most 1 of external_id, user_alias, braze_id may be given",
+            "type": "give at most 1 of external_id, user_alias, braze_id; given: external_id, user_alias",
             "input_array": "attributes",
             "index": 2,
         },
         {
-            "type": "at least 1 of external_id, user_alias, braze_id, email, phone, push_token_import must be given",
+            "type": f"give at least 1 of {', '.join(IDENTIFIERS)}, push_token_import; given: none",
             "input_array": "attributes",
             "index": 3,
         },
@@ -154,21 +155,25 @@ def test_wrong_objects(braze: Braze, braze_sandbox: Sandbox) -> None:
         {"type": "BAD_EMAIL_SUBSCRIPTION_STATE", "input_array": "attributes", "index": 6},
         {"type": "BAD_SUBSCRIPTION_GROUP_STATE", "input_array": "attributes", "index": 7},
         {"type": "BAD_PUSH_TOKEN_STRING", "input_array": "attributes", "index": 8},
-        {"type": "time: it is not in ISO 8601", "input_array": "events", "index": 0},
+        {"type": "time: must be a time in ISO 8601", "input_array": "events", "index": 0},
     ]
     assert list(braze_sandbox.users) == ["u2"]
 
 
-def test_nothing_right(braze: Braze, braze_sandbox: Sandbox) -> None:
-    """Where no object is right, the request is refused and nothing is written."""
-    with pytest.raises(BadRequestError, match=r"body attributes\[0\]\.external_id: type 'string'") as caught:
+def test_no_valid_object(braze: Braze, braze_sandbox: Sandbox) -> None:
+    """If no object is valid, the request fails and nothing is stored."""
+    with pytest.raises(
+        BadRequestError, match=r"body attributes\[0\]\.external_id: must be a string, got a number"
+    ) as caught:
         braze.users.track(attributes=[{"external_id": 42}])
-    assert caught.value.errors == [{"type": "external_id: type 'string'", "input_array": "attributes", "index": 0}]
+    assert caught.value.errors == [
+        {"type": "external_id: must be a string, got a number", "input_array": "attributes", "index": 0}
+    ]
     assert len(braze_sandbox.users.all) == 0
 
 
 def test_identifiers(braze: Braze, braze_sandbox: Sandbox) -> None:
-    """Without another identifier the address names the user, or makes one; then comes the number."""
+    """Without another identifier, the email address identifies or creates a user, and then the phone number."""
     braze.users.track(attributes=[{"external_id": "u1", "email": "ada@example.com", "phone": "+15555550100"}])
     braze.users.track(attributes=[{"email": "ADA@example.com", "phone": "+15555550101", "colour": "red"}])
     braze.users.track(
@@ -180,7 +185,7 @@ def test_identifiers(braze: Braze, braze_sandbox: Sandbox) -> None:
 
 
 def test_existing_only(braze: Braze, braze_sandbox: Sandbox) -> None:
-    """A user of an alias is made only when that is asked for, and never by a purchase."""
+    """A user with an alias is created only on request, and never by a purchase."""
     purchase = {"user_alias": ALIAS, "product_id": "p", "currency": "EUR", "price": 1, "time": NOW}
     braze.users.track(attributes=[{"user_alias": ALIAS}, {"external_id": "u1", "_update_existing_only": True}])
     braze.users.track(purchases=[{**purchase, "_update_existing_only": False}])
@@ -192,7 +197,7 @@ def test_existing_only(braze: Braze, braze_sandbox: Sandbox) -> None:
 
 
 def test_push_token_import(braze: Braze, braze_sandbox: Sandbox) -> None:
-    """A token that nobody has makes an anonymous user; one that is known makes none."""
+    """An unknown push token creates an anonymous user. A known one does not."""
     item = {"push_token_import": True, "country": "NO", "push_tokens": [{"app_id": "a", "token": "t"}]}
     braze.users.track(attributes=[item, item])
     (user,) = braze_sandbox.users.all
@@ -200,7 +205,7 @@ def test_push_token_import(braze: Braze, braze_sandbox: Sandbox) -> None:
 
 
 def test_aliases(braze: Braze, braze_sandbox: Sandbox) -> None:
-    """An alias belongs to one user, and a user has one name for a label."""
+    """An alias belongs to one user, and a user has one alias per label."""
     braze.users.track(attributes=[{"external_id": "u1"}, {"external_id": "u2"}])
     for alias in ({"external_id": "u1", **ALIAS}, {"external_id": "u2", **ALIAS}, {"external_id": "gone", **ALIAS}):
         assert braze.users.alias_new(user_aliases=[alias]).aliases_processed == 1
@@ -209,7 +214,7 @@ def test_aliases(braze: Braze, braze_sandbox: Sandbox) -> None:
 
 
 def test_identify_by_email(braze: Braze, braze_sandbox: Sandbox) -> None:
-    """Of several who share an address, the rules choose one; where they leave several, nothing happens."""
+    """Of several users with one email address, the rules select one. If they leave several, nothing happens."""
     alias = {"alias_name": "first", "alias_label": "visitor"}
     for name in ("first", "second"):
         braze.users.track(
@@ -234,7 +239,7 @@ def test_identify_by_email(braze: Braze, braze_sandbox: Sandbox) -> None:
 
 
 def test_rename(braze: Braze, braze_sandbox: Sandbox) -> None:
-    """An old external id goes on naming the user until it is removed; each fault is told by itself."""
+    """A deprecated external id identifies the user until it is removed. Each error is reported by itself."""
     braze.users.track(attributes=[{"external_id": "old"}, {"external_id": "other"}])
     renames = [("old", "new"), ("old", "newer"), ("other", "new"), ("gone", "x")]
     result = braze.users.external_ids_rename(
@@ -256,7 +261,7 @@ def test_rename(braze: Braze, braze_sandbox: Sandbox) -> None:
 
 
 def test_delete_by_email(braze: Braze, braze_sandbox: Sandbox) -> None:
-    """A shared address deletes nobody unless the rules leave one."""
+    """A shared email address deletes a user only if the rules leave one."""
     braze.users.track(attributes=[{"external_id": name, "email": "ada@example.com"} for name in ("u1", "u2")])
     item = {"email": "ada@example.com", "prioritization": ["identified"]}
     assert braze.users.delete(email_addresses=[item]).deleted == 0

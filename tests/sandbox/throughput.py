@@ -1,4 +1,4 @@
-"""Measures how many calls of `/users/track` the sandbox answers in a second: ``python -m tests.sandbox.throughput``."""
+"""Measures the throughput of `/users/track` in the sandbox: ``python -m tests.sandbox.throughput``."""
 
 from __future__ import annotations
 
@@ -8,33 +8,34 @@ import resource
 import socket
 import sys
 import time
-from dataclasses import dataclass
+
+from attrs import frozen
 
 from ..processes import run_sandbox
 
 
-@dataclass(frozen=True)
+@frozen
 class Figures:
-    """What was measured."""
+    """The result of a measurement."""
 
-    calls: int
+    requests: int
     seconds: float
     cpu_seconds: float
 
     @property
     def per_core_second(self) -> float:
-        """Calls that one core answers in a second."""
-        return self.calls / self.cpu_seconds
+        """Requests that one core handles per second."""
+        return self.requests / self.cpu_seconds
 
     def __str__(self) -> str:
         return (
-            f"{self.calls} calls of /users/track in {self.seconds:.2f} s ({self.calls / self.seconds:.0f}/s); "
+            f"{self.requests} requests to /users/track in {self.seconds:.2f} s ({self.requests / self.seconds:.0f}/s); "
             f"the sandbox used {self.cpu_seconds:.2f} s of one core: {self.per_core_second:.0f}/s"
         )
 
 
-def request(number: int) -> bytes:
-    """Return a call with one attributes object, as it is sent."""
+def encode_request(number: int) -> bytes:
+    """Return an encoded request with one attributes object."""
     user = {"external_id": f"customer-{number % 500}", "first_name": "Ada", "visits": {"inc": 1}}
     body = json.dumps({"attributes": [user]}).encode()
     head = (
@@ -44,37 +45,37 @@ def request(number: int) -> bytes:
     return head.encode() + body
 
 
-def ask(connection: socket.socket, content: bytes) -> bytes:
-    """Send a call and return the status of the answer."""
+def send(connection: socket.socket, content: bytes) -> bytes:
+    """Send a request and return the status of the response."""
     connection.sendall(content)
-    answer = b""
-    while b"\r\n\r\n" not in answer:
-        answer += connection.recv(65536)
-    head, _, body = answer.partition(b"\r\n\r\n")
+    response = b""
+    while b"\r\n\r\n" not in response:
+        response += connection.recv(65536)
+    head, _, body = response.partition(b"\r\n\r\n")
     length = int(re.search(rb"(?i)content-length: *(\d+)", head)[1])  # type: ignore[index]
     while len(body) < length:
         body += connection.recv(65536)
     return head[9:12]
 
 
-def measure(calls: int, *options: str) -> Figures:
-    """Start a sandbox, call it, stop it, and return what that took. The start is not counted."""
+def measure(requests: int, *options: str) -> Figures:
+    """Start a sandbox, send requests, stop it, and return the cost. The start is not counted."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     run(0, *options)
     started = resource.getrusage(resource.RUSAGE_CHILDREN)
-    seconds = run(calls, *options)
+    seconds = run(requests, *options)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     start = (started.ru_utime + started.ru_stime) - (before.ru_utime + before.ru_stime)
     used = (after.ru_utime + after.ru_stime) - (started.ru_utime + started.ru_stime)
-    return Figures(calls, seconds, max(used - start, 1e-9))
+    return Figures(requests, seconds, max(used - start, 1e-9))
 
 
-def run(calls: int, *options: str) -> float:
-    """Start a sandbox and call it; return the seconds of the calls."""
+def run(requests: int, *options: str) -> float:
+    """Start a sandbox and send requests. Return the seconds that they took."""
     with run_sandbox("--rate-limit", "users_track=1000000/3", *options) as url:
         with socket.create_connection(("127.0.0.1", int(url.rpartition(":")[2]))) as connection:
             began = time.perf_counter()
-            statuses = {ask(connection, request(number)) for number in range(calls)}
+            statuses = {send(connection, encode_request(number)) for number in range(requests)}
             assert statuses <= {b"201"}
             return time.perf_counter() - began
 

@@ -81,7 +81,7 @@ def test_own_examples() -> None:
             success = next(value for code, value in operation["responses"].items() if code.startswith("2"))
             answers = success["content"]["application/json"]["examples"]
             body, answer = (
-                {field for example in examples.values() for field in fields_of(json.dumps(example["value"]))}
+                {field for example in examples.values() for field in members_of(json.dumps(example["value"]))}
                 for examples in (bodies, answers)
             )
             pages.append(Documented(method.upper(), path, body=body, answer=answer))
@@ -103,7 +103,7 @@ def test_own_examples() -> None:
 )
 def test_fields(text: str, fields: set[str]) -> None:
     """Keys are found in what only looks like JSON, and not in words, remarks and explanations."""
-    assert fields_of(text) == fields
+    assert members_of(text) == fields
 
 
 ADDRESSES = [

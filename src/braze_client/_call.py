@@ -1,0 +1,258 @@
+"""
+The life of a call, from its arguments to its result.
+
+`life_of` says what to do next and does no I/O; a driver, `drive` or `drive_async`, does it. Synchronous and
+asynchronous calls have one life:
+
+    prepare the request
+    repeat: acquire a permit, send, judge the outcome, sleep
+    return the result, or raise
+"""
+
+from __future__ import annotations
+
+import sys
+import warnings
+from collections.abc import Generator
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+import httpx
+from attrs import frozen
+
+from braze_generated.runtime.call import Call, RawResponse
+from braze_generated.runtime.model import Result
+from braze_generated.runtime.operation import Operation
+
+from ._policies import hints
+from ._policies.attempt import Attempt, Outcome
+from ._policies.encoding import PreparedRequest, prepare, read_result
+from ._policies.events import RequestEvent, ResponseEvent, emit
+from ._policies.messages import OUTCOME_UNKNOWN, connection_failure, extract_message
+from ._policies.partial_failures import failures_of
+from ._policies.rate_limiter import RateLimiter
+from ._policies.redaction import after_hook, redacted
+from ._policies.retry import Retries, is_outcome_unknown, server_requested_delay
+from ._transports.timeouts import to_httpx
+from .errors import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    InvalidResponseError,
+    PartialFailureError,
+)
+
+if TYPE_CHECKING:
+    from ._session import AsyncSession, BaseSession, Session
+
+R = TypeVar("R", bound=Result)
+
+
+@frozen
+class Acquire:
+    """
+    Ask the rate limiter for a permit. The outcome is 0, or the seconds after which to ask again.
+    """
+
+    limiter: RateLimiter
+    operation: Operation
+
+
+@frozen
+class Send:
+    """
+    Send a request, once. The outcome is the response, or the error of the transport.
+    """
+
+    request: httpx.Request
+
+
+@frozen
+class Sleep:
+    """
+    Wait some seconds.
+    """
+
+    seconds: float
+
+
+Step = Acquire | Send | Sleep
+
+
+def life_of(call: Call[R], session: BaseSession[Any]) -> Generator[Step, Any, RawResponse[R]]:
+    """
+    Yield the steps of *call*, each of which is answered with its outcome, and return the response.
+
+    Raises:
+        BrazeError: The call failed; which error says how.
+    """
+    operation, options, clock = call.endpoint.operation, session.options, session.clock
+    _warn_if_deprecated(operation)
+    prepared = prepare(call, session.target.base_url, options.headers, validate=options.validate)
+    timeout = to_httpx(options.timeout)
+    retries = Retries(prepared, options.max_retries, clock)
+    number = 0
+    while True:
+        number += 1
+        if options.rate_limiter is not None:
+            while delay := (yield Acquire(options.rate_limiter, operation)):
+                yield Sleep(delay)
+        emit(options.on_request, RequestEvent(operation, number))
+        started = clock.monotonic()
+        outcome: Outcome = yield Send(prepared.to_httpx(timeout))
+        attempt = Attempt.made(number, outcome, started, clock)
+        delay = retries.next_delay(attempt)
+        emit(options.on_response, ResponseEvent.of(operation, attempt, delay))
+        if delay is None:
+            break
+        yield Sleep(delay)
+    if isinstance(outcome, httpx.HTTPError):
+        raise _connection_error(prepared, attempt, outcome)
+    if not outcome.is_success:
+        raise _status_error(session, prepared, attempt, outcome)
+    return _read(call, session, prepared, attempt, outcome)
+
+
+def drive(life: Generator[Step, Any, RawResponse[R]], session: Session) -> RawResponse[R]:
+    """
+    Carry out the steps of a call.
+    """
+    http = session.connections.get()
+    outcome: object = None
+    while True:
+        try:
+            step = life.send(outcome)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
+        match step:
+            case Send(request):
+                outcome = _send(http, request, session.auth)
+            case Sleep(seconds):
+                session.clock.sleep(seconds)
+                outcome = None
+            case Acquire(limiter, operation):
+                outcome = limiter.take(operation, session.clock)
+
+
+async def drive_async(life: Generator[Step, Any, RawResponse[R]], session: AsyncSession) -> RawResponse[R]:
+    """
+    Carry out the steps of a call without holding up the event loop.
+    """
+    http = session.connections.get()
+    outcome: object = None
+    while True:
+        try:
+            step = life.send(outcome)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
+        match step:
+            case Send(request):
+                outcome = await _send_async(http, request, session.auth)
+            case Sleep(seconds):
+                await session.clock.sleep_async(seconds)
+                outcome = None
+            case Acquire(limiter, operation):
+                outcome = await limiter.take_async(operation, session.clock)
+
+
+# A redirect is never followed: it could carry the body, or the key, to anybody.
+def _send(http: httpx.Client, request: httpx.Request, auth: httpx.Auth) -> Outcome:
+    try:
+        return http.send(request, auth=auth, follow_redirects=False)
+    except httpx.HTTPStatusError as error:
+        return after_hook(error.response)
+    except httpx.HTTPError as error:
+        return error
+
+
+async def _send_async(http: httpx.AsyncClient, request: httpx.Request, auth: httpx.Auth) -> Outcome:
+    try:
+        return await http.send(request, auth=auth, follow_redirects=False)
+    except httpx.HTTPStatusError as error:
+        return after_hook(error.response)
+    except httpx.HTTPError as error:
+        return error
+
+
+def _read(
+    call: Call[R], session: BaseSession[Any], prepared: PreparedRequest[R], attempt: Attempt, response: httpx.Response
+) -> RawResponse[R]:
+    result = read_result(call.endpoint, response.content)
+    if result is None:
+        raise InvalidResponseError(
+            prepared.operation,
+            redacted(response, prepared.to_httpx()),
+            rate_limit=attempt.rate_limit,
+            attempts=attempt.number,
+            # It may come from something on the way, so that even the status says little.
+            outcome_unknown=not prepared.is_safe,
+        )
+    result._rate_limit = attempt.rate_limit
+    if session.options.raise_on_partial_failure and (failures := failures_of(result)):
+        raise PartialFailureError(prepared.operation, result, failures, attempts=attempt.number)
+    return RawResponse(
+        response.status_code, response.headers, attempt.rate_limit, attempt.elapsed, response.content, result
+    )
+
+
+def _connection_error(prepared: PreparedRequest[Any], attempt: Attempt, error: httpx.HTTPError) -> APIConnectionError:
+    outcome_unknown = is_outcome_unknown(attempt, prepared)
+    family = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
+    failure = family(
+        prepared.operation,
+        connection_failure(error, prepared.url.host, attempt.number, outcome_unknown=outcome_unknown),
+        attempts=attempt.number,
+        outcome_unknown=outcome_unknown,
+    )
+    # A copy, since the error itself keeps the frames of the transport, and its request, alive.
+    kind = cast("type[httpx.RequestError]", type(error))
+    failure.__cause__ = kind(str(error), request=prepared.to_httpx())
+    return failure
+
+
+def _status_error(
+    session: BaseSession[Any], prepared: PreparedRequest[Any], attempt: Attempt, response: httpx.Response
+) -> APIStatusError:
+    shown = redacted(response, prepared.to_httpx())
+    message, errors = extract_message(shown)
+    is_limited = response.status_code == 429
+    retry_after = server_requested_delay(response.headers, attempt.rate_limit, attempt.ended) if is_limited else None
+    outcome_unknown = is_outcome_unknown(attempt, prepared)
+    hint = OUTCOME_UNKNOWN
+    if not outcome_unknown:
+        hint = hints.hint(prepared, response.status_code, message, session.target, retry_after, attempt.ended)
+    return APIStatusError.of(
+        prepared.operation,
+        shown,
+        message=message,
+        errors=errors,
+        hint=hint,
+        rate_limit=attempt.rate_limit,
+        retry_after=retry_after,
+        attempts=attempt.number,
+        outcome_unknown=outcome_unknown,
+    )
+
+
+_warned: set[str] = set()
+
+
+def _warn_if_deprecated(operation: Operation) -> None:
+    if operation.deprecated and operation.id not in _warned:
+        _warned.add(operation.id)
+        warnings.warn(
+            f"{operation.namespace}.{operation.method_name} is deprecated. Use instead: {operation.replacement}",
+            DeprecationWarning,
+            stacklevel=_depth_of_caller(),
+        )
+
+
+def _depth_of_caller() -> int:
+    """
+    Return the ``stacklevel`` of the first frame outside of this package and the generated one.
+    """
+    depth, frame = 1, sys._getframe(1)
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").startswith(
+        ("braze_client.", "braze_generated.")
+    ):
+        depth, frame = depth + 1, frame.f_back
+    return depth

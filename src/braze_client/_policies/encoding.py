@@ -1,0 +1,235 @@
+"""How arguments become a request, and a body a JSON object."""
+
+from __future__ import annotations
+
+import json
+import math
+import platform
+from collections.abc import Mapping
+from datetime import date
+from functools import cached_property, lru_cache
+from typing import Any, Generic, TypeVar, cast
+from urllib.parse import quote
+
+import httpx
+import orjson
+from attrs import field, frozen
+
+from braze_client._version import __version__
+from braze_client.errors import ArgumentError
+from braze_generated.operations import DESCRIPTION_VERSION
+from braze_generated.runtime.call import Argument, Call, Endpoint
+from braze_generated.runtime.model import Model, Result, to_json
+from braze_generated.runtime.omit import OMIT
+from braze_generated.runtime.operation import Operation
+
+from .redaction import PrivateURL
+from .retry import is_safe
+from .secrets import SecretBytes
+from .validation import check_arguments, check_size
+
+R = TypeVar("R", bound=Result)
+
+OPERATION = "braze_operation"
+"""Name of the extension of a request that holds the id of its operation."""
+
+# httpx rejects longer URLs.
+_LONGEST_URL = 65_536
+
+HEADERS = {
+    "Accept": "application/json",
+    "User-Agent": (
+        f"braze-openapi-client/{__version__} (description {DESCRIPTION_VERSION}) "
+        f"httpx/{httpx.__version__} python/{platform.python_version()}"
+    ),
+}
+_ENCODED_HEADERS = httpx.Headers(HEADERS)
+
+_parse_url = lru_cache(maxsize=256)(PrivateURL)
+"""Parsing takes as long as encoding does; only for addresses that hold no argument."""
+
+
+@frozen(eq=False, slots=False)
+class PreparedRequest(Generic[R]):
+    """
+    A call, encoded. It is the same at each attempt, whatever becomes of the arguments. Its repr shows no values.
+    """
+
+    operation: Operation
+    url: httpx.URL = field(repr=False)
+    headers: httpx.Headers = field(repr=False)
+    content: bytes | None = field(repr=False)
+
+    @cached_property
+    def is_safe(self) -> bool:
+        """Whether it may be sent twice. Asked only after a failure, since it looks at everything that was sent."""
+        return is_safe(self.operation, self.content)
+
+    def to_httpx(self, timeout: httpx.Timeout | None = None) -> httpx.Request:
+        """
+        Return a request without a key; each attempt takes a new one.
+        """
+        extensions: dict[str, Any] = {OPERATION: self.operation.id}
+        if timeout is not None:
+            extensions["timeout"] = timeout.as_dict()
+        request = httpx.Request(
+            self.operation.http_method,
+            self.url,
+            headers=self.headers,
+            content=self.content,
+            extensions=extensions,
+        )
+        request.url = self.url  # httpx has made a plain one of it
+        return request
+
+
+def prepare(call: Call[R], base_url: str, headers: Mapping[str, str], *, validate: bool) -> PreparedRequest[R]:
+    """
+    Encode a call.
+
+    Args:
+        call: The call.
+        base_url: Address of the API, without a slash at the end.
+        headers: Additional headers.
+        validate: Whether to check it against Braze's limits and rules.
+
+    Raises:
+        ArgumentError: An argument cannot be sent, or breaks a limit or a rule.
+    """
+    endpoint, arguments = call.endpoint, call.arguments
+    operation = endpoint.operation
+    # There is no null in a query, so None means the same as OMIT there.
+    query = {item.api_name: value for item in endpoint.query if (value := arguments[item.name]) not in (OMIT, None)}
+    body = None
+    if endpoint.body is not None:
+        body = {item.api_name: value for item in endpoint.body if (value := arguments[item.name]) is not OMIT}
+    if validate:
+        check_arguments(endpoint, query, body)
+    if endpoint.path or query:
+        pairs = httpx.QueryParams(_encode_query(operation, endpoint.query, query))
+        address = f"{base_url}{_fill_path(endpoint, arguments)}{f'?{pairs}' if query else ''}"
+        if len(address) > _LONGEST_URL:
+            problem = f"an address of {len(address):,} characters, but at most {_LONGEST_URL:,} can be sent"
+            raise ArgumentError(operation, "arguments", problem)
+        url = PrivateURL(address)
+    else:
+        url = _parse_url(base_url + operation.path)
+    all_headers = _ENCODED_HEADERS.copy()
+    all_headers.update(headers)
+    for item in endpoint.headers:
+        if arguments[item.name] not in (OMIT, None):
+            all_headers[item.api_name] = str(arguments[item.name])
+    content = None
+    if body is not None:
+        all_headers["Content-Type"] = "application/json"
+        content = SecretBytes(_encode_body(endpoint, arguments, body))
+        if validate:
+            check_size(endpoint, content)
+    return PreparedRequest(operation, url, all_headers, content)
+
+
+def read_result(endpoint: Endpoint[R], content: bytes) -> R | None:
+    """
+    Return the model of a response, empty if there is no body; None if the body is not a JSON object.
+    """
+    try:
+        body: Any = orjson.loads(content) if content else {}
+    except ValueError:
+        return None
+    return endpoint.result_type.from_dict(cast("dict[str, Any]", body)) if isinstance(body, dict) else None
+
+
+def _fill_path(endpoint: Endpoint[Any], arguments: Mapping[str, Any]) -> str:
+    path = endpoint.operation.path
+    for argument in endpoint.path:
+        value = arguments[argument.name]
+        if not isinstance(value, (str, int)) or isinstance(value, bool):
+            raise ArgumentError(endpoint.operation, argument.name, f"must be a string, got {type(value).__name__}")
+        text = _encode_scalar(endpoint.operation, argument.name, value)
+        # An empty segment, or one that means a folder, would address another endpoint.
+        if text in ("", ".", ".."):
+            raise ArgumentError(endpoint.operation, argument.name, "must be an identifier")
+        path = path.replace(f"{{{argument.api_name}}}", quote(text, safe=""))
+    return path
+
+
+def _encode_query(
+    operation: Operation, arguments: tuple[Argument, ...], query: Mapping[str, Any]
+) -> list[tuple[str, str | int | float | bool | None]]:
+    pairs: list[tuple[str, str | int | float | bool | None]] = []
+    for argument in arguments:
+        if argument.api_name in query:
+            value = query[argument.api_name]
+            values = cast("list[Any]", value) if isinstance(value, (list, tuple)) else [value]
+            pairs += [(argument.api_name, _encode_scalar(operation, argument.name, item)) for item in values]
+    return pairs
+
+
+def _encode_scalar(operation: Operation, name: str, value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if not isinstance(value, (str, int, float, date)):
+        raise ArgumentError(operation, name, f"type `{type(value).__name__}` cannot be sent in a URL")
+    if reason := _why_not(value):
+        raise ArgumentError(operation, name, reason)
+    # As JSON has it: of an enumeration, the value.
+    encoded = orjson.loads(_encode_json(value))
+    return str(encoded)
+
+
+def _encode_body(endpoint: Endpoint[Any], arguments: Mapping[str, Any], body: Mapping[str, Any]) -> bytes:
+    problem: tuple[str, str] | None = None
+    try:
+        return _encode_json(body)
+    except (ValueError, TypeError, RecursionError) as error:
+        problem = next(
+            (
+                (argument.name, reason)
+                for argument in endpoint.body or ()
+                if arguments[argument.name] is not OMIT and (reason := _why_not(arguments[argument.name]))
+            ),
+            ("body", type(error).__name__),
+        )
+    # Outside of the handler, since what json raises holds the values.
+    raise ArgumentError(endpoint.operation, *problem)
+
+
+def _why_not(value: Any) -> str:
+    """
+    Return why *value* cannot be sent; empty if it can.
+    """
+    try:
+        _encode_json(value)
+    except RecursionError:
+        return "it contains itself, or is nested too deeply"
+    except UnicodeEncodeError:
+        return "it has a lone surrogate, which is not a character"
+    except (ValueError, TypeError) as error:
+        return str(error)
+    return ""
+
+
+def _encode_json(value: Any) -> bytes:
+    try:
+        content = orjson.dumps(value, default=to_json, option=_ORJSON)
+    except TypeError:
+        # The standard library accepts more than orjson (large numbers), or refuses with a better reason.
+        return json.dumps(value, default=to_json, allow_nan=False, ensure_ascii=False, separators=(",", ":")).encode(
+            "utf-8"
+        )
+    # orjson writes NaN as null, which would remove a value.
+    if b"null" in content and _has_nan(value):
+        raise ValueError("NaN and infinity are not numbers in JSON")
+    return content
+
+
+_ORJSON = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
+
+
+def _has_nan(value: Any) -> bool:
+    if isinstance(value, float):
+        return not math.isfinite(value)
+    if isinstance(value, (Mapping, Model)):
+        members = cast("Mapping[str, Any]", value)
+        return any(_has_nan(members[name]) for name in members)
+    return isinstance(value, (list, tuple)) and any(map(_has_nan, cast("list[Any]", value)))

@@ -1,0 +1,90 @@
+"""Finds Braze's message in a response, and puts failures into words."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any, cast
+
+import httpx
+
+from .redaction import first_bytes
+
+_LONGEST = 500
+OUTCOME_UNKNOWN = "the request may have taken effect, so it was not retried"
+
+
+def extract_message(response: httpx.Response) -> tuple[str, list[Any]]:
+    """
+    Find Braze's message in a response of any of the documented shapes, or the title of an HTML page.
+
+    Returns:
+        The message, shortened, and the ``errors`` of the response.
+    """
+    try:
+        body: Any = json.loads(response.content)
+    except (ValueError, RecursionError):
+        return shorten(title(response)), []
+    if not isinstance(body, dict):
+        return shorten(body if isinstance(body, str) else ""), []
+    members = cast("dict[str, Any]", body)
+    raw = members.get("errors")
+    errors: list[Any] = raw if isinstance(raw, list) else [raw] if raw else []
+    # `message` is the rule, `error` means a body that could not be parsed, `detail` is SCIM's.
+    for name in ("message", "error", "detail"):
+        message = members.get(name)
+        if isinstance(message, str) and message.strip():
+            return shorten(message), errors
+    return shorten("; ".join(filter(None, map(_message_of, errors)))), errors
+
+
+def _message_of(error: Any) -> str:
+    if isinstance(error, dict):
+        error = cast("dict[str, Any]", error).get("message")
+    return error if isinstance(error, str) else ""
+
+
+def describe_body(response: httpx.Response) -> str:
+    """
+    Describe a body that cannot be read, without showing what it says.
+    """
+    kind = response.headers.get("content-type", "no content type")
+    heading = shorten(title(response))
+    shown = f"titled {heading!r}" if heading else f"beginning with {first_bytes(response.content)!r}"
+    return f"{len(response.content)} bytes of {kind}, {shown}"
+
+
+def connection_failure(error: httpx.HTTPError, host: str, attempts: int, *, outcome_unknown: bool) -> str:
+    """
+    Describe a failure of the transport.
+
+    Args:
+        error: The error of the transport.
+        host: The host that the request was for.
+        attempts: How many times the request was sent.
+        outcome_unknown: Whether it may have taken effect.
+    """
+    text = str(error)
+    # What a protocol error quotes may repeat a header.
+    reason = type(error).__name__ if not text or re.search(r"b['\"]", text) else f"{type(error).__name__}: {text}"
+    text = f"no response from {host} after {attempts} attempt{'' if attempts == 1 else 's'}: {shorten(reason)}"
+    return f"{text} ({OUTCOME_UNKNOWN})" if outcome_unknown else text
+
+
+def title(response: httpx.Response) -> str:
+    """
+    Return the title of an HTML page. Any other text may be a copy of what was sent, so it is not shown.
+    """
+    from html import unescape
+
+    match = re.search(r"<title[^>]*>(.*?)</title>", response.content[:10_000].decode("utf-8", "replace"), re.I | re.S)
+    return unescape(match[1]) if match else ""
+
+
+def shorten(text: str) -> str:
+    """
+    Return *text* on one line, without control characters and lone surrogates, and at most 500 characters of it.
+    """
+    text = " ".join(text.encode("utf-8", "replace").decode().split())
+    text = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text)
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."

@@ -1,0 +1,126 @@
+"""Works out which Braze instance to talk to."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import re
+from urllib.parse import urlsplit
+
+from attrs import frozen
+
+from braze_generated.regions import INSTANCES, Region
+
+from .errors import SettingsError
+
+_EXAMPLE = "https://rest.fra-01.braze.eu"
+# What a mistyped id or address looks like. Anything else is not shown, since it may be a key in the wrong place.
+_SHOWN = re.compile(r"[A-Za-z]{2}[-_ ]?[0-9]{0,3}|(https?://)?[\w-]+(\.[\w-]+)+(:[0-9]+)?/?", re.ASCII)
+
+
+@frozen
+class Target:
+    """
+    Where requests go.
+    """
+
+    base_url: str
+    region: Region | None
+    """None for an address that is not one of Braze's, such as a sandbox or a proxy."""
+
+
+def find_target(region: str | None = None, base_url: str | None = None) -> Target:
+    """
+    Work out where requests go from the arguments, or without any, from ``BRAZE_REGION`` and ``BRAZE_BASE_URL``.
+
+    Args:
+        region: An id in any case, or an address of an instance: dashboard, REST or SDK.
+        base_url: Address of the API.
+
+    Raises:
+        SettingsError: Nothing is set, a setting is not understood, or the two contradict each other.
+    """
+    names = "region", "base_url"
+    if region is None and base_url is None:
+        region, base_url = os.environ.get("BRAZE_REGION") or None, os.environ.get("BRAZE_BASE_URL") or None
+        names = "BRAZE_REGION", "BRAZE_BASE_URL"
+    if region is None and base_url is None:
+        raise SettingsError(
+            "no region is set, and there is no default, since a key works on one instance only. "
+            f"Pass region= or set BRAZE_REGION: {_known_ids()}"
+        )
+    found = None if region is None else find_region(region, names[0])
+    if base_url is None:
+        assert found is not None
+        return Target(found.rest_url, found)
+    url = _check_url(base_url, names[1])
+    of_url = next((known for known in Region if known.rest_url == url), None)
+    if found is not None and found is not of_url:
+        raise SettingsError(
+            f"{names[0]} and {names[1]} contradict each other: {found.value} is at {found.rest_url}, not at {url}"
+        )
+    return Target(url, of_url)
+
+
+def find_region(text: str, name: str = "region") -> Region:
+    """
+    Return the instance that *text* means: its id in any case, or an address of its dashboard, REST API or SDK.
+
+    Raises:
+        SettingsError: There is none. The message lists the ids.
+    """
+    if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise SettingsError(f"{name} must be a string, not {type(text).__name__}: {_known_ids()}")
+    wanted = text.strip()
+    folded = wanted.upper().replace("_", "-")
+    for region in Region:
+        if folded == region.value:
+            return region
+    host = _host(wanted if "//" in wanted else f"//{wanted}")
+    for region, instance in INSTANCES.items():
+        hosts = (_host(instance.dashboard_url), _host(instance.rest_url), instance.sdk_host, *instance.former_hosts)
+        if host and host in hosts:
+            return region
+    shown = f" {wanted!r}" if _SHOWN.fullmatch(wanted) and len(wanted) <= 100 else ""
+    raise SettingsError(f"{name}{shown} is not a Braze instance. Known: {_known_ids()}")
+
+
+def _check_url(text: str, name: str) -> str:
+    """
+    Return the address without a slash at the end, having made sure that a key may be sent there.
+    """
+    if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise SettingsError(f"{name} must be a string, not {type(text).__name__}")
+    try:
+        url = urlsplit(text.strip())
+        host, _ = url.hostname, url.port  # reading the port checks it
+    except ValueError:
+        raise SettingsError(f"{name} is not an address; one looks like {_EXAMPLE}") from None
+    if url.scheme not in ("http", "https") or not host:
+        raise SettingsError(f"{name} is not an address; one looks like {_EXAMPLE}")
+    if url.username or url.password or url.query or url.fragment:
+        raise SettingsError(f"{name} must not have a user, query or fragment; an address looks like {_EXAMPLE}")
+    if url.scheme == "http" and not _is_loopback(host):
+        raise SettingsError(f"{name}: http sends the key in clear text, so it is allowed on loopback only; use https")
+    for region, instance in INSTANCES.items():
+        if host in (_host(instance.dashboard_url), instance.sdk_host, *instance.former_hosts):
+            raise SettingsError(f"{name} is not the REST address of {region.value}; pass region={region.value!r}")
+    return url.geturl().rstrip("/")
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _known_ids() -> str:
+    return ", ".join(region.value for region in Region)

@@ -1,0 +1,76 @@
+"""Chooses what carries the requests of `AsyncBraze` by default."""
+
+from __future__ import annotations
+
+import re
+from importlib.metadata import PackageNotFoundError, version
+from urllib.parse import urlsplit
+
+import httpx
+
+AIOHTTP = (3, 12), (4, 0)
+"""The first version of aiohttp that is used and the first that is not, as the extra ``aiohttp`` has them."""
+
+
+def choose_transport(base_url: str) -> httpx.AsyncBaseTransport | None:
+    """
+    Return aiohttp's transport if the extra is installed and it does what httpx's own would do; else None.
+    """
+    if not _in_asyncio() or _is_replaced() or not _has_aiohttp():
+        return None
+    proxy = _proxy_for(base_url)
+    if proxy is not None and not proxy.startswith("http://"):
+        return None  # aiohttp does not know SOCKS
+    from .aiohttp import AiohttpTransport
+
+    return AiohttpTransport(proxy=proxy)
+
+
+def library_of(carrier: object) -> str:
+    """
+    Return the name of the library that an httpx client or a transport belongs to; httpx for None.
+    """
+    if carrier is None:
+        return "httpx"
+    module = type(carrier).__module__
+    return "aiohttp" if module == "braze_client._transports.aiohttp" else module.partition(".")[0]
+
+
+def _has_aiohttp() -> bool:
+    try:
+        found = re.match(r"(\d+)\.(\d+)", version("aiohttp"))
+    except PackageNotFoundError:
+        return False
+    first, end = AIOHTTP
+    return found is not None and first <= (int(found[1]), int(found[2])) < end
+
+
+def _in_asyncio() -> bool:
+    import asyncio
+
+    try:
+        # None if asyncio only lends its loop to trio.
+        return asyncio.current_task() is not None
+    except RuntimeError:
+        return False
+
+
+def _is_replaced() -> bool:
+    """
+    Return whether something stands in for httpx's transport, to trace or to mock it; that must go on working.
+    """
+    send = httpx.AsyncHTTPTransport.handle_async_request
+    return hasattr(send, "__wrapped__") or not getattr(send, "__module__", "").startswith("httpx.")
+
+
+def _proxy_for(base_url: str) -> str | None:
+    """
+    Return the proxy that the environment prescribes for *base_url*.
+    """
+    from urllib.request import getproxies, proxy_bypass
+
+    url, proxies = urlsplit(base_url), getproxies()
+    proxy = proxies.get(url.scheme) or proxies.get("all")
+    if not proxy or proxy_bypass(url.hostname or ""):
+        return None
+    return proxy if "://" in proxy else f"http://{proxy}"

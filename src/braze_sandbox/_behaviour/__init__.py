@@ -1,0 +1,18 @@
+"""What single operations do. Each module registers its handlers when it is imported."""
+
+from . import contacts, content, dashboard, schedules, sending, statistics, subscription, track, users
+from .registry import HANDLERS, OperationRequest
+
+__all__ = (
+    "HANDLERS",
+    "OperationRequest",
+    "contacts",
+    "content",
+    "dashboard",
+    "schedules",
+    "sending",
+    "statistics",
+    "subscription",
+    "track",
+    "users",
+)

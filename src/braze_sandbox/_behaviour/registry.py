@@ -1,0 +1,95 @@
+"""Which function handles which operation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any, cast
+
+from attrs import field, frozen
+
+from braze_sandbox._description.document import DescribedOperation
+from braze_sandbox._description.validation import Violation
+from braze_sandbox._http.messages import HTTPError
+from braze_sandbox._state.state import State
+from braze_sandbox._state.store import Record
+
+
+@frozen(kw_only=True)
+class OperationRequest:
+    """
+    A valid request for an operation, and what is needed to carry it out.
+    """
+
+    operation: DescribedOperation
+    state: State
+    now: datetime
+    strict: bool
+    """Whether what only the dashboard can create must exist."""
+    path: Mapping[str, Any] = field(factory=dict[str, Any])
+    query: Mapping[str, Any] = field(factory=dict[str, Any])
+    body: Mapping[str, Any] = field(factory=dict[str, Any])
+    rejected: Mapping[tuple[str, int], Violation] = field(factory=dict[tuple[str, int], Violation])
+    """The violations in the handler's `partial_lists`, by list and index of the object."""
+
+    def require_known(self, kind: str, key: str, message: str) -> None:
+        """
+        Respond with an error if the sandbox is strict and a record does not exist.
+        """
+        if self.strict:
+            self.find(kind, key, message)
+
+    def find(self, kind: str, key: str, message: str) -> Record:
+        """
+        Return a record.
+
+        Raises:
+            HTTPError: There is no such record.
+        """
+        record = self.state.collections[kind].get(key)
+        if record is None:
+            raise HTTPError(400, message)
+        return record
+
+    def properties(self, schema: str) -> dict[str, Any]:
+        """
+        Return the properties of a schema of the description.
+        """
+        return cast("dict[str, Any]", self.operation.document.schemas[schema]["properties"])
+
+    @property
+    def response_examples(self) -> list[Any]:
+        """The examples of the successful response."""
+        content = self.operation.success.content
+        return list(content.examples.values()) if content else []
+
+
+HandlerFunction = Callable[[OperationRequest], Any]
+
+
+@frozen
+class Handler:
+    """
+    A function that carries out an operation and returns the body of the successful response.
+    """
+
+    function: HandlerFunction
+    partial_lists: tuple[str, ...] = ()
+    """The lists of which single objects can be rejected, while the others are accepted."""
+
+
+HANDLERS: dict[str, Handler] = {}
+"""The handlers by operation. The response to an operation without one is the example of the description."""
+
+
+def handles(*operations: str, partial_lists: tuple[str, ...] = ()) -> Callable[[HandlerFunction], HandlerFunction]:
+    """
+    Register a function as the handler of operations.
+    """
+
+    def register(function: HandlerFunction) -> HandlerFunction:
+        for operation in operations:
+            HANDLERS[operation] = Handler(function, partial_lists)
+        return function
+
+    return register

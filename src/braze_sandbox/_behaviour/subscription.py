@@ -1,0 +1,81 @@
+"""Subscription groups."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from braze_sandbox._http.messages import HTTPError
+from braze_sandbox._state.store import Record
+
+from . import profiles
+from .pagination import paginate
+from .registry import OperationRequest, handles
+
+UNKNOWN_GROUP = "Invalid subscription group id"
+
+
+@handles("subscription_status_set")
+def set_status(request: OperationRequest) -> Any:
+    """
+    Set the state of users in a group, including future users with a given email address or phone number.
+    """
+    state, body = request.state, request.body
+    group, status = body["subscription_group_id"], str(body["subscription_state"]).capitalize()
+    request.require_known("subscription_groups", group, UNKNOWN_GROUP)
+    for external_id in body.get("external_id", ()):
+        user = state.users.first(f"external_id:{external_id}")
+        if user is None:
+            continue
+        user.setdefault("subscription_groups", {})[group] = status
+        profiles.save(state, user)
+        for name in ("email", "phone"):
+            if user.get(name):
+                profiles.set_subscription(state, group, status, (name, user[name]), request.now)
+    for name in ("email", "phone"):
+        for value in body.get(name, ()):
+            profiles.set_subscription(state, group, status, (name, value), request.now)
+    return {"message": "success"}
+
+
+@handles("subscription_status_get")
+def get_status(request: OperationRequest) -> Any:
+    """
+    Return the states of users in one group, by the given identifiers.
+    """
+    state, query = request.state, request.query
+    group = query["subscription_group_id"]
+    request.require_known("subscription_groups", group, UNKNOWN_GROUP)
+    name = next(name for name in ("external_id", "email", "phone") if f"{name}[]" in query)
+    if name == "email" and "phone[]" in query:
+        raise HTTPError(400, "query: give at most 1 of email[], phone[] without external_id[]")
+    status: dict[str, str] = {}
+    for value in query[f"{name}[]"]:
+        key = f"{name}:{value if name == 'external_id' else value.lower()}"
+        user = state.users.first(key)
+        pending = state.pending.get(key) or {}
+        kept = pending.get("groups", {}).get(group, {}).get("status", "Unknown")
+        status[value] = user.get("subscription_groups", {}).get(group, "Unknown") if user else kept
+    return {"status": status, "message": "success"}
+
+
+@handles("subscription_user_status")
+def list_groups(request: OperationRequest) -> Any:
+    """
+    List users with the groups in which they have a state.
+    """
+    found: dict[str, Record] = {}
+    for name in ("external_id", "email", "phone"):
+        for value in request.query.get(f"{name}[]", ()):
+            for user in request.state.users.find(f"{name}:{value.lower() if name == 'email' else value}"):
+                found[user["braze_id"]] = user
+    users = [_membership(request, user) for user in found.values()]
+    return {"users": paginate(request, users), "total_count": len(users), "message": "success"}
+
+
+def _membership(request: OperationRequest, user: Record) -> Record:
+    groups: list[Record] = []
+    for group, status in user.get("subscription_groups", {}).items():
+        known = request.state.subscription_groups.get(group) or {"id": group}
+        groups.append({**known, "status": status})
+    names: Record = {name: user[name] for name in ("email", "phone", "external_id") if name in user}
+    return {**names, "subscription_groups": groups}

@@ -1,0 +1,56 @@
+"""The console at ``/``: the API reference, next to the requests and users that the sandbox has seen."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from importlib.resources import files
+
+import openapi_ui_bundles.swagger_ui
+from attrs import field, frozen
+
+from braze_sandbox._http.messages import Request
+from braze_sandbox._sandbox import Sandbox
+
+from .endpoints import PREFIX
+
+_CONSOLE_FILES = {
+    "/": ("console.html", "text/html; charset=utf-8"),
+    f"{PREFIX}console.css": ("console.css", "text/css; charset=utf-8"),
+    f"{PREFIX}console.js": ("console.js", "text/javascript; charset=utf-8"),
+}
+_SWAGGER_FILES = {
+    f"{PREFIX}swagger-ui.css": ("swagger-ui.css", "text/css; charset=utf-8"),
+    f"{PREFIX}swagger-ui-bundle.js": ("swagger-ui-bundle.js", "text/javascript; charset=utf-8"),
+    f"{PREFIX}favicon.png": ("favicon-32x32.png", "image/png"),
+}
+# The console loads nothing from other hosts, and the browser enforces that.
+_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'"
+
+
+@frozen
+class StaticFile:
+    """
+    A file of the console.
+    """
+
+    content: bytes
+    media_type: str
+    headers: Mapping[str, str] = field(factory=dict[str, str])
+
+
+def find_file(sandbox: Sandbox, request: Request) -> StaticFile | None:
+    """
+    Return the file of the console at the path of *request*, or None if there is none.
+    """
+    if request.path == f"{PREFIX}openapi.json":
+        document = {**sandbox.description.data, "servers": [{"url": "/", "description": "This sandbox"}]}
+        return StaticFile(json.dumps(document, ensure_ascii=False).encode(), "application/json")
+    if request.path in _CONSOLE_FILES:
+        name, media_type = _CONSOLE_FILES[request.path]
+        content = (files("braze_sandbox") / "static" / name).read_bytes()
+        return StaticFile(content, media_type, {"content-security-policy": _POLICY})
+    if request.path in _SWAGGER_FILES:
+        name, media_type = _SWAGGER_FILES[request.path]
+        return StaticFile((openapi_ui_bundles.swagger_ui.static_path / name).read_bytes(), media_type)
+    return None

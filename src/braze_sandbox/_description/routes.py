@@ -1,0 +1,144 @@
+"""Finds the operation that a request is for, and validates the request against it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import Any, cast
+from urllib.parse import unquote
+
+from .document import DescribedOperation, Document
+from .one_of import ONE_OF, one_of_violations
+from .validation import Schema, Validator, Violation, prepare_components
+
+
+class Router:
+    """
+    Finds operations by method and path.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        components = prepare_components(document.data["components"])
+        routes = [Route(operation, components) for operation in document.operations]
+        self._fixed = {(route.method, route.operation.path): route for route in routes if not route.has_path_parameters}
+        self._variable = [route for route in routes if route.has_path_parameters]
+
+    def find(self, method: str, path: str) -> tuple[Route, dict[str, str]] | None:
+        """
+        Return the route for a path, and the values of its path parameters. None if there is no such endpoint.
+        """
+        route = self._fixed.get((method, path))
+        if route is not None:
+            return route, {}
+        for route in self._variable:
+            match = route.pattern.fullmatch(path) if route.method == method else None
+            if match is not None:
+                return route, {name: unquote(value) for name, value in match.groupdict().items()}
+        return None
+
+
+class Route:
+    """
+    An operation, with what is needed to read and validate requests. Schemas are compiled on first use.
+
+    Args:
+        operation: The operation.
+        components: The components of the document, as `prepare_components` returns them.
+    """
+
+    def __init__(self, operation: DescribedOperation, components: Mapping[str, Any]) -> None:
+        self.operation = operation
+        self.id = operation.id
+        self.method = operation.method.upper()
+        self.status = operation.success.status
+        """The status of the successful response."""
+        self.has_path_parameters = "{" in operation.path
+        self.has_body = operation.request is not None
+        self.permission = cast("str | None", operation.extension("permission"))
+        self.rate_limit: Mapping[str, Any] = operation.extension("rate-limit")
+        self._limits: list[dict[str, Any]] = operation.extension("limits") or []
+        self.max_bytes = next((int(limit["max_bytes"]) for limit in self._limits if "max_bytes" in limit), None)
+        """The longest body that is accepted."""
+        self._components = components
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Matches the paths of the operation."""
+        return re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>[^/]+)", re.escape(self.operation.path)))
+
+    def read_query(self, query: tuple[tuple[str, str], ...]) -> dict[str, Any]:
+        """
+        Return the described query parameters, converted to their types. Other parameters are ignored.
+        """
+        given: dict[str, list[str]] = {}
+        for name, value in query:
+            given.setdefault(name, []).append(value)
+        return {
+            name: [_convert(schema["items"], value) for value in given[name]]
+            if schema.get("type") == "array"
+            else _convert(schema, given[name][-1])
+            for name, schema in self._parameter_schemas["query"].items()
+            if name in given
+        }
+
+    def validate(self, path: Mapping[str, Any], query: Mapping[str, Any], body: Any) -> list[Violation]:
+        """
+        Return the violations of the description in a request, each once.
+        """
+        found: list[Violation] = []
+        for location, values in (("path", path), ("query", query)):
+            if self._parameter_schemas[location]:
+                found += self._validators[location].violations(f"{location} parameter", dict(values))
+        rules = self.operation.data.get(ONE_OF, ())
+        found += [Violation("query", (), rule) for rule in one_of_violations(rules, query)]
+        if self.has_body:
+            found += self._validators["body"].violations("body", body)
+        found += self._exceeded_limits(cast("Any", body) if self.has_body else query)
+        return list(dict.fromkeys(found))
+
+    def _exceeded_limits(self, given: Any) -> Iterator[Violation]:
+        for limit in self._limits:
+            if "max_items" not in limit or not isinstance(given, dict):
+                continue
+            fields: list[str] = limit["fields"]
+            lists = [cast("dict[str, Any]", given).get(name) for name in fields]
+            if sum(len(items) for items in lists if isinstance(items, list)) <= int(limit["max_items"]):
+                continue
+            rule = f"must have at most {limit['max_items']} items"
+            if len(fields) == 1:
+                yield Violation("body" if self.has_body else "query parameter", tuple(fields), rule)
+            else:
+                together = f"{', '.join(fields)} {rule} together"
+                yield Violation("body" if self.has_body else "query", (), together)
+
+    @cached_property
+    def _parameter_schemas(self) -> dict[str, dict[str, Schema]]:
+        resolve = self.operation.document.resolve
+        return {
+            location: {item["name"]: resolve(item["schema"]) for item in self.operation.parameters_in(location)}
+            for location in ("path", "query")
+        }
+
+    @cached_property
+    def _validators(self) -> dict[str, Validator]:
+        schemas: dict[str, Schema] = {}
+        for location, properties in self._parameter_schemas.items():
+            required = [item["name"] for item in self.operation.parameters_in(location) if item.get("required")]
+            schemas[location] = {"properties": properties, "required": required}
+        if self.operation.request is not None:
+            schemas["body"] = dict(self.operation.request.reference)
+        return {location: Validator(schema, self._components) for location, schema in schemas.items()}
+
+
+def _convert(schema: Schema, text: str) -> Any:
+    """
+    Return a value of the type that *schema* names, or *text* itself, which then violates the schema.
+    """
+    kind = schema.get("type")
+    if kind == "integer" and re.fullmatch(r"[+-]?[0-9]{1,18}", text):
+        return int(text)
+    if kind == "boolean" and text in ("true", "false"):
+        return text == "true"
+    return text

@@ -1,0 +1,1 @@
+"""The HTTP shell: messages, and the adapters for ASGI, uvicorn and httpx."""

@@ -1,0 +1,103 @@
+"""The sandbox as an ASGI application."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+import anyio
+
+from braze_sandbox._control.console import find_file
+from braze_sandbox._control.endpoints import PREFIX, handle_control
+from braze_sandbox._sandbox import Sandbox
+
+from .messages import Request, Response
+
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+App = Callable[[Message, Receive, Send], Awaitable[None]]
+
+CLOSE_CONNECTION = "braze_sandbox.close_connection"
+"""The scope extension that holds a function that closes the connection. ASGI itself has no such message."""
+
+_LOOPBACK = {"127.0.0.1", "localhost", "::1"}
+
+
+def create_app(sandbox: Sandbox | None = None) -> App:
+    """
+    Return an ASGI application that serves *sandbox*. By default it serves a new one.
+    """
+    box = sandbox or Sandbox()
+
+    async def app(scope: Message, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            raise NotImplementedError("the sandbox supports HTTP only")
+        request = await _read(scope, receive)
+        if request.path != "/" and not request.path.startswith(PREFIX):
+            response = box.handle(request)
+        elif not _is_same_origin(request):
+            response = Response(403, {"message": "Access Denied: only the sandbox's own console may send this"})
+        else:
+            file = find_file(box, request) if request.method == "GET" else None
+            if file is not None:
+                await _send(send, 200, file.content, {"content-type": file.media_type, **file.headers})
+                return
+            response = handle_control(box, request)
+        await _respond(response, scope, receive, send)
+
+    return app
+
+
+async def _read(scope: Message, receive: Receive) -> Request:
+    parts: list[bytes] = []
+    more = True
+    while more:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            break
+        parts.append(message.get("body", b""))
+        more = message.get("more_body", False)
+    raw_path = scope.get("raw_path") or scope["path"].encode()
+    return Request(
+        scope["method"],
+        raw_path.partition(b"?")[0].decode("latin-1"),
+        tuple(parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True, errors="replace")),
+        {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]},
+        b"".join(parts),
+    )
+
+
+def _is_same_origin(request: Request) -> bool:
+    """
+    Return whether the request comes from this machine's own pages. A browser must not let other pages use the state.
+    """
+    addresses = [f"//{request.headers.get('host', '')}", request.headers.get("origin", "//localhost")]
+    try:
+        return all(urlsplit(address).hostname in _LOOPBACK for address in addresses)
+    except ValueError:
+        return False
+
+
+async def _respond(response: Response, scope: Message, receive: Receive, send: Send) -> None:
+    if response.delay:
+        await anyio.sleep(response.delay)
+    headers = {"content-type": response.media_type, **response.headers}
+    close: Callable[[], None] | None = scope.get("extensions", {}).get(CLOSE_CONNECTION)
+    if not response.broken or close is None:
+        await _send(send, response.status, response.content, headers)
+        return
+    if response.broken == "truncate":
+        await _send(send, response.status, response.content, headers, truncate=True)
+    close()
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
+async def _send(send: Send, status: int, content: bytes, headers: Mapping[str, str], *, truncate: bool = False) -> None:
+    pairs = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
+    pairs.append((b"content-length", str(len(content)).encode()))
+    await send({"type": "http.response.start", "status": status, "headers": pairs})
+    body = content[: len(content) // 2] if truncate else content
+    await send({"type": "http.response.body", "body": body, "more_body": truncate})

@@ -1,0 +1,265 @@
+"""The sandbox itself: handles a request from key to response. Nothing here does I/O, except to a database file."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections import deque
+from collections.abc import Callable, Collection, Iterable, Mapping
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from attrs import field, frozen
+
+from . import _seeds
+from ._behaviour import HANDLERS, OperationRequest
+from ._behaviour.schedules import send_due
+from ._control.clock import Clock
+from ._control.faults import Fault, Faults
+from ._description.document import Document
+from ._description.routes import Route, Router
+from ._description.validation import Violation
+from ._http.messages import HTTPError, InvalidJSON, Request, Response, read_json
+from ._http.transport import SandboxTransport
+from ._rate_limits import RateLimits
+from ._state.state import State
+from ._state.store import Record, Store
+from ._state.users import Users
+
+MAX_REQUESTS = 1000
+"""The number of requests that are kept."""
+
+
+@frozen(kw_only=True)
+class Received:
+    """
+    A request that the sandbox received. The key is not kept.
+    """
+
+    at: datetime
+    method: str
+    path: str
+    query: tuple[tuple[str, str], ...]
+    content: bytes = field(repr=False)
+    operation: str | None
+    """The operation. None if there is no such endpoint."""
+    status: int
+    """The status of the response. 0 if the connection was dropped."""
+
+    @property
+    def json(self) -> Any:
+        """The decoded body. None if it is empty or not valid JSON."""
+        try:
+            return read_json(self.content)
+        except InvalidJSON:
+            return None
+
+
+class Sandbox:
+    """
+    A local, stateful imitation of Braze.
+
+    Args:
+        api_keys: The valid keys, or a mapping from each key to its permissions. By default every key is valid and has
+            all permissions.
+        clock: Returns the time as epoch seconds.
+        description: The OpenAPI document to imitate. Defaults to the one that the client was generated from.
+        db: A SQLite file for the state. By default the state is in memory.
+        random_seed: The seed of generated identifiers and invented numbers.
+        strict: Whether what is created in the dashboard (campaigns, Canvases, segments, subscription groups, send ids)
+            must exist. By default an unknown identifier is taken for one of your own.
+        rate_limits: Requests and seconds by name of the bucket, to replace Braze's rate limits.
+        faults: Rules that say which requests fail, and how.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_keys: Collection[str] | Mapping[str, Collection[str] | None] | None = None,
+        clock: Callable[[], float] = time.time,
+        description: Mapping[str, Any] | None = None,
+        db: str | Path | None = None,
+        random_seed: int = 0,
+        strict: bool = False,
+        rate_limits: Mapping[str, tuple[int, int]] | None = None,
+        faults: Iterable[Fault] = (),
+    ) -> None:
+        self._router = _bundled_router() if description is None else Router(Document(description))
+        self.description = self._router.document
+        """The OpenAPI document."""
+        self.clock = Clock(clock)
+        """The clock, which can be set."""
+        self.faults = Faults(faults)
+        """The faults in force."""
+        self.requests: deque[Received] = deque(maxlen=MAX_REQUESTS)
+        """The latest requests, the oldest first."""
+        self.received = 0
+        """The number of all requests, including those that are no longer kept."""
+        self._keys: Mapping[str, Collection[str] | None] | None = (
+            api_keys if api_keys is None or isinstance(api_keys, Mapping) else dict.fromkeys(api_keys)
+        )
+        self._strict = strict
+        self._rate_limits = RateLimits(rate_limits or {})
+        self._store = Store(db)
+        self._state = State(self._store, random_seed)
+        self.users = Users(self._state)
+        """The users by external id."""
+        if self._store.is_new:
+            self._initialize()
+
+    def handle(self, request: Request) -> Response:
+        """
+        Return the response to *request*, and record both.
+        """
+        with self._store.transaction():
+            now = self.clock.now()
+            match = self._router.find(request.method, request.path)
+            operation = match[0].id if match else None
+            fault = self.faults.choose(operation) if self.faults and operation else None
+            response = Response(503, {}) if fault and fault.prevents_processing else self._process(request, match, now)
+            if fault:
+                response = fault.apply(response, self.clock.seconds())
+            self.received += 1
+            self.requests.append(
+                Received(
+                    at=now,
+                    method=request.method,
+                    path=request.path,
+                    query=request.query,
+                    content=request.body,
+                    operation=operation,
+                    status=0 if response.broken == "drop" else response.status,
+                )
+            )
+            return response
+
+    def _process(self, request: Request, match: tuple[Route, dict[str, str]] | None, now: datetime) -> Response:
+        """
+        Check key, endpoint, permission, body and rate limit, in this order, then carry out the operation.
+        """
+        headers: dict[str, str] = {}
+        try:
+            permissions = self._authenticate(request)
+            if match is None:
+                raise HTTPError(404, "Not Found: there is no such endpoint")
+            route, path = match
+            if route.permission and permissions is not None and route.permission not in permissions:
+                raise HTTPError(403, f"Access Denied: the key lacks the permission {route.permission}")
+            body, error = _read_body(request, route)
+            bucket = self._rate_limits.count(route.rate_limit, body, self.clock.seconds())
+            headers = bucket.headers
+            if bucket.exceeded:
+                raise HTTPError(429, "Rate Limited: no requests are left in this window")
+            if error is not None:
+                raise error
+            query = route.read_query(request.query)
+            return Response(route.status, self._carry_out(route, path, query, body, now), headers)
+        except HTTPError as error:
+            return Response(error.status, error.body, headers)
+
+    def _authenticate(self, request: Request) -> Collection[str] | None:
+        """
+        Return the permissions of the key. None means all permissions.
+        """
+        scheme, _, key = request.headers.get("authorization", "").partition(" ")
+        if scheme.lower() != "bearer" or not key.strip():
+            raise HTTPError(401, "Missing API key: send it as Authorization: Bearer ...")
+        if self._keys is None:
+            return None
+        if key.strip() not in self._keys:
+            raise HTTPError(401, "Invalid API key")
+        return self._keys[key.strip()]
+
+    def _carry_out(self, route: Route, path: dict[str, str], query: dict[str, Any], body: Any, now: datetime) -> Any:
+        """
+        Validate a request, carry out its operation, and return the body of the successful response.
+        """
+        handler = HANDLERS.get(route.id)
+        rejected: dict[tuple[str, int], Violation] = {}
+        violations: list[Violation] = []
+        for violation in route.validate(path, query, body):
+            match violation.path:
+                case (str(name), int(index), *_) if handler and name in handler.partial_lists:
+                    rejected.setdefault((name, index), violation)
+                case _:
+                    violations.append(violation)
+        if violations:
+            raise HTTPError(400, violations[0].message, [violation.message for violation in violations])
+        request = OperationRequest(
+            operation=route.operation,
+            state=self._state,
+            now=now,
+            strict=self._strict,
+            path=path,
+            query=query,
+            body=body,
+            rejected=rejected,
+        )
+        send_due(request)
+        return request.response_examples[0] if handler is None else handler.function(request)
+
+    def transport(self) -> SandboxTransport:
+        """
+        Return a transport for `Braze` and `AsyncBraze` that sends requests to this sandbox, without a socket.
+        """
+        return SandboxTransport(self.handle)
+
+    def reset(self) -> None:
+        """
+        Delete the state and the recorded requests, remove the faults, and refill the buckets. The clock is unchanged.
+        """
+        self._initialize()
+        self.requests.clear()
+        self.faults.clear()
+        self._rate_limits.reset()
+
+    def _initialize(self) -> None:
+        with self._store.transaction():
+            self._store.clear()
+            self._state.next_due = None
+            _seeds.seed_examples(self.description, self._state, self.clock.now())
+
+    def seed(self, documents: Mapping[str, Any]) -> None:
+        """
+        Store records: for each kind a list of objects, in the form that `state` returns.
+
+        Raises:
+            ValueError: A kind is unknown, or an object lacks its key. Nothing is stored in that case.
+        """
+        with self._store.transaction():
+            _seeds.add_records(self._state, json.loads(json.dumps(documents)), self.clock.now())
+
+    def state(self) -> dict[str, list[Record]]:
+        """
+        Return everything that is stored, by kind.
+        """
+        return self._state.dump()
+
+    def close(self) -> None:
+        """
+        Close the database.
+        """
+        self._store.close()
+
+
+@cache
+def _bundled_router() -> Router:
+    return Router(Document.load())
+
+
+def _read_body(request: Request, route: Route) -> tuple[Any, HTTPError | None]:
+    """
+    Return the decoded body, and the error to raise once the request has been counted.
+    """
+    if route.max_bytes is not None and len(request.body) > route.max_bytes:
+        return None, HTTPError(413, f"Request Entity Too Large: more than {route.max_bytes} bytes")
+    if not route.has_body:
+        return {}, None
+    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
+        return None, HTTPError(415, "Unsupported Media Type: send application/json")
+    try:
+        return read_json(request.body), None
+    except InvalidJSON as error:
+        return None, error

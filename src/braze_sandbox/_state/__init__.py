@@ -1,0 +1,1 @@
+"""The state of a sandbox, and the database that stores it."""
