@@ -60,7 +60,7 @@ def test_added(source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str])
     assert re.sub(r"\d+", "1", output) == re.sub(r"\d+", "1", GENERATED)
     result = subprocess.run(
         [sys.executable, "-c", PROGRAM.format(call=textwrap.indent(CALL, "    ")), str(target / "openapi.json")],
-        env=os.environ | {"PYTHONPATH": str(target)},
+        env=os.environ | {"PYTHONPATH": os.pathsep.join((str(target), *sys.path))},
         capture_output=True,
         text=True,
         check=False,
