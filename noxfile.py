@@ -55,16 +55,18 @@ def redis(session: nox.Session) -> None:
 
 @nox.session
 def generate(session: nox.Session) -> None:
-    """Make generated/ from openapi/, and the golden tree of the generator's test from its description."""
+    """Generate generated/ from openapi/, and the golden tree of the generator's tests from their tiny description."""
     install(session, generator=True)
     session.run("python", "-m", "generator")
     tiny = "tests/generator/tiny"
     session.run("python", "-m", "generator", "--source", f"{tiny}/openapi", "--target", f"{tiny}/golden")
+    # Another copy of generator/runtime would show nothing in a diff.
+    shutil.rmtree(f"{tiny}/golden/braze_generated/runtime")
 
 
 @nox.session
 def drift(session: nox.Session) -> None:
-    """Check that generated/ is what openapi/ gives, byte for byte."""
+    """Check that generated/ is up to date with openapi/, byte for byte."""
     install(session, generator=True)
     session.run("python", "-m", "generator", "--check")
 

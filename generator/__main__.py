@@ -7,8 +7,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from . import build, endpoint_index
-from .source import FaultyDescription
+from . import build, endpoint_index, folders
+from .source import InvalidDescription
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 
@@ -18,42 +18,60 @@ def main(arguments: list[str] | None = None) -> int:
     Run the command line.
 
     Returns:
-        The exit status: 0 for success, 1 when the description is at fault or does not fit what was compared with it.
+        The exit status: 0 for success, 1 if the description is invalid or differs from what it was compared with.
     """
-    parser = argparse.ArgumentParser(prog="python -m generator", description="Make the client from the description.")
-    parser.add_argument("--check", action="store_true", help="change nothing; report where the output is not current")
+    parser = argparse.ArgumentParser(
+        prog="python -m generator", description="Generate the client from the description."
+    )
+    parser.add_argument("--check", action="store_true", help="change nothing; report files that are not up to date")
     parser.add_argument("--source", type=Path, default=REPOSITORY / "openapi", help="folder of the description")
     parser.add_argument("--target", type=Path, default=REPOSITORY / "generated", help="folder of the output")
     commands = parser.add_subparsers(dest="command")
-    index = commands.add_parser("index", help="compare the description with an endpoint-index page of Braze's")
+    index = commands.add_parser("index", help="compare the description with an endpoint-index page of Braze")
     index.add_argument("file", type=Path, help="the page, in Markdown")
     index.add_argument("--json", action="store_true", help="print one JSON object instead of a table")
     options = parser.parse_args(arguments)
     try:
         if options.command == "index":
             return endpoint_index.run(options.file, options.source, as_json=options.json)
-        return _generate(options.source, options.target, check=options.check)
-    except FaultyDescription as error:
+        if options.check:
+            return _check(options.source, options.target)
+        _generate(options.source, options.target)
+    except InvalidDescription as error:
         print(error, file=sys.stderr)
-        print(f"{len(error.faults)} faults in {options.source}; nothing was changed", file=sys.stderr)
+        print(f"{counted(len(error.problems), 'problem')} in {options.source}; nothing was changed", file=sys.stderr)
+        return 1
     except (build.WrongTools, endpoint_index.NotAnIndex, OSError) as error:
         print(error, file=sys.stderr)
-    return 1
-
-
-def _generate(source: Path, target: Path, *, check: bool) -> int:
-    # Beside the target, so that the last step is a rename.
-    with tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as folder:
-        new = Path(folder) / "new"
-        description = build.build(source, new)
-        if check:
-            lines = build.differences(new, target)
-            print("\n".join(lines) or f"{target.name}/ is current")
-            return 1 if lines else 0
-        changed = f"{len(build.differences(new, target))} files changed" if target.exists() else "new"
-        build.swap_in(new, target)
-    print(f"{target.name}/: {len(description.operations)} operations, {changed}")
+        return 1
     return 0
+
+
+def counted(number: int, noun: str) -> str:
+    """
+    Return ``1 problem``, ``2 problems`` and so on.
+    """
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _check(source: Path, target: Path) -> int:
+    with tempfile.TemporaryDirectory() as folder:
+        new = Path(folder) / "new"
+        build.build(source, new)
+        lines = folders.differences(new, target)
+    print("\n".join(lines) or f"{target.name}/ is up to date")
+    return 1 if lines else 0
+
+
+def _generate(source: Path, target: Path) -> None:
+    with folders.workspace(target) as folder:
+        new = folder / "new"
+        description = build.build(source, new)
+        changed = "new"
+        if target.exists():
+            changed = f"{counted(len(folders.differences(new, target)), 'file')} changed"
+        folders.swap_in(new, target, folder)
+    print(f"{target.name}/: {counted(len(description.operations), 'operation')}, {changed}")
 
 
 if __name__ == "__main__":

@@ -1,16 +1,16 @@
-"""Folds the many files of the description into one document."""
+"""Combines the files of the description into one document."""
 
 from __future__ import annotations
 
 import json
 import posixpath
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from .source import Fault, Pointer, Source, load_all
+from attrs import define, field, frozen
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+from .runtime.document import METHODS
+from .source import Pointer, Problem, Source, load_all
 
 _SHARED = {
     "shared/parameters.yaml": "parameters",
@@ -19,10 +19,10 @@ _SHARED = {
 }
 
 
-@dataclass(frozen=True)
-class Operation:
+@frozen
+class SourceOperation:
     """
-    One operation, and where it was written.
+    An operation as it is written, and its place in the files.
     """
 
     path: str
@@ -36,24 +36,31 @@ class Operation:
         """The ``operationId``."""
         return str(self.data.get("operationId", ""))
 
-    def fault(self, message: str, *inside: str | int) -> Fault:
+    def problem(self, message: str, *inside: str | int) -> Problem:
         """
-        Return a fault in this operation, at the node that *inside* leads to.
+        Return a problem in this operation, at the node that *inside* leads to.
         """
-        return self.source.fault((*self.pointer, *inside), message)
+        return self.source.problem((*self.pointer, *inside), message)
 
 
-@dataclass
+@define
 class Description:
     """
-    The description as read: its files, its operations, and the bundle made of them.
+    The description as it was read: its files, its operations, and the bundle made from them.
     """
 
     sources: dict[str, Source]
-    operations: list[Operation] = field(default_factory=list)
-    bundle: dict[str, Any] = field(default_factory=dict)
-    faults: list[Fault] = field(default_factory=list)
-    """What kept it from being folded into one document."""
+    operations: list[SourceOperation] = field(factory=list)
+    bundle: dict[str, Any] = field(factory=dict)
+    """One OpenAPI document."""
+    problems: list[Problem] = field(factory=list)
+    """Why the files could not be combined into one document."""
+
+    @property
+    def schema_sources(self) -> dict[str, Source]:
+        """The file of each schema, by the name of the schema."""
+        sources = [source for source in self.sources.values() if source.name.startswith("schemas/")]
+        return {name: source for source in sources for name in source.data}
 
     def to_json(self) -> str:
         """
@@ -67,11 +74,11 @@ def read(root: Path) -> Description:
     Read and bundle the description in the folder *root*.
 
     Returns:
-        The description. Where a ``$ref`` leads nowhere or into a part of a component, a name is taken twice, or a file
-        or an entry is used by nothing, it has `Description.faults` and its bundle is of no use.
+        The description. If a ``$ref`` leads nowhere or into a part of a component, a name is used twice, or a file or
+        an entry is not used, it has `Description.problems`, and its bundle must not be used.
 
     Raises:
-        FaultyDescription: A file cannot be read as YAML.
+        InvalidDescription: A file cannot be read as YAML.
     """
     description = Description(load_all(root))
     _Bundler(description).run()
@@ -82,7 +89,7 @@ class _Bundler:
     def __init__(self, description: Description) -> None:
         self.description = description
         self.sources = description.sources
-        self.faults: list[Fault] = []
+        self.problems: list[Problem] = []
         self.components: dict[tuple[str, str], tuple[Source, str]] = {}
         self.reached: dict[tuple[str, str], Any] = {}
 
@@ -94,27 +101,29 @@ class _Bundler:
         bundle["components"] = self._bundle_components(root)
         self.description.bundle = bundle
         self._find_operations_twice()
-        self.description.faults = sorted(set(self.faults))
+        self.description.problems = sorted(set(self.problems))
 
     def _register_components(self) -> None:
         """
-        Give every entry of ``schemas/`` and ``shared/`` its place under ``components``.
+        Assign each entry of ``schemas/`` and ``shared/`` its place under ``components``.
         """
         spelled: dict[str, tuple[Source, str]] = {}
         for name, source in self.sources.items():
             kind = "schemas" if name.startswith("schemas/") else _SHARED.get(name)
             if kind is None:
                 if name != "braze.yaml" and not name.startswith("paths/"):
-                    self.faults.append(Fault(name, 1, "no rule says what this file is for; see README.md"))
+                    self.problems.append(Problem(name, 1, "no rule covers this file; see README.md"))
                 continue
             for key in source.data:
-                # Two names that differ in case or underscores only become one class in most languages; in TypeScript,
-                # so do a schema and a parameter of the same name.
+                # Names that differ only in case or underscores become one class in most languages. In TypeScript, so do
+                # a schema and a parameter of the same name.
                 folded = key.replace("_", "").lower()
                 if folded in spelled:
                     other, other_key = spelled[folded]
                     where = f"{other.name}:{other.lines[(other_key,)]}"
-                    self.faults.append(source.fault((key,), f"the name {key} is taken: {other_key} stands in {where}"))
+                    self.problems.append(
+                        source.problem((key,), f"the name {key} is already used: {other_key} in {where}")
+                    )
                 spelled.setdefault(folded, (source, key))
                 self.components.setdefault((kind, key), (source, key))
 
@@ -124,32 +133,32 @@ class _Bundler:
         for path, reference in root.data.get("paths", {}).items():
             here: Pointer = ("paths", path)
             if not isinstance(reference, dict) or list(reference) != ["$ref"]:
-                self.faults.append(root.fault(here, f"{path} must be a single $ref into paths/"))
+                self.problems.append(root.problem(here, f"{path} must be a single $ref into paths/"))
                 continue
             target = self._locate(root, (*here, "$ref"), reference["$ref"])
             if target is None:
                 continue
             source, key = target
             if not source.name.startswith("paths/"):
-                self.faults.append(root.fault(here, f"{path} must be a $ref into paths/, not {source.name}"))
+                self.problems.append(root.problem(here, f"{path} must be a $ref into paths/, not {source.name}"))
                 continue
             if target_of := used.get((source.name, key)):
-                self.faults.append(root.fault(here, f"{path} and {target_of} refer to the same entry"))
+                self.problems.append(root.problem(here, f"{path} and {target_of} refer to the same entry"))
                 continue
             used[source.name, key] = path
             paths[path] = self._fold(source, (key,), source.data[key])
             for method in METHODS:
                 if method in source.data[key]:
-                    operation = Operation(path, method, source, (key, method), source.data[key][method])
+                    operation = SourceOperation(path, method, source, (key, method), source.data[key][method])
                     self.description.operations.append(operation)
         for name, source in self.sources.items():
             if not name.startswith("paths/"):
                 continue
             if not any(used_name == name for used_name, _ in used):
-                self.faults.append(Fault(name, 1, "the file is not used: braze.yaml refers to nothing in it"))
+                self.problems.append(Problem(name, 1, "the file is not used: braze.yaml does not refer to it"))
                 continue
-            self.faults.extend(
-                source.fault((key,), f"the entry {key} is not used: braze.yaml does not refer to it")
+            self.problems.extend(
+                source.problem((key,), f"the entry {key} is not used: braze.yaml does not refer to it")
                 for key in source.data
                 if (name, key) not in used
             )
@@ -164,21 +173,21 @@ class _Bundler:
         }
         for place, (source, key) in self.components.items():
             if place not in self.reached and source.name not in unused_files:
-                self.faults.append(source.fault((key,), f"the entry {key} is not used: nothing refers to it"))
-        self.faults.extend(
-            Fault(name, 1, "the file is not used: nothing refers to an entry of it") for name in unused_files
+                self.problems.append(source.problem((key,), f"the entry {key} is not used: nothing refers to it"))
+        self.problems.extend(
+            Problem(name, 1, "the file is not used: nothing refers to its entries") for name in unused_files
         )
         return components
 
     def _fold(self, source: Source, pointer: Pointer, value: Any) -> Any:
         """
-        Copy *value* with every ``$ref`` rewritten to where the bundle keeps its target.
+        Copy *value*, with each ``$ref`` pointing to the place of its target in the bundle.
         """
         if isinstance(value, dict):
             return {
                 key: self._reference(source, (*pointer, key), item)
                 if key == "$ref" and isinstance(item, str)
-                # What stands in an example is data, even where it looks like a reference.
+                # The content of an example is data, even if it looks like a reference.
                 else item
                 if key in ("example", "examples", "enum") and pointer[-1:] != ("properties",)
                 else self._fold(source, (*pointer, key), item)
@@ -195,13 +204,13 @@ class _Bundler:
         target_source, key = target
         kind = "schemas" if target_source.name.startswith("schemas/") else _SHARED.get(target_source.name)
         if kind is None:
-            self.faults.append(
-                source.fault(pointer, f"$ref {reference}: only braze.yaml may refer to {target_source.name}")
+            self.problems.append(
+                source.problem(pointer, f"$ref {reference}: only braze.yaml may refer to {target_source.name}")
             )
             return reference
         place = kind, key
         if place not in self.reached:
-            self.reached[place] = None  # reserves the place, so that a schema may contain itself
+            self.reached[place] = None  # reserves the place, since a schema may contain itself
             self.reached[place] = self._fold(target_source, (key,), target_source.data[key])
         return f"#/components/{kind}/{key}"
 
@@ -211,21 +220,23 @@ class _Bundler:
         target = self.sources.get(name)
         key = fragment.replace("~1", "/").replace("~0", "~")
         if not separator or target is None:
-            self.faults.append(source.fault(pointer, f"$ref {reference} leads nowhere: there is no file {name}"))
+            self.problems.append(source.problem(pointer, f"$ref {reference} leads nowhere: there is no file {name}"))
         elif "/" in fragment:
-            self.faults.append(source.fault(pointer, f"$ref {reference} leads into a part; refer to a whole entry"))
+            self.problems.append(
+                source.problem(pointer, f"$ref {reference} leads into an entry; refer to a whole entry")
+            )
         elif key not in target.data:
-            self.faults.append(source.fault(pointer, f"$ref {reference} leads nowhere: {name} has no entry {key}"))
+            self.problems.append(source.problem(pointer, f"$ref {reference} leads nowhere: {name} has no entry {key}"))
         else:
             return target, key
         return None
 
     def _find_operations_twice(self) -> None:
-        seen: dict[str, Operation] = {}
+        seen: dict[str, SourceOperation] = {}
         for operation in self.description.operations:
             if not operation.id:
-                self.faults.append(operation.fault("the operation has no operationId"))
+                self.problems.append(operation.problem("the operation has no operationId"))
             elif (other := seen.setdefault(operation.id, operation)) is not operation:
                 line = other.source.lines[*other.pointer, "operationId"]
-                message = f"operationId {operation.id} is taken: it stands in {other.source.name}:{line}"
-                self.faults.append(operation.fault(message, "operationId"))
+                message = f"operationId {operation.id} is already used in {other.source.name}:{line}"
+                self.problems.append(operation.problem(message, "operationId"))

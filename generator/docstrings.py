@@ -1,27 +1,27 @@
-"""The words of the docstrings."""
+"""Writes the docstrings of the generated code."""
 
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from .python_types import python_name
+from .names import python_name
 
 _WIDTH = 100
 
 
 def method(
-    operation: dict[str, Any], *, arguments: list[tuple[str, str]], one_of: list[dict[str, Any]], returns: str
+    operation: Mapping[str, Any], *, arguments: list[tuple[str, str]], one_of: list[dict[str, Any]], returns: str
 ) -> str:
     """
     Return the docstring of the method for *operation*.
 
     Args:
-        operation: The operation, as OpenAPI has it.
+        operation: The operation object of the OpenAPI document.
         arguments: Name and description of each argument.
         one_of: The rules on which arguments go together.
-        returns: What comes back.
+        returns: Description of the successful response.
     """
     paragraphs = [wrap(operation["summary"] + "."), wrap(operation["description"])]
     if operation.get("deprecated"):
@@ -30,44 +30,60 @@ def method(
     if arguments:
         paragraphs.append("Args:\n" + "\n".join(_indented(f"{name}: {docs}") for name, docs in arguments))
     paragraphs.append("Returns:\n" + _indented(returns))
-    raises = "BrazeError: Braze refused the call, did not answer, or could not be reached; see `braze_client.errors`."
+    raises = (
+        "BrazeError: Braze rejected the request, did not respond, or could not be reached; see `braze_client.errors`."
+    )
     paragraphs.append("Raises:\n" + _indented(raises))
     paragraphs.append(f"See {operation['externalDocs']['url']}")
     return "\n\n".join(paragraphs)
 
 
-def iteration(operation: dict[str, Any], *, method_name: str) -> str:
+def iteration(operation: Mapping[str, Any], *, method_name: str) -> str:
     """
-    Return the docstring of the method that goes through all pages of *operation*.
+    Return the docstring of the method that iterates over all pages of *operation*.
     """
     start = {
-        "page": "the page given, or the first",
-        "offset": "the offset given, or the beginning",
-        "cursor": "the cursor given, or the beginning",
-        "window": "the beginning of the series, in as many requests as Braze's limit on its length demands",
+        "page": "the given page, or the first",
+        "offset": "the given offset, or the beginning",
+        "cursor": "the given cursor, or the beginning",
+        "window": "the beginning of the series, in as many requests as the limit on their length requires",
     }[operation["x-braze-pagination"]["style"]]
     paragraphs = [
-        wrap(f"{operation['summary']}, item by item, over all pages."),
+        wrap(iteration_summary(operation)),
         wrap(
-            f"Takes the arguments of `{method_name}` and starts from {start}. A page is fetched when its first item "
-            "is asked for. When a request fails, the error says how far it came; going on with the same iterator tries "
-            "that page again, and `position` holds the arguments to go on from there later."
+            f"Takes the arguments of `{method_name}` and starts from {start}. A page is fetched when its first item is "
+            "requested. If a request fails, the error says how far the iteration came. To retry that page, continue "
+            "with the same iterator; to resume later, pass the arguments in `position`."
         ),
         f"See {operation['externalDocs']['url']}",
     ]
     return "\n\n".join(paragraphs)
 
 
-def policy(operation: dict[str, Any]) -> Iterator[str]:
+def iteration_summary(operation: Mapping[str, Any]) -> str:
     """
-    Yield what *operation* needs and allows, sentence by sentence.
+    Return the first sentence of that docstring.
+    """
+    return f"{operation['summary']}, item by item, across all pages."
+
+
+def reference(summary: str, target: str) -> str:
+    """
+    Return the docstring of an asynchronous method. *target* is the synchronous method, which has all details.
+    """
+    return f"{wrap(summary)}\n\nSee `{target}` for arguments, limits and errors."
+
+
+def policy(operation: Mapping[str, Any]) -> Iterator[str]:
+    """
+    Yield sentences on the permission, the rate limit and the size limits of *operation*.
     """
     permission, rate = operation["x-braze-permission"], operation["x-braze-rate-limit"]
     if permission:
-        yield f"Needs the permission `{permission}`."
+        yield f"Requires the permission `{permission}`."
     yield f"Rate limit: {_rate(rate)}{' (your contract may differ)' if rate.get('per_contract') else ''}."
     for variant in rate.get("variants", ()):
-        yield f"Where {variant['when']}: {_rate(variant)}."
+        yield f"If {variant['when']}: {_rate(variant)}."
     for limit in operation.get("x-braze-limits", ()):
         if "max_items" in limit:
             names = [python_name(field) for field in limit["fields"]]
@@ -83,8 +99,8 @@ def one_of_rule(rule: dict[str, Any]) -> str:
     least, most = rule.get("at_least"), rule.get("at_most")
     count = f"at most {most}" if least is None else f"at least {least}" if most is None else f"{least} to {most}"
     count = f"exactly {least}" if least == most else count
-    where = f" in each of `{python_name(rule['each'])}`" if "each" in rule else ""
-    return f"Give {count} of {', '.join(f'`{python_name(field)}`' for field in rule['fields'])}{where}."
+    scope = f" in each of `{python_name(rule['each'])}`" if "each" in rule else ""
+    return f"Give {count} of {', '.join(f'`{python_name(field)}`' for field in rule['fields'])}{scope}."
 
 
 def wrap(text: str) -> str:
@@ -102,8 +118,8 @@ def _indented(text: str) -> str:
 def _rate(rate: dict[str, Any]) -> str:
     units = {1: "second", 60: "minute", 3600: "hour", 86400: "day"}
     period = rate["period"]
-    every = f"a {units[period]}" if period in units else f"in {period} seconds"
-    return f"{rate['limit']:,} requests {every.replace('a hour', 'an hour')}, bucket `{rate['bucket']}`"
+    every = f"per {units[period]}" if period in units else f"in {period} seconds"
+    return f"{rate['limit']:,} requests {every}, bucket `{rate['bucket']}`"
 
 
 def _listed(names: list[str]) -> str:

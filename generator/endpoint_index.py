@@ -1,15 +1,16 @@
-"""Reads an endpoint-index page of Braze's documentation and compares it with the description."""
+"""Reads an endpoint-index page of the Braze documentation and compares it with the description."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections import Counter
-from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from .bundle import METHODS
-from .source import FaultyDescription, load_all
+from attrs import asdict, frozen
+
+from .runtime.document import METHODS
+from .source import InvalidDescription, load_all
 
 _LINK = re.compile(r"\[((?:\\.|[^\]\\])+)\](?:\[([^\]]*)\]|\(([^)\s]*)[^)]*\))")
 _DEFINITION = re.compile(r"^ {0,3}\[([^\]]+)\]:\s*<?(\S+?)>?(?:\s.*)?$")
@@ -23,7 +24,7 @@ class NotAnIndex(Exception):
     """
 
 
-@dataclass(frozen=True)
+@frozen
 class Row:
     """
     An endpoint of the page.
@@ -33,22 +34,21 @@ class Row:
     method: str
     path: str
     display: str
-    """What a reader of the page sees."""
+    """The displayed text."""
     damaged: bool
-    """Whether that contradicts the link."""
+    """Whether the displayed text contradicts the link."""
 
 
 def read_page(text: str) -> list[Row]:
     """
     Find the endpoints of an index page.
 
-    The link references are trusted, not what the page displays: translations damage the display texts and the names of
-    the methods, but not the labels and the addresses. Braze's addresses begin their last part with the method
-    (``.../post_user_track/``); where one does not, the word in the first column counts, read as it is used in the rest
-    of the page.
+    The links are trusted, not the displayed text: translations damage the displayed text and the names of the methods,
+    but not the labels and the addresses. The last part of an address begins with the method (``.../post_user_track/``).
+    If it does not, the word in the first column counts, with the meaning that it has in the rest of the page.
 
     Raises:
-        NotAnIndex: There is no table with a linked endpoint, or the method of an endpoint cannot be told.
+        NotAnIndex: There is no table with a linked endpoint, or the method of an endpoint is unclear.
     """
     addresses = {match[1].strip().lower(): match[2] for line in text.splitlines() if (match := _DEFINITION.match(line))}
     found: list[tuple[str, str, str, str, str]] = []
@@ -86,7 +86,7 @@ def _method_of(word: str, words: dict[str, Counter[str]], label: str) -> str:
         return word.upper()
     if counter := words.get(word.lower()):
         return counter.most_common(1)[0][0]
-    raise NotAnIndex(f"the method of {label} cannot be told: {word!r} is none, and its link does not say")
+    raise NotAnIndex(f"the method of {label} is unclear: {word!r} is not a method, and its link does not contain one")
 
 
 def openapi_path(text: str) -> str:
@@ -98,19 +98,19 @@ def openapi_path(text: str) -> str:
 
 def endpoint_key(method: str, path: str) -> tuple[str, str]:
     """
-    Return what tells an endpoint from the others: the names of path parameters do not.
+    Return what identifies an endpoint. The names of its path parameters do not.
     """
     return method, re.sub(r"\{[^}]*\}", "{}", path)
 
 
 def run(page: Path, source: Path, *, as_json: bool) -> int:
     """
-    Print how the *page* and the description in the folder *source* differ.
+    Print the differences between the *page* and the description in the folder *source*.
 
-    Only the root and the files of ``paths/`` are needed, so this works while schemas are being written.
+    Reads only the root and the files in ``paths/``, so it works while schemas are being written.
 
     Returns:
-        1 where the description lacks an endpoint, else 0.
+        1 if the description lacks an endpoint, otherwise 0.
     """
     rows = read_page(page.read_text(encoding="utf-8"))
     described = _described(source)
@@ -137,8 +137,8 @@ def _described(source: Path) -> list[tuple[str, str]]:
     for path, reference in sources["braze.yaml"].data.get("paths", {}).items():
         name, _, key = reference.get("$ref", "").partition("#/")
         if name not in sources or key not in sources[name].data:
-            fault = sources["braze.yaml"].fault(("paths", path), f"$ref {reference.get('$ref')} leads nowhere")
-            raise FaultyDescription([fault])
+            problem = sources["braze.yaml"].problem(("paths", path), f"$ref {reference.get('$ref')} leads nowhere")
+            raise InvalidDescription([problem])
         endpoints += [(method.upper(), path) for method in METHODS if method in sources[name].data[key]]
     return endpoints
 

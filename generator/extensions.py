@@ -1,4 +1,4 @@
-"""The ``x-braze-*`` keys: where each may stand, and its shape. ``openapi/README.md`` says what they mean."""
+"""The ``x-braze-*`` keys: where each is allowed, and its shape. ``openapi/README.md`` documents them."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 
-from .bundle import METHODS
+from .runtime.document import METHODS
 from .schemas import schemas_in, structure
-from .source import Fault, Source
+from .source import Problem, Source
 
 _STRING = {"type": "string", "minLength": 1}
 _POSITIVE = {"type": "integer", "minimum": 1}
@@ -102,9 +102,9 @@ EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
 }
 
 
-def check_extensions(source: Source) -> Iterator[Fault]:
+def check_extensions(source: Source) -> Iterator[Problem]:
     """
-    Yield a fault for each ``x-`` key that is unknown, stands in the wrong place, or has the wrong shape.
+    Yield a problem for each ``x-`` key that is unknown, misplaced, or has the wrong shape.
     """
     schemas = {pointer for pointer, _ in schemas_in(source)}
     for pointer, value in structure(source.data):
@@ -119,12 +119,12 @@ def check_extensions(source: Source) -> Iterator[Fault]:
         elif parent in schemas:
             place = "schema"
         else:
-            place = "other place"
+            place = ""
         shape = EXTENSIONS.get(place, {}).get(key)
         if shape is None:
-            known = any(key in keys for keys in EXTENSIONS.values())
-            reason = f"may not stand on a {place}" if known else "is not in the glossary of README.md"
-            yield source.fault(pointer, f"the key {key} {reason}")
+            allowed = [place for place, keys in EXTENSIONS.items() if key in keys]
+            reason = f"is allowed only on: {', '.join(allowed)}" if allowed else "is not in the glossary of README.md"
+            yield source.problem(pointer, f"the key {key} {reason}")
             continue
         for error in Draft202012Validator(shape).iter_errors(value):
-            yield source.fault((*pointer, *error.absolute_path), f"{key}: {error.message}")
+            yield source.problem((*pointer, *error.absolute_path), f"{key}: {error.message}")

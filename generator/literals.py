@@ -14,7 +14,7 @@ def literal(value: Any) -> str:
 
 def record(name: str, value: dict[str, Any] | None, **nested: str) -> str:
     """
-    Return a call of the class *name* for *value*. *nested* gives the class of members that are lists of objects.
+    Return a call of the class *name* with the members of *value*. *nested* names the classes of members that are lists.
     """
     if value is None:
         return "None"
@@ -26,6 +26,6 @@ def record(name: str, value: dict[str, Any] | None, **nested: str) -> str:
 
 def records(name: str, values: list[dict[str, Any]] | None) -> str:
     """
-    Return a tuple of such calls.
+    Return a tuple of calls of the class *name*, one for each of *values*.
     """
     return f"({''.join(record(name, value) + ',' for value in values or ())})"

@@ -10,7 +10,7 @@ from .source import Pointer, Source, walk
 
 def schemas_in(source: Source) -> Iterator[tuple[Pointer, dict[str, Any]]]:
     """
-    Yield every schema of a file with its pointer: components, and whatever parameters, headers and bodies hold.
+    Yield all schemas of a file, each with its pointer: components, and those in parameters, headers and bodies.
     """
     if source.name.startswith("schemas/"):
         roots: list[Pointer] = [(name,) for name in source.data]
@@ -37,7 +37,7 @@ def _subschemas(pointer: Pointer, schema: Any) -> Iterator[tuple[Pointer, dict[s
 
 def structure(data: Any) -> Iterator[tuple[Pointer, Any]]:
     """
-    Walk *data* without entering examples, whose content is data and not description.
+    Walk *data* except examples, whose content is data and not description.
     """
     for pointer, value in walk(data):
         if not {"example", "examples"} & set(pointer):

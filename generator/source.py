@@ -1,20 +1,20 @@
-"""Reads the description's YAML files, remembering where everything stands."""
+"""Reads the YAML files of the description and records the line of each node."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import yaml
+from attrs import define, field, frozen
 
 Pointer = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, order=True)
-class Fault:
+@frozen(order=True)
+class Problem:
     """
     Something wrong with the description.
     """
@@ -27,17 +27,17 @@ class Fault:
         return f"{self.file}:{self.line}: {self.message}"
 
 
-class FaultyDescription(Exception):
+class InvalidDescription(Exception):
     """
-    The description cannot be used. Carries every fault that was found, not only the first.
+    The description cannot be used. It carries all problems that were found, not only the first.
     """
 
-    def __init__(self, faults: list[Fault]) -> None:
-        super().__init__("\n".join(str(fault) for fault in faults))
-        self.faults = faults
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__("\n".join(str(problem) for problem in problems))
+        self.problems = problems
 
 
-@dataclass
+@define
 class Source:
     """
     One YAML file: its data, and the line of every node in it.
@@ -45,24 +45,24 @@ class Source:
 
     name: str
     data: Any = None
-    lines: dict[Pointer, int] = field(default_factory=dict)
+    lines: dict[Pointer, int] = field(factory=dict)
     text: str = ""
 
-    def fault(self, pointer: Pointer, message: str) -> Fault:
+    def problem(self, pointer: Pointer, message: str) -> Problem:
         """
-        Return a fault at *pointer*, or at its nearest ancestor with a known line.
+        Return a problem at *pointer*, or at its nearest ancestor with a known line.
         """
         while pointer and pointer not in self.lines:
             pointer = pointer[:-1]
-        return Fault(self.name, self.lines.get(pointer, 1), message)
+        return Problem(self.name, self.lines.get(pointer, 1), message)
 
 
 class _CoreLoader(yaml.SafeLoader):
     """
     Resolves plain scalars by the core schema of YAML 1.2.
 
-    PyYAML follows YAML 1.1, where `no` is false, `12:30` is a number and `2026-01-05` a date; every other tool that
-    reads the description follows 1.2, where all three are strings.
+    PyYAML follows YAML 1.1, in which `no` is false, `12:30` is a number and `2026-01-05` is a date. All other tools
+    that read the description follow YAML 1.2, in which all three are strings.
     """
 
 
@@ -78,41 +78,45 @@ for _tag, _pattern, _first in (
             (_tag, re.compile(f"^(?:{_pattern})$"))
         )
 
-# PyYAML's own would read 010 as eight.
+# PyYAML's own constructor reads 010 as eight.
 _CoreLoader.add_constructor("tag:yaml.org,2002:int", lambda _, node: int(node.value))
 _CoreLoader.add_constructor("tag:yaml.org,2002:float", lambda _, node: float(node.value))
 
 
-def load(path: Path, name: str) -> tuple[Source, list[Fault]]:
+def load(path: Path, name: str) -> tuple[Source, list[Problem]]:
     """
     Read one file.
 
     Returns:
-        The source, and the faults of its syntax: invalid YAML and keys that appear twice (of which PyYAML would
-        silently keep the last).
+        The source and its syntax problems: invalid YAML and duplicate keys, of which PyYAML silently keeps the last.
     """
     source = Source(name)
-    faults: list[Fault] = []
+    problems: list[Problem] = []
     try:
         source.text = path.read_text(encoding="utf-8")
         loader = _CoreLoader(source.text)
         try:
             root = loader.get_single_node()
             if root is None:
-                return source, [Fault(name, 1, "the file is empty")]
-            source.data = _construct(loader, root, (), source, faults)
+                return source, [Problem(name, 1, "the file is empty")]
+            source.data = _construct(loader, root, (), source, problems)
         finally:
             loader.dispose()
     except UnicodeDecodeError as error:
-        faults.append(Fault(name, 1, f"not UTF-8: {error.reason}"))
+        problems.append(Problem(name, 1, f"not UTF-8: {error.reason}"))
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        faults.append(Fault(name, line, f"not valid YAML: {error.problem}"))
-    return source, faults
+        problems.append(Problem(name, line, f"not valid YAML: {error.problem}"))
+    return source, problems
 
 
 def _construct(
-    loader: _CoreLoader, node: yaml.Node, pointer: Pointer, source: Source, faults: list[Fault], line: int | None = None
+    loader: _CoreLoader,
+    node: yaml.Node,
+    pointer: Pointer,
+    source: Source,
+    problems: list[Problem],
+    line: int | None = None,
 ) -> Any:
     source.lines[pointer] = line or node.start_mark.line + 1
     if isinstance(node, yaml.MappingNode):
@@ -122,46 +126,48 @@ def _construct(
             here = (*pointer, key)
             key_line = key_node.start_mark.line + 1
             if not isinstance(key_node, yaml.ScalarNode):
-                faults.append(Fault(source.name, key_line, "a key is not a string"))
+                problems.append(Problem(source.name, key_line, "a key is not a string"))
                 continue
             if key in mapping:
-                faults.append(
-                    Fault(source.name, key_line, f"the key {key!r} appears twice (first on line {source.lines[here]})")
+                problems.append(
+                    Problem(
+                        source.name, key_line, f"the key {key!r} appears twice (first on line {source.lines[here]})"
+                    )
                 )
                 continue
-            mapping[key] = _construct(loader, value_node, here, source, faults, key_line)
+            mapping[key] = _construct(loader, value_node, here, source, problems, key_line)
         return mapping
     if isinstance(node, yaml.SequenceNode):
-        return [_construct(loader, item, (*pointer, index), source, faults) for index, item in enumerate(node.value)]
+        return [_construct(loader, item, (*pointer, index), source, problems) for index, item in enumerate(node.value)]
     return loader.construct_object(node)
 
 
 def load_all(root: Path) -> dict[str, Source]:
     """
-    Read every YAML file of the description in the folder *root*.
+    Read all YAML files of the description in the folder *root*.
 
     Returns:
-        The sources by their path below *root*, with slashes on every system.
+        The sources by their path relative to *root*, with slashes on every system.
 
     Raises:
-        FaultyDescription: A file is not valid YAML or has a key twice, or there is no ``braze.yaml``.
+        InvalidDescription: A file is not valid YAML or has a duplicate key, or there is no ``braze.yaml``.
     """
     sources: dict[str, Source] = {}
-    faults: list[Fault] = []
+    problems: list[Problem] = []
     for path in sorted(root.rglob("*.yaml")):
         name = path.relative_to(root).as_posix()
         sources[name], found = load(path, name)
-        faults.extend(found)
+        problems.extend(found)
     if "braze.yaml" not in sources:
-        faults.append(Fault("braze.yaml", 1, f"missing: the description has no root in {root}"))
-    if faults:
-        raise FaultyDescription(sorted(faults))
+        problems.append(Problem("braze.yaml", 1, f"missing: the description has no root in {root}"))
+    if problems:
+        raise InvalidDescription(sorted(problems))
     return sources
 
 
 def walk(value: Any, pointer: Pointer = ()) -> Iterator[tuple[Pointer, Any]]:
     """
-    Yield *value* and everything inside it, each with its pointer, outermost first.
+    Yield *value* and all values in it, each with its pointer, outermost first.
     """
     yield pointer, value
     if isinstance(value, dict):

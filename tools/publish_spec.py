@@ -13,7 +13,7 @@ from typing import Any
 import yaml
 
 from generator import bundle, rules
-from generator.source import FaultyDescription, load
+from generator.source import InvalidDescription, load
 
 from . import node
 from .links import loads
@@ -66,12 +66,12 @@ def publish(source: Path, target: Path) -> list[Path]:
     The same description always gives the same bytes.
 
     Raises:
-        FaultyDescription: The description breaks a rule.
+        InvalidDescription: The description breaks a rule.
         NotPublishable: Its version has no entry in the changelog, or an artifact is wrong.
     """
     description = bundle.read(source)
     if faults := rules.check(description):
-        raise FaultyDescription(faults)
+        raise InvalidDescription(faults)
     version = str(description.bundle["info"]["version"])
     changelog = (source / "CHANGELOG.md").read_text(encoding="utf-8")
     if not has_entry(changelog, version):
@@ -107,7 +107,7 @@ def main() -> int:
     try:
         for path in publish(REPOSITORY / "openapi", REPOSITORY / "dist" / "openapi"):
             print(f"{path.stat().st_size:>10,}  {path.relative_to(REPOSITORY)}")
-    except (FaultyDescription, NotPublishable, node.NoNode, OSError) as error:
+    except (InvalidDescription, NotPublishable, node.NoNode, OSError) as error:
         print(error, file=sys.stderr)
         return 1
     return 0

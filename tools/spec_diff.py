@@ -15,7 +15,7 @@ from typing import Any
 from attrs import asdict
 
 from generator import bundle
-from generator.source import FaultyDescription
+from generator.source import InvalidDescription
 
 from . import node
 from .changes import STEPS, Change, judge, worst
@@ -190,7 +190,7 @@ def main(arguments: list[str] | None = None) -> int:
             print(to_markdown(report))
             print(f"Full report: {written}\n")
             found += problems(base["info"]["version"], version, changes, changelog)
-    except (NotComparable, FaultyDescription, node.NoNode, OSError) as error:
+    except (NotComparable, InvalidDescription, node.NoNode, OSError) as error:
         print(error, file=sys.stderr)
         return 1
     print("\n".join(found) or f"spec-diff: version {version} fits the changes")

@@ -13,7 +13,7 @@ from typing import Any, cast
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from generator import bundle, rules
-from generator.source import FaultyDescription
+from generator.source import InvalidDescription
 
 from . import node
 
@@ -28,12 +28,12 @@ def findings(root: Path) -> list[str]:
     """
     try:
         description = bundle.read(root)
-    except FaultyDescription as error:
-        return [f"sources: house rules: {problem}" for problem in error.faults]
+    except InvalidDescription as error:
+        return [f"sources: house rules: {problem}" for problem in error.problems]
     found = [f"sources: house rules: {problem}" for problem in rules.check(description)]
     main = root / "braze.yaml"
     found += [f"sources: {message}" for message in _redocly_lint(main)]
-    if description.faults:
+    if description.problems:
         return found
     with tempfile.TemporaryDirectory() as folder:
         ours = Path(folder, "openapi.json")

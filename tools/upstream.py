@@ -15,7 +15,7 @@ from attrs import asdict, frozen
 from generator import bundle
 from generator.endpoint_index import NotAnIndex, endpoint_key, read_page
 from generator.runtime.document import DescribedOperation, Document
-from generator.source import FaultyDescription
+from generator.source import InvalidDescription
 
 from .postman import Documented, NotACollection, read_collection
 
@@ -196,9 +196,9 @@ def main(arguments: list[str] | None = None) -> int:
                 print(f"{path}: {error}", file=sys.stderr)
                 return 1
         description = bundle.read(options.source)
-        if description.faults:
-            raise FaultyDescription(description.faults)
-    except (FaultyDescription, OSError) as error:
+        if description.problems:
+            raise InvalidDescription(description.problems)
+    except (InvalidDescription, OSError) as error:
         print(error, file=sys.stderr)
         return 1
     drifts = compare(Document(description.bundle), documented)

@@ -1,2 +1,2 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
-"""The generated half of the Braze client. Import from ``braze_client``; nothing here is a public name of its own."""
+"""The generated part of the Braze client. Import from ``braze_client``: the names in this package are not public."""

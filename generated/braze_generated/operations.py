@@ -1,5 +1,5 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
-"""The operations, and the policy that the description gives each of them."""
+"""The operations and the policy of each: permission, rate limit, retries, pagination and limits."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Final
 from .runtime.operation import Limit, OneOf, Operation, Pagination, RateLimit, UnsafeContent
 
 DESCRIPTION_VERSION: Final = "1.0.0"
-"""The version of the description that this was made from."""
+"""The version of the description that this package was generated from."""
 
 
 OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(

@@ -12,7 +12,7 @@ from .runtime.instance import Instance
 
 class Region(StrEnum):
     """
-    The id of an instance, as the dashboard shows it. A key works on the instance that issued it and on no other.
+    The id of an instance, as the dashboard shows it. An API key works only on the instance that issued it.
     """
 
     US_01 = "US-01"

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
+from functools import cached_property, partial
 from importlib import import_module
-from typing import Any
+from typing import Any, TypeVar
+
+T = TypeVar("T")
 
 
 def attach(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
@@ -30,3 +33,21 @@ def attach(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], An
         return sorted(modules)
 
     return __getattr__, __dir__
+
+
+def attributes(cls: type[T]) -> type[T]:
+    """
+    Create the annotated attributes of a class when they are first read.
+
+    An attribute ``users: UsersApi`` is made by calling ``UsersApi``, from the module ``users`` of the package that
+    defines the class, with the object that has the attribute.
+    """
+    for name, class_name in cls.__annotations__.items():
+        attribute = cached_property(partial(_create, f"{cls.__module__}.{name}", class_name))
+        attribute.__set_name__(cls, name)
+        setattr(cls, name, attribute)
+    return cls
+
+
+def _create(module: str, class_name: str, owner: object) -> Any:
+    return getattr(import_module(module), class_name)(owner)

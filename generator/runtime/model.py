@@ -384,10 +384,11 @@ class ListDecoder(ObjectDecoder):
 
 def decode_timestamp(value: Any) -> Any:
     """
-    Decode a time. Anything but a string or a datetime stays as it is.
+    Decode a time. Anything but a string or a datetime stays as it is, and so does a datetime without an offset.
     """
     if isinstance(value, dt.datetime):
-        return Timestamp(value.isoformat())
+        # As a string, it would pass for a time: `attrs.evolve` must not make a request valid that is not.
+        return value if value.utcoffset() is None else Timestamp(value.isoformat())
     return Timestamp(value) if isinstance(value, str) else value
 
 

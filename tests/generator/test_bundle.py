@@ -1,4 +1,4 @@
-"""Folding the files into one document, and what is wrong with them when that fails."""
+"""Combining the files into one document, and the problems that prevent it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator import bundle
-from generator.source import FaultyDescription, load
+from generator.source import InvalidDescription, load
 
 from ..conftest import ROOT
 
@@ -28,22 +28,22 @@ def change(path: Path, text: str, replacement: str) -> None:
 
 
 def place(path: Path, text: str, occurrence: int = 1) -> str:
-    """Return the file and line where *text* stands, as a fault names them."""
+    """Return the file and line of *text*, as a problem names them."""
     lines = [number for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1) if text in line]
     return f"{path.parent.name}/{path.name}:{lines[occurrence - 1]}".removeprefix("openapi/")
 
 
 def messages(root: Path) -> list[str]:
     try:
-        return [str(fault) for fault in bundle.read(root).faults]
-    except FaultyDescription as error:
-        return [str(fault) for fault in error.faults]
+        return [str(problem) for problem in bundle.read(root).problems]
+    except InvalidDescription as error:
+        return [str(problem) for problem in error.problems]
 
 
 def test_one_document() -> None:
     """Every reference of the bundle leads to a component of the bundle."""
     description = bundle.read(TINY)
-    assert description.faults == []
+    assert description.problems == []
     text = description.to_json()
     assert ".yaml" not in text
     assert list(description.bundle["paths"]) == ["/pets/track", "/pets/list", "/pets/v2/{pet_id}/walks"]
@@ -82,38 +82,38 @@ def test_dangling_path(root: Path) -> None:
 
 
 def test_reference_into_part(root: Path) -> None:
-    """A reference to a part of a component is refused."""
+    """A reference to a part of a component is a problem."""
     change(root / "schemas/pets.yaml", "{$ref: '#/Kind'}", "{$ref: '#/Pet/properties/name'}")
-    assert any("leads into a part; refer to a whole entry" in message for message in messages(root))
+    assert any("leads into an entry; refer to a whole entry" in message for message in messages(root))
 
 
 def test_name_taken(root: Path) -> None:
-    """Two components of one name are refused, whatever files they are in."""
+    """Two components of one name are a problem, in any files."""
     with (root / "schemas/common.yaml").open("a", encoding="utf-8") as file:
         file.write("Owner:\n  type: object\n  description: Another.\n")
     here, there = place(root / "schemas/pets.yaml", "Owner:"), place(root / "schemas/common.yaml", "Owner:")
-    assert messages(root) == [f"{here}: the name Owner is taken: Owner stands in {there}"]
+    assert messages(root) == [f"{here}: the name Owner is already used: Owner in {there}"]
 
 
 def test_name_taken_by_another_kind(root: Path) -> None:
     """So are a schema and a header of one name: TypeScript makes types of both."""
     with (root / "shared/headers.yaml").open("a", encoding="utf-8") as file:
         file.write("Owner:\n  description: Another.\n  schema: {type: string}\n")
-    assert any("the name Owner is taken: Owner stands in" in message for message in messages(root))
+    assert any("the name Owner is already used: Owner in" in message for message in messages(root))
 
 
 def test_names_differing_in_case(root: Path) -> None:
-    """Two names that become one class in other languages are refused."""
+    """Two names that become one class in other languages are a problem."""
     with (root / "schemas/common.yaml").open("a", encoding="utf-8") as file:
         file.write("OWNER:\n  type: object\n  description: Another.\n")
-    assert any("the name Owner is taken: OWNER stands in" in message for message in messages(root))
+    assert any("the name Owner is already used: OWNER in" in message for message in messages(root))
 
 
 def test_operation_id_taken(root: Path) -> None:
-    """Two operations of one id are refused; openapi-python-client would keep the last."""
+    """Two operations with one id are a problem; openapi-python-client would keep the last."""
     change(root / "paths/pets.yaml", "operationId: pets_walks", "operationId: pets_track")
     first, second = (place(root / "paths/pets.yaml", "operationId: pets_track", number) for number in (1, 2))
-    assert messages(root) == [f"{second}: operationId pets_track is taken: it stands in {first}"]
+    assert messages(root) == [f"{second}: operationId pets_track is already used in {first}"]
 
 
 def test_path_twice(root: Path) -> None:
@@ -123,7 +123,7 @@ def test_path_twice(root: Path) -> None:
 
 
 def test_key_twice(root: Path) -> None:
-    """A key that appears twice is refused; a YAML parser would keep the last."""
+    """A duplicate key is a problem; a YAML parser would keep the last."""
     change(root / "paths/pets.yaml", "    summary: Write pets\n", "    summary: Write pets\n    summary: Pets\n")
     assert messages(root) == ["paths/pets.yaml:5: the key 'summary' appears twice (first on line 4)"]
 
@@ -136,15 +136,15 @@ def test_inline_path(root: Path) -> None:
 
 @pytest.mark.parametrize("name", ["paths/birds.yaml", "schemas/birds.yaml"])
 def test_unused_file(root: Path, name: str) -> None:
-    """A file that nothing refers to is refused."""
+    """A file that nothing refers to is a problem."""
     (root / name).write_text("Bird:\n  type: object\n", encoding="utf-8")
     assert any(message.startswith(f"{name}:1: the file is not used") for message in messages(root))
 
 
 def test_stray_file(root: Path) -> None:
-    """So is one in a place of which no rule knows."""
+    """So is a file that no rule covers."""
     (root / "notes.yaml").write_text("a: 1\n", encoding="utf-8")
-    assert messages(root) == ["notes.yaml:1: no rule says what this file is for; see README.md"]
+    assert messages(root) == ["notes.yaml:1: no rule covers this file; see README.md"]
 
 
 def test_unused_entry(root: Path) -> None:
@@ -155,8 +155,8 @@ def test_unused_entry(root: Path) -> None:
     assert messages(root) == [f"{where}: the entry Bird is not used: nothing refers to it"]
 
 
-def test_every_fault_at_once(root: Path) -> None:
-    """All faults are reported, not only the first."""
+def test_all_problems_at_once(root: Path) -> None:
+    """All problems are reported, not only the first."""
     change(root / "schemas/pets.yaml", "{$ref: '#/Kind'}", "{$ref: '#/Sort'}")
     change(root / "paths/pets.yaml", "operationId: pets_walks", "operationId: pets_track")
     found = messages(root)
@@ -169,7 +169,7 @@ def test_every_fault_at_once(root: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "spoil"),
+    ("name", "damage"),
     [
         ("no root", lambda root: (root / "braze.yaml").unlink()),
         ("syntax", lambda root: (root / "braze.yaml").write_text("a: [1\n", encoding="utf-8")),
@@ -178,9 +178,9 @@ def test_every_fault_at_once(root: Path) -> None:
         ("list as key", lambda root: (root / "paths/pets.yaml").write_text("[a]: 1\n", encoding="utf-8")),
     ],
 )
-def test_unreadable(root: Path, name: str, spoil: Callable[[Path], object]) -> None:
-    """What is no YAML, or no text at all, is one fault with a place."""
-    spoil(root)
+def test_unreadable(root: Path, name: str, damage: Callable[[Path], object]) -> None:
+    """A file that is not YAML, or not text at all, is one problem with a place."""
+    damage(root)
     (message,) = messages(root)
     assert message.startswith(("braze.yaml:", "paths/pets.yaml:")), name
 
@@ -189,17 +189,17 @@ def test_core_schema(tmp_path: Path) -> None:
     """Plain scalars mean what they mean to every other tool that reads the description."""
     path = tmp_path / "a.yaml"
     path.write_text("[no, on, 12:30, 2026-01-05, 010, 1_000, true, ~, 1.5, -3, 1e3]\n", encoding="utf-8")
-    source, faults = load(path, "a.yaml")
-    assert faults == []
+    source, problems = load(path, "a.yaml")
+    assert problems == []
     assert source.data == ["no", "on", "12:30", "2026-01-05", 10, "1_000", True, None, 1.5, -3, 1000.0]
 
 
 def test_references_in_examples_are_data(root: Path) -> None:
-    """What stands in an example is not followed."""
+    """A reference in an example is not followed."""
     change(root / "paths/pets.yaml", "colour: red", "$ref: '#/nowhere'")
     assert messages(root) == []
 
 
 def test_description_is_read() -> None:
-    """The real description has no faults of this kind."""
-    assert bundle.read(ROOT / "openapi").faults == []
+    """The real description has no problems of this kind."""
+    assert bundle.read(ROOT / "openapi").problems == []

@@ -58,19 +58,19 @@ def test_page() -> None:
 
 @pytest.mark.parametrize("text", ["", "# Index\n\nNo table.\n", "| POST | [a][b] |\n"])
 def test_no_index(text: str) -> None:
-    """A page without endpoints is refused, rather than found to miss nothing."""
+    """A page without endpoints is rejected, instead of reported as complete."""
     with pytest.raises(NotAnIndex, match="no table with linked endpoints"):
         read_page(text)
 
 
 def test_method_unknown() -> None:
-    """A method that nothing tells is refused."""
-    with pytest.raises(NotAnIndex, match="the method of /a/b cannot be told: 'LIRE' is none"):
+    """An unknown method is rejected if the link does not name it either."""
+    with pytest.raises(NotAnIndex, match="the method of /a/b is unclear: 'LIRE' is not a method"):
         read_page("| LIRE | [/a/b][/a/b] |\n")
 
 
 def test_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """The JSON has what the page has, what is missing and what is not on the page; status 1 says that some are."""
+    """The JSON lists the page, what is missing and what is not on the page; the status is 1 if something is missing."""
     page = tmp_path / "index.md"
     page.write_text(PAGE, encoding="utf-8")
     assert main(["--source", str(TINY), "index", str(page), "--json"]) == 1
@@ -87,7 +87,7 @@ def test_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_table(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """The table tells the same to a reader; with nothing missing the status is 0."""
+    """The table shows the same to a reader; the status is 0 if nothing is missing."""
     page = tmp_path / "index.md"
     page.write_text("## Pets\n| POST | [/pets/trick](x/post_a)<br>[/pets/track](x/post_b) |\n", encoding="utf-8")
     assert main(["--source", str(TINY), "index", str(page)]) == 1
@@ -101,7 +101,7 @@ def test_table(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_while_schemas_are_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """The comparison needs no complete description, but a root that refers to something."""
+    """The comparison needs no complete description, only a root whose references lead somewhere."""
     root = shutil.copytree(TINY, tmp_path / "openapi")
     (root / "schemas" / "pets.yaml").unlink()
     page = tmp_path / "index.md"
@@ -113,7 +113,7 @@ def test_while_schemas_are_written(tmp_path: Path, capsys: pytest.CaptureFixture
 
 
 def test_missing_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A page that is not there is a clear error."""
+    """A missing page is a clear error."""
     assert main(["index", str(tmp_path / "none.md")]) == 1
     assert "none.md" in capsys.readouterr().err
 

@@ -1,4 +1,4 @@
-"""What docs/maintain-the-description.md shows is done step by step, on a copy of the description."""
+"""The steps of docs/maintain-the-description.md, on a copy of the description."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
+from generator.bundle import read
 
 from ..conftest import ROOT
 
 PAGE = (ROOT / "docs" / "maintain-the-description.md").read_text(encoding="utf-8")
 LINE, OPERATION, SCHEMAS = re.findall(r"^```yaml\n(.*?)^```", PAGE, re.M | re.S)
-GENERATED, REFUSED = re.findall(r"^```text\n(.*?)^```", PAGE, re.M | re.S)
+GENERATED, REJECTED = re.findall(r"^```text\n(.*?)^```", PAGE, re.M | re.S)
 (CALL,) = re.findall(r"^```python\n(.*?)^```", PAGE, re.M | re.S)
 
 PROGRAM = """\
@@ -50,13 +51,16 @@ def source(tmp_path: Path) -> Path:
 
 
 def test_added(source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """The endpoint becomes a method, which a sandbox of the new description answers."""
+    """The endpoint becomes a method, and a sandbox with the new description responds to it."""
     target = shutil.copytree(ROOT / "generated", tmp_path / "generated")
     assert main(["--source", str(source), "--target", str(target)]) == 0
-    assert capsys.readouterr().out == GENERATED
+    output = capsys.readouterr().out
+    assert output.startswith(f"generated/: {len(read(ROOT / 'openapi').operations) + 1} operations, ")
+    # The numbers change with the description.
+    assert re.sub(r"\d+", "1", output) == re.sub(r"\d+", "1", GENERATED)
     result = subprocess.run(
         [sys.executable, "-c", PROGRAM.format(call=textwrap.indent(CALL, "    ")), str(target / "openapi.json")],
-        env=os.environ | {"PYTHONPATH": str(target)},
+        env=os.environ | {"PYTHONPATH": os.pathsep.join((str(target), *sys.path))},
         capture_output=True,
         text=True,
         check=False,
@@ -64,17 +68,17 @@ def test_added(source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str])
     assert result.stdout == "users_merge 202 {'message': 'success'}\n", result.stderr
 
 
-def test_refused(
+def test_rejected(
     source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The faults that the page speaks of are reported as it says, and nothing is written."""
+    """The problems that the page describes are reported as it shows, and nothing is written."""
     path = source / "paths" / "users.yaml"
     text = path.read_text(encoding="utf-8")
-    faulty = text.replace("    summary: Merge users into others\n", "")
-    faulty = faulty.replace("x-braze-permission: users.merge\n", "x-braze-permission: 7\n")
-    path.write_text(faulty, encoding="utf-8")
+    broken = text.replace("    summary: Merge users into others\n", "")
+    broken = broken.replace("x-braze-permission: users.merge\n", "x-braze-permission: 7\n")
+    path.write_text(broken, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     assert main(["--source", "openapi", "--target", "generated"]) == 1
     # The lines move with every change of the file.
-    assert re.sub(r":\d+:", ":1:", capsys.readouterr().err) == re.sub(r":\d+:", ":1:", REFUSED)
+    assert re.sub(r":\d+:", ":1:", capsys.readouterr().err) == re.sub(r":\d+:", ":1:", REJECTED)
     assert not Path("generated").exists()

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from generator import bundle, rules
-from generator.source import FaultyDescription
+from generator.source import InvalidDescription
 from tools.links import loads
 
 from . import sources
@@ -30,9 +30,9 @@ def main() -> int:
     try:
         description = bundle.read(REPOSITORY / "openapi")
         if faults := rules.check(description):
-            raise FaultyDescription(faults)
+            raise InvalidDescription(faults)
         sources.write(REPOSITORY, description, work)
-    except (FaultyDescription, ValueError) as error:
+    except (InvalidDescription, ValueError) as error:
         print(error, file=sys.stderr)
         return 1
     zensical = [sys.executable, "-m", "zensical", "build", "--clean", "--strict"]

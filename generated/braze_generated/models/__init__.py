@@ -34,25 +34,15 @@ if TYPE_CHECKING:
     from .campaigns_data_series_response import CampaignsDataSeriesResponse as CampaignsDataSeriesResponse
     from .campaigns_details_response import CampaignsDetailsResponse as CampaignsDetailsResponse
     from .campaigns_list_response import CampaignsListResponse as CampaignsListResponse
-    from .campaigns_trigger_schedule_create_request import (
-        CampaignsTriggerScheduleCreateRequest as CampaignsTriggerScheduleCreateRequest,
-    )
     from .campaigns_trigger_schedule_create_response import (
         CampaignsTriggerScheduleCreateResponse as CampaignsTriggerScheduleCreateResponse,
-    )
-    from .campaigns_trigger_schedule_delete_request import (
-        CampaignsTriggerScheduleDeleteRequest as CampaignsTriggerScheduleDeleteRequest,
     )
     from .campaigns_trigger_schedule_delete_response import (
         CampaignsTriggerScheduleDeleteResponse as CampaignsTriggerScheduleDeleteResponse,
     )
-    from .campaigns_trigger_schedule_update_request import (
-        CampaignsTriggerScheduleUpdateRequest as CampaignsTriggerScheduleUpdateRequest,
-    )
     from .campaigns_trigger_schedule_update_response import (
         CampaignsTriggerScheduleUpdateResponse as CampaignsTriggerScheduleUpdateResponse,
     )
-    from .campaigns_trigger_send_request import CampaignsTriggerSendRequest as CampaignsTriggerSendRequest
     from .campaigns_trigger_send_response import CampaignsTriggerSendResponse as CampaignsTriggerSendResponse
     from .canvas_channel_statistics import CanvasChannelStatistics as CanvasChannelStatistics
     from .canvas_context import CanvasContext as CanvasContext
@@ -81,25 +71,15 @@ if TYPE_CHECKING:
     from .canvas_survey_header import CanvasSurveyHeader as CanvasSurveyHeader
     from .canvas_survey_page import CanvasSurveyPage as CanvasSurveyPage
     from .canvas_total_statistics import CanvasTotalStatistics as CanvasTotalStatistics
-    from .canvas_trigger_schedule_create_request import (
-        CanvasTriggerScheduleCreateRequest as CanvasTriggerScheduleCreateRequest,
-    )
     from .canvas_trigger_schedule_create_response import (
         CanvasTriggerScheduleCreateResponse as CanvasTriggerScheduleCreateResponse,
-    )
-    from .canvas_trigger_schedule_delete_request import (
-        CanvasTriggerScheduleDeleteRequest as CanvasTriggerScheduleDeleteRequest,
     )
     from .canvas_trigger_schedule_delete_response import (
         CanvasTriggerScheduleDeleteResponse as CanvasTriggerScheduleDeleteResponse,
     )
-    from .canvas_trigger_schedule_update_request import (
-        CanvasTriggerScheduleUpdateRequest as CanvasTriggerScheduleUpdateRequest,
-    )
     from .canvas_trigger_schedule_update_response import (
         CanvasTriggerScheduleUpdateResponse as CanvasTriggerScheduleUpdateResponse,
     )
-    from .canvas_trigger_send_request import CanvasTriggerSendRequest as CanvasTriggerSendRequest
     from .canvas_trigger_send_response import CanvasTriggerSendResponse as CanvasTriggerSendResponse
     from .canvas_variant import CanvasVariant as CanvasVariant
     from .canvas_variant_statistics import CanvasVariantStatistics as CanvasVariantStatistics
@@ -109,11 +89,9 @@ if TYPE_CHECKING:
     from .connected_audience import ConnectedAudience as ConnectedAudience
     from .content_block_state import ContentBlockState as ContentBlockState
     from .content_block_summary import ContentBlockSummary as ContentBlockSummary
-    from .content_blocks_create_request import ContentBlocksCreateRequest as ContentBlocksCreateRequest
     from .content_blocks_create_response import ContentBlocksCreateResponse as ContentBlocksCreateResponse
     from .content_blocks_info_response import ContentBlocksInfoResponse as ContentBlocksInfoResponse
     from .content_blocks_list_response import ContentBlocksListResponse as ContentBlocksListResponse
-    from .content_blocks_update_request import ContentBlocksUpdateRequest as ContentBlocksUpdateRequest
     from .content_blocks_update_response import ContentBlocksUpdateResponse as ContentBlocksUpdateResponse
     from .content_card_extra import ContentCardExtra as ContentCardExtra
     from .content_card_message import ContentCardMessage as ContentCardMessage
@@ -127,18 +105,14 @@ if TYPE_CHECKING:
     from .daily_active_user_count import DailyActiveUserCount as DailyActiveUserCount
     from .delete_prioritization import DeletePrioritization as DeletePrioritization
     from .email_attachment import EmailAttachment as EmailAttachment
-    from .email_blacklist_request import EmailBlacklistRequest as EmailBlacklistRequest
     from .email_blacklist_response import EmailBlacklistResponse as EmailBlacklistResponse
-    from .email_bounce_remove_request import EmailBounceRemoveRequest as EmailBounceRemoveRequest
     from .email_bounce_remove_response import EmailBounceRemoveResponse as EmailBounceRemoveResponse
     from .email_extras import EmailExtras as EmailExtras
     from .email_hard_bounces_response import EmailHardBouncesResponse as EmailHardBouncesResponse
     from .email_headers import EmailHeaders as EmailHeaders
     from .email_message import EmailMessage as EmailMessage
-    from .email_spam_remove_request import EmailSpamRemoveRequest as EmailSpamRemoveRequest
     from .email_spam_remove_response import EmailSpamRemoveResponse as EmailSpamRemoveResponse
     from .email_statistics import EmailStatistics as EmailStatistics
-    from .email_status_request import EmailStatusRequest as EmailStatusRequest
     from .email_status_response import EmailStatusResponse as EmailStatusResponse
     from .email_subscription_filter import EmailSubscriptionFilter as EmailSubscriptionFilter
     from .email_template_summary import EmailTemplateSummary as EmailTemplateSummary
@@ -173,16 +147,12 @@ if TYPE_CHECKING:
     from .last_used_app_filter import LastUsedAppFilter as LastUsedAppFilter
     from .merge_behavior import MergeBehavior as MergeBehavior
     from .messages import Messages as Messages
-    from .messages_schedule_create_request import MessagesScheduleCreateRequest as MessagesScheduleCreateRequest
     from .messages_schedule_create_response import MessagesScheduleCreateResponse as MessagesScheduleCreateResponse
-    from .messages_schedule_delete_request import MessagesScheduleDeleteRequest as MessagesScheduleDeleteRequest
     from .messages_schedule_delete_response import MessagesScheduleDeleteResponse as MessagesScheduleDeleteResponse
-    from .messages_schedule_update_request import MessagesScheduleUpdateRequest as MessagesScheduleUpdateRequest
     from .messages_schedule_update_response import MessagesScheduleUpdateResponse as MessagesScheduleUpdateResponse
     from .messages_scheduled_broadcasts_response import (
         MessagesScheduledBroadcastsResponse as MessagesScheduledBroadcastsResponse,
     )
-    from .messages_send_request import MessagesSendRequest as MessagesSendRequest
     from .messages_send_response import MessagesSendResponse as MessagesSendResponse
     from .monthly_active_user_count import MonthlyActiveUserCount as MonthlyActiveUserCount
     from .new_user_count import NewUserCount as NewUserCount
@@ -220,14 +190,10 @@ if TYPE_CHECKING:
     from .segments_details_response import SegmentsDetailsResponse as SegmentsDetailsResponse
     from .segments_list_response import SegmentsListResponse as SegmentsListResponse
     from .sends_data_series_response import SendsDataSeriesResponse as SendsDataSeriesResponse
-    from .sends_id_create_request import SendsIdCreateRequest as SendsIdCreateRequest
     from .sends_id_create_response import SendsIdCreateResponse as SendsIdCreateResponse
     from .series_unit import SeriesUnit as SeriesUnit
     from .session_count import SessionCount as SessionCount
     from .sessions_data_series_response import SessionsDataSeriesResponse as SessionsDataSeriesResponse
-    from .sms_invalid_phone_numbers_remove_request import (
-        SmsInvalidPhoneNumbersRemoveRequest as SmsInvalidPhoneNumbersRemoveRequest,
-    )
     from .sms_invalid_phone_numbers_remove_response import (
         SmsInvalidPhoneNumbersRemoveResponse as SmsInvalidPhoneNumbersRemoveResponse,
     )
@@ -242,20 +208,14 @@ if TYPE_CHECKING:
     from .subscription_state import SubscriptionState as SubscriptionState
     from .subscription_status_by_user import SubscriptionStatusByUser as SubscriptionStatusByUser
     from .subscription_status_get_response import SubscriptionStatusGetResponse as SubscriptionStatusGetResponse
-    from .subscription_status_set_request import SubscriptionStatusSetRequest as SubscriptionStatusSetRequest
     from .subscription_status_set_response import SubscriptionStatusSetResponse as SubscriptionStatusSetResponse
     from .subscription_user import SubscriptionUser as SubscriptionUser
     from .subscription_user_status_response import SubscriptionUserStatusResponse as SubscriptionUserStatusResponse
-    from .templates_email_create_request import TemplatesEmailCreateRequest as TemplatesEmailCreateRequest
     from .templates_email_create_response import TemplatesEmailCreateResponse as TemplatesEmailCreateResponse
     from .templates_email_info_response import TemplatesEmailInfoResponse as TemplatesEmailInfoResponse
     from .templates_email_list_response import TemplatesEmailListResponse as TemplatesEmailListResponse
-    from .templates_email_update_request import TemplatesEmailUpdateRequest as TemplatesEmailUpdateRequest
     from .templates_email_update_response import TemplatesEmailUpdateResponse as TemplatesEmailUpdateResponse
     from .time_comparison import TimeComparison as TimeComparison
-    from .transactional_campaigns_send_request import (
-        TransactionalCampaignsSendRequest as TransactionalCampaignsSendRequest,
-    )
     from .transactional_campaigns_send_response import (
         TransactionalCampaignsSendResponse as TransactionalCampaignsSendResponse,
     )
@@ -269,27 +229,16 @@ if TYPE_CHECKING:
     from .user_alias import UserAlias as UserAlias
     from .user_attributes import UserAttributes as UserAttributes
     from .user_profile import UserProfile as UserProfile
-    from .users_alias_new_request import UsersAliasNewRequest as UsersAliasNewRequest
     from .users_alias_new_response import UsersAliasNewResponse as UsersAliasNewResponse
-    from .users_delete_request import UsersDeleteRequest as UsersDeleteRequest
     from .users_delete_response import UsersDeleteResponse as UsersDeleteResponse
-    from .users_export_global_control_group_request import (
-        UsersExportGlobalControlGroupRequest as UsersExportGlobalControlGroupRequest,
-    )
     from .users_export_global_control_group_response import (
         UsersExportGlobalControlGroupResponse as UsersExportGlobalControlGroupResponse,
     )
-    from .users_export_ids_request import UsersExportIdsRequest as UsersExportIdsRequest
     from .users_export_ids_response import UsersExportIdsResponse as UsersExportIdsResponse
-    from .users_export_segment_request import UsersExportSegmentRequest as UsersExportSegmentRequest
     from .users_export_segment_response import UsersExportSegmentResponse as UsersExportSegmentResponse
-    from .users_external_ids_remove_request import UsersExternalIdsRemoveRequest as UsersExternalIdsRemoveRequest
     from .users_external_ids_remove_response import UsersExternalIdsRemoveResponse as UsersExternalIdsRemoveResponse
-    from .users_external_ids_rename_request import UsersExternalIdsRenameRequest as UsersExternalIdsRenameRequest
     from .users_external_ids_rename_response import UsersExternalIdsRenameResponse as UsersExternalIdsRenameResponse
-    from .users_identify_request import UsersIdentifyRequest as UsersIdentifyRequest
     from .users_identify_response import UsersIdentifyResponse as UsersIdentifyResponse
-    from .users_track_request import UsersTrackRequest as UsersTrackRequest
     from .users_track_response import UsersTrackResponse as UsersTrackResponse
     from .web_push import WebPush as WebPush
     from .web_push_action_button import WebPushActionButton as WebPushActionButton
@@ -345,23 +294,19 @@ __all__ = (
     "CampaignMessageDetails",
     "CampaignMessages",
     "CampaignRecipient",
-    "CampaignsDataSeriesResponse",
-    "CampaignsDetailsResponse",
-    "CampaignsListResponse",
-    "CampaignsTriggerScheduleCreateRequest",
-    "CampaignsTriggerScheduleCreateResponse",
-    "CampaignsTriggerScheduleDeleteRequest",
-    "CampaignsTriggerScheduleDeleteResponse",
-    "CampaignsTriggerScheduleUpdateRequest",
-    "CampaignsTriggerScheduleUpdateResponse",
-    "CampaignsTriggerSendRequest",
-    "CampaignsTriggerSendResponse",
     "CampaignSummary",
     "CampaignSurvey",
     "CampaignSurveyChoice",
     "CampaignSurveyHeader",
     "CampaignSurveyPage",
     "CampaignWebhookHeaders",
+    "CampaignsDataSeriesResponse",
+    "CampaignsDetailsResponse",
+    "CampaignsListResponse",
+    "CampaignsTriggerScheduleCreateResponse",
+    "CampaignsTriggerScheduleDeleteResponse",
+    "CampaignsTriggerScheduleUpdateResponse",
+    "CampaignsTriggerSendResponse",
     "CanvasChannelStatistics",
     "CanvasContext",
     "CanvasDataSeriesResponse",
@@ -389,13 +334,9 @@ __all__ = (
     "CanvasSurveyHeader",
     "CanvasSurveyPage",
     "CanvasTotalStatistics",
-    "CanvasTriggerScheduleCreateRequest",
     "CanvasTriggerScheduleCreateResponse",
-    "CanvasTriggerScheduleDeleteRequest",
     "CanvasTriggerScheduleDeleteResponse",
-    "CanvasTriggerScheduleUpdateRequest",
     "CanvasTriggerScheduleUpdateResponse",
-    "CanvasTriggerSendRequest",
     "CanvasTriggerSendResponse",
     "CanvasVariant",
     "CanvasVariantStatistics",
@@ -403,13 +344,11 @@ __all__ = (
     "CanvasWhatsAppButton",
     "ChannelStatistics",
     "ConnectedAudience",
-    "ContentBlocksCreateRequest",
+    "ContentBlockState",
+    "ContentBlockSummary",
     "ContentBlocksCreateResponse",
     "ContentBlocksInfoResponse",
     "ContentBlocksListResponse",
-    "ContentBlockState",
-    "ContentBlockSummary",
-    "ContentBlocksUpdateRequest",
     "ContentBlocksUpdateResponse",
     "ContentCardExtra",
     "ContentCardMessage",
@@ -423,18 +362,14 @@ __all__ = (
     "DailyActiveUserCount",
     "DeletePrioritization",
     "EmailAttachment",
-    "EmailBlacklistRequest",
     "EmailBlacklistResponse",
-    "EmailBounceRemoveRequest",
     "EmailBounceRemoveResponse",
     "EmailExtras",
     "EmailHardBouncesResponse",
     "EmailHeaders",
     "EmailMessage",
-    "EmailSpamRemoveRequest",
     "EmailSpamRemoveResponse",
     "EmailStatistics",
-    "EmailStatusRequest",
     "EmailStatusResponse",
     "EmailSubscriptionFilter",
     "EmailTemplateSummary",
@@ -469,14 +404,10 @@ __all__ = (
     "LastUsedAppFilter",
     "MergeBehavior",
     "Messages",
-    "MessagesScheduleCreateRequest",
     "MessagesScheduleCreateResponse",
-    "MessagesScheduledBroadcastsResponse",
-    "MessagesScheduleDeleteRequest",
     "MessagesScheduleDeleteResponse",
-    "MessagesScheduleUpdateRequest",
     "MessagesScheduleUpdateResponse",
-    "MessagesSendRequest",
+    "MessagesScheduledBroadcastsResponse",
     "MessagesSendResponse",
     "MonthlyActiveUserCount",
     "NewUserCount",
@@ -509,17 +440,15 @@ __all__ = (
     "Schedule",
     "ScheduledBroadcast",
     "SegmentDaySize",
+    "SegmentSummary",
     "SegmentsDataSeriesResponse",
     "SegmentsDetailsResponse",
     "SegmentsListResponse",
-    "SegmentSummary",
     "SendsDataSeriesResponse",
-    "SendsIdCreateRequest",
     "SendsIdCreateResponse",
     "SeriesUnit",
     "SessionCount",
     "SessionsDataSeriesResponse",
-    "SmsInvalidPhoneNumbersRemoveRequest",
     "SmsInvalidPhoneNumbersRemoveResponse",
     "SmsInvalidPhoneNumbersResponse",
     "SmsMessage",
@@ -532,18 +461,14 @@ __all__ = (
     "SubscriptionState",
     "SubscriptionStatusByUser",
     "SubscriptionStatusGetResponse",
-    "SubscriptionStatusSetRequest",
     "SubscriptionStatusSetResponse",
     "SubscriptionUser",
     "SubscriptionUserStatusResponse",
-    "TemplatesEmailCreateRequest",
     "TemplatesEmailCreateResponse",
     "TemplatesEmailInfoResponse",
     "TemplatesEmailListResponse",
-    "TemplatesEmailUpdateRequest",
     "TemplatesEmailUpdateResponse",
     "TimeComparison",
-    "TransactionalCampaignsSendRequest",
     "TransactionalCampaignsSendResponse",
     "TransactionalRecipient",
     "TransactionalSendMetadata",
@@ -555,31 +480,22 @@ __all__ = (
     "UserAlias",
     "UserAttributes",
     "UserProfile",
-    "UsersAliasNewRequest",
     "UsersAliasNewResponse",
-    "UsersDeleteRequest",
     "UsersDeleteResponse",
-    "UsersExportGlobalControlGroupRequest",
     "UsersExportGlobalControlGroupResponse",
-    "UsersExportIdsRequest",
     "UsersExportIdsResponse",
-    "UsersExportSegmentRequest",
     "UsersExportSegmentResponse",
-    "UsersExternalIdsRemoveRequest",
     "UsersExternalIdsRemoveResponse",
-    "UsersExternalIdsRenameRequest",
     "UsersExternalIdsRenameResponse",
-    "UsersIdentifyRequest",
     "UsersIdentifyResponse",
-    "UsersTrackRequest",
     "UsersTrackResponse",
+    "WebPush",
+    "WebPushActionButton",
+    "WebPushButtonAction",
     "WebhookHeaders",
     "WebhookMessage",
     "WebhookMethod",
     "WebhookStatistics",
-    "WebPush",
-    "WebPushActionButton",
-    "WebPushButtonAction",
     "WhatsAppButton",
     "WhatsAppCarouselButtonType",
     "WhatsAppCarouselCard",
@@ -639,13 +555,9 @@ __getattr__, __dir__ = lazy.attach(
         "CampaignsDataSeriesResponse": ".campaigns_data_series_response",
         "CampaignsDetailsResponse": ".campaigns_details_response",
         "CampaignsListResponse": ".campaigns_list_response",
-        "CampaignsTriggerScheduleCreateRequest": ".campaigns_trigger_schedule_create_request",
         "CampaignsTriggerScheduleCreateResponse": ".campaigns_trigger_schedule_create_response",
-        "CampaignsTriggerScheduleDeleteRequest": ".campaigns_trigger_schedule_delete_request",
         "CampaignsTriggerScheduleDeleteResponse": ".campaigns_trigger_schedule_delete_response",
-        "CampaignsTriggerScheduleUpdateRequest": ".campaigns_trigger_schedule_update_request",
         "CampaignsTriggerScheduleUpdateResponse": ".campaigns_trigger_schedule_update_response",
-        "CampaignsTriggerSendRequest": ".campaigns_trigger_send_request",
         "CampaignsTriggerSendResponse": ".campaigns_trigger_send_response",
         "CanvasChannelStatistics": ".canvas_channel_statistics",
         "CanvasContext": ".canvas_context",
@@ -674,13 +586,9 @@ __getattr__, __dir__ = lazy.attach(
         "CanvasSurveyHeader": ".canvas_survey_header",
         "CanvasSurveyPage": ".canvas_survey_page",
         "CanvasTotalStatistics": ".canvas_total_statistics",
-        "CanvasTriggerScheduleCreateRequest": ".canvas_trigger_schedule_create_request",
         "CanvasTriggerScheduleCreateResponse": ".canvas_trigger_schedule_create_response",
-        "CanvasTriggerScheduleDeleteRequest": ".canvas_trigger_schedule_delete_request",
         "CanvasTriggerScheduleDeleteResponse": ".canvas_trigger_schedule_delete_response",
-        "CanvasTriggerScheduleUpdateRequest": ".canvas_trigger_schedule_update_request",
         "CanvasTriggerScheduleUpdateResponse": ".canvas_trigger_schedule_update_response",
-        "CanvasTriggerSendRequest": ".canvas_trigger_send_request",
         "CanvasTriggerSendResponse": ".canvas_trigger_send_response",
         "CanvasVariant": ".canvas_variant",
         "CanvasVariantStatistics": ".canvas_variant_statistics",
@@ -690,11 +598,9 @@ __getattr__, __dir__ = lazy.attach(
         "ConnectedAudience": ".connected_audience",
         "ContentBlockState": ".content_block_state",
         "ContentBlockSummary": ".content_block_summary",
-        "ContentBlocksCreateRequest": ".content_blocks_create_request",
         "ContentBlocksCreateResponse": ".content_blocks_create_response",
         "ContentBlocksInfoResponse": ".content_blocks_info_response",
         "ContentBlocksListResponse": ".content_blocks_list_response",
-        "ContentBlocksUpdateRequest": ".content_blocks_update_request",
         "ContentBlocksUpdateResponse": ".content_blocks_update_response",
         "ContentCardExtra": ".content_card_extra",
         "ContentCardMessage": ".content_card_message",
@@ -708,18 +614,14 @@ __getattr__, __dir__ = lazy.attach(
         "DailyActiveUserCount": ".daily_active_user_count",
         "DeletePrioritization": ".delete_prioritization",
         "EmailAttachment": ".email_attachment",
-        "EmailBlacklistRequest": ".email_blacklist_request",
         "EmailBlacklistResponse": ".email_blacklist_response",
-        "EmailBounceRemoveRequest": ".email_bounce_remove_request",
         "EmailBounceRemoveResponse": ".email_bounce_remove_response",
         "EmailExtras": ".email_extras",
         "EmailHardBouncesResponse": ".email_hard_bounces_response",
         "EmailHeaders": ".email_headers",
         "EmailMessage": ".email_message",
-        "EmailSpamRemoveRequest": ".email_spam_remove_request",
         "EmailSpamRemoveResponse": ".email_spam_remove_response",
         "EmailStatistics": ".email_statistics",
-        "EmailStatusRequest": ".email_status_request",
         "EmailStatusResponse": ".email_status_response",
         "EmailSubscriptionFilter": ".email_subscription_filter",
         "EmailTemplateSummary": ".email_template_summary",
@@ -754,14 +656,10 @@ __getattr__, __dir__ = lazy.attach(
         "LastUsedAppFilter": ".last_used_app_filter",
         "MergeBehavior": ".merge_behavior",
         "Messages": ".messages",
-        "MessagesScheduleCreateRequest": ".messages_schedule_create_request",
         "MessagesScheduleCreateResponse": ".messages_schedule_create_response",
-        "MessagesScheduleDeleteRequest": ".messages_schedule_delete_request",
         "MessagesScheduleDeleteResponse": ".messages_schedule_delete_response",
-        "MessagesScheduleUpdateRequest": ".messages_schedule_update_request",
         "MessagesScheduleUpdateResponse": ".messages_schedule_update_response",
         "MessagesScheduledBroadcastsResponse": ".messages_scheduled_broadcasts_response",
-        "MessagesSendRequest": ".messages_send_request",
         "MessagesSendResponse": ".messages_send_response",
         "MonthlyActiveUserCount": ".monthly_active_user_count",
         "NewUserCount": ".new_user_count",
@@ -799,12 +697,10 @@ __getattr__, __dir__ = lazy.attach(
         "SegmentsDetailsResponse": ".segments_details_response",
         "SegmentsListResponse": ".segments_list_response",
         "SendsDataSeriesResponse": ".sends_data_series_response",
-        "SendsIdCreateRequest": ".sends_id_create_request",
         "SendsIdCreateResponse": ".sends_id_create_response",
         "SeriesUnit": ".series_unit",
         "SessionCount": ".session_count",
         "SessionsDataSeriesResponse": ".sessions_data_series_response",
-        "SmsInvalidPhoneNumbersRemoveRequest": ".sms_invalid_phone_numbers_remove_request",
         "SmsInvalidPhoneNumbersRemoveResponse": ".sms_invalid_phone_numbers_remove_response",
         "SmsInvalidPhoneNumbersResponse": ".sms_invalid_phone_numbers_response",
         "SmsMessage": ".sms_message",
@@ -817,18 +713,14 @@ __getattr__, __dir__ = lazy.attach(
         "SubscriptionState": ".subscription_state",
         "SubscriptionStatusByUser": ".subscription_status_by_user",
         "SubscriptionStatusGetResponse": ".subscription_status_get_response",
-        "SubscriptionStatusSetRequest": ".subscription_status_set_request",
         "SubscriptionStatusSetResponse": ".subscription_status_set_response",
         "SubscriptionUser": ".subscription_user",
         "SubscriptionUserStatusResponse": ".subscription_user_status_response",
-        "TemplatesEmailCreateRequest": ".templates_email_create_request",
         "TemplatesEmailCreateResponse": ".templates_email_create_response",
         "TemplatesEmailInfoResponse": ".templates_email_info_response",
         "TemplatesEmailListResponse": ".templates_email_list_response",
-        "TemplatesEmailUpdateRequest": ".templates_email_update_request",
         "TemplatesEmailUpdateResponse": ".templates_email_update_response",
         "TimeComparison": ".time_comparison",
-        "TransactionalCampaignsSendRequest": ".transactional_campaigns_send_request",
         "TransactionalCampaignsSendResponse": ".transactional_campaigns_send_response",
         "TransactionalRecipient": ".transactional_recipient",
         "TransactionalSendMetadata": ".transactional_send_metadata",
@@ -840,23 +732,14 @@ __getattr__, __dir__ = lazy.attach(
         "UserAlias": ".user_alias",
         "UserAttributes": ".user_attributes",
         "UserProfile": ".user_profile",
-        "UsersAliasNewRequest": ".users_alias_new_request",
         "UsersAliasNewResponse": ".users_alias_new_response",
-        "UsersDeleteRequest": ".users_delete_request",
         "UsersDeleteResponse": ".users_delete_response",
-        "UsersExportGlobalControlGroupRequest": ".users_export_global_control_group_request",
         "UsersExportGlobalControlGroupResponse": ".users_export_global_control_group_response",
-        "UsersExportIdsRequest": ".users_export_ids_request",
         "UsersExportIdsResponse": ".users_export_ids_response",
-        "UsersExportSegmentRequest": ".users_export_segment_request",
         "UsersExportSegmentResponse": ".users_export_segment_response",
-        "UsersExternalIdsRemoveRequest": ".users_external_ids_remove_request",
         "UsersExternalIdsRemoveResponse": ".users_external_ids_remove_response",
-        "UsersExternalIdsRenameRequest": ".users_external_ids_rename_request",
         "UsersExternalIdsRenameResponse": ".users_external_ids_rename_response",
-        "UsersIdentifyRequest": ".users_identify_request",
         "UsersIdentifyResponse": ".users_identify_response",
-        "UsersTrackRequest": ".users_track_request",
         "UsersTrackResponse": ".users_track_response",
         "WebPush": ".web_push",
         "WebPushActionButton": ".web_push_action_button",

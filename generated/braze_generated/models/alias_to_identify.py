@@ -19,7 +19,7 @@ class AliasToIdentify(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["external_id", "user_alias"]
+    _required = ("external_id", "user_alias")
 
     external_id: str
     """

@@ -21,7 +21,7 @@ class AndroidConversation(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["shortcut_id", "reply_person_id", "messages", "persons"]
+    _required = ("shortcut_id", "reply_person_id", "messages", "persons")
 
     shortcut_id: str
     """

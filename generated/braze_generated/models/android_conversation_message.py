@@ -13,7 +13,7 @@ class AndroidConversationMessage(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["text", "timestamp", "person_id"]
+    _required = ("text", "timestamp", "person_id")
 
     text: str
     """

@@ -13,7 +13,7 @@ class AndroidConversationPerson(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["id", "name"]
+    _required = ("id", "name")
 
     id: str
     """

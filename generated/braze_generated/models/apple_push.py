@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import ListDecoder, ObjectDecoder, RequestModel
+from ..runtime.model import ListDecoder, ObjectDecoder, RequestModel, decode_timestamp
 from ..runtime.omit import OMIT, Omit
 from ..runtime.operation import OneOf
 
@@ -71,7 +71,7 @@ class ApplePush(RequestModel):
     Weight from 0 to 1 by which iOS 15 and later sort the summary of notifications.
     """
 
-    expiry: datetime | str | Omit = OMIT
+    expiry: datetime | str | Omit = field(default=OMIT, metadata={"decode": decode_timestamp})
     """
     When the message expires, in ISO 8601; it is not delivered later.
     """

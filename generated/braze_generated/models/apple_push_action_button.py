@@ -20,7 +20,7 @@ class ApplePushActionButton(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["action_id"]
+    _required = ("action_id",)
 
     action_id: str
     """

@@ -17,7 +17,7 @@ class ApplePushAlert(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["body"]
+    _required = ("body",)
 
     body: str
     """

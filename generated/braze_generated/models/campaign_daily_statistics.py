@@ -20,7 +20,7 @@ class CampaignDailyStatistics(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ["time"]
+    _required = ("time",)
 
     time: str
     """

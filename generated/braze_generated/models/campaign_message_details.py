@@ -21,7 +21,7 @@ class CampaignMessageDetails(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ["channel"]
+    _required = ("channel",)
 
     channel: str
     """

@@ -6,14 +6,10 @@ from typing import TYPE_CHECKING
 from ..runtime.model import Map, ObjectDecoder
 
 if TYPE_CHECKING:
-    from .campaign_message_details import CampaignMessageDetails
-
-    _Base = Map[CampaignMessageDetails]
-else:
-    _Base = Map
+    from .campaign_message_details import CampaignMessageDetails as CampaignMessageDetails
 
 
-class CampaignMessages(_Base):
+class CampaignMessages(Map["CampaignMessageDetails"]):
     """
     The messages of a campaign, by the API identifier of the variation.
     """

@@ -14,7 +14,7 @@ class CampaignSummary(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ["id", "name"]
+    _required = ("id", "name")
 
     id: str
     """

@@ -18,7 +18,7 @@ class CampaignsDataSeriesResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["data"]
+    _required = ("data",)
 
     data: list[CampaignDailyStatistics] = field(
         metadata={"decode": ListDecoder("CampaignDailyStatistics"), "absent": list}

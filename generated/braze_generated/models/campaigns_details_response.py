@@ -20,7 +20,7 @@ class CampaignsDetailsResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message"]
+    _required = ("message",)
 
     message: str
     """

@@ -18,7 +18,7 @@ class CampaignsListResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "campaigns"]
+    _required = ("message", "campaigns")
 
     message: str
     """

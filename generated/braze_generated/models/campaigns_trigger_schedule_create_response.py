@@ -13,7 +13,7 @@ class CampaignsTriggerScheduleCreateResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "schedule_id"]
+    _required = ("schedule_id", "message")
     _partial_errors = ("errors",)
 
     schedule_id: str

@@ -14,7 +14,7 @@ class CampaignsTriggerSendResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["dispatch_id"]
+    _required = ("dispatch_id",)
     _partial_errors = ("errors",)
 
     dispatch_id: str

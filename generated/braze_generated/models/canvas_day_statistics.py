@@ -20,7 +20,7 @@ class CanvasDayStatistics(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ["time"]
+    _required = ("time",)
 
     time: str
     """

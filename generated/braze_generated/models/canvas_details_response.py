@@ -20,7 +20,7 @@ class CanvasDetailsResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "name"]
+    _required = ("message", "name")
 
     message: str
     """

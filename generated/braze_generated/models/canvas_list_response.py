@@ -18,7 +18,7 @@ class CanvasListResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "canvases"]
+    _required = ("message", "canvases")
 
     message: str
     """

@@ -18,7 +18,7 @@ class CanvasSeries(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ["stats"]
+    _required = ("stats",)
 
     stats: list[CanvasDayStatistics] = field(metadata={"decode": ListDecoder("CanvasDayStatistics"), "absent": list})
     """

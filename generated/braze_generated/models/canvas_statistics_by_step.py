@@ -6,14 +6,10 @@ from typing import TYPE_CHECKING
 from ..runtime.model import Map, ObjectDecoder
 
 if TYPE_CHECKING:
-    from .canvas_step_statistics import CanvasStepStatistics
-
-    _Base = Map[CanvasStepStatistics]
-else:
-    _Base = Map
+    from .canvas_step_statistics import CanvasStepStatistics as CanvasStepStatistics
 
 
-class CanvasStatisticsByStep(_Base):
+class CanvasStatisticsByStep(Map["CanvasStepStatistics"]):
     """
     Statistics of each step, by API identifier of the step. Present only when `include_step_breakdown`
     is true; deleted steps are among them when `include_deleted_step_data` is true as well.

@@ -6,14 +6,10 @@ from typing import TYPE_CHECKING
 from ..runtime.model import Map, ObjectDecoder
 
 if TYPE_CHECKING:
-    from .canvas_variant_statistics import CanvasVariantStatistics
-
-    _Base = Map[CanvasVariantStatistics]
-else:
-    _Base = Map
+    from .canvas_variant_statistics import CanvasVariantStatistics as CanvasVariantStatistics
 
 
-class CanvasStatisticsByVariant(_Base):
+class CanvasStatisticsByVariant(Map["CanvasVariantStatistics"]):
     """
     Statistics of each variant, by API identifier of the variant. Present only when
     `include_variant_breakdown` is true.

@@ -19,7 +19,7 @@ class CanvasStep(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ["id"]
+    _required = ("id",)
 
     id: str
     """

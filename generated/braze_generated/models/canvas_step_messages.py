@@ -6,14 +6,10 @@ from typing import TYPE_CHECKING
 from ..runtime.model import Map, ObjectDecoder
 
 if TYPE_CHECKING:
-    from .canvas_message import CanvasMessage
-
-    _Base = Map[CanvasMessage]
-else:
-    _Base = Map
+    from .canvas_message import CanvasMessage as CanvasMessage
 
 
-class CanvasStepMessages(_Base):
+class CanvasStepMessages(Map["CanvasMessage"]):
     """
     Messages of a step, by API identifier of the message variation.
     """

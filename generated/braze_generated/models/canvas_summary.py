@@ -14,7 +14,7 @@ class CanvasSummary(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ["id", "name"]
+    _required = ("id", "name")
 
     id: str
     """

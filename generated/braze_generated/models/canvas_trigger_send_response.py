@@ -14,7 +14,7 @@ class CanvasTriggerSendResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["dispatch_id", "message"]
+    _required = ("dispatch_id", "message")
     _partial_errors = ("errors",)
 
     dispatch_id: str

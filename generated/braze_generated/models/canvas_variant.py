@@ -13,7 +13,7 @@ class CanvasVariant(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ["id"]
+    _required = ("id",)
 
     id: str
     """

@@ -14,7 +14,7 @@ class ContentBlockSummary(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ["content_block_id", "name"]
+    _required = ("content_block_id", "name")
 
     content_block_id: str
     """

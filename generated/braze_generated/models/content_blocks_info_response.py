@@ -16,7 +16,7 @@ class ContentBlocksInfoResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "content_block_id", "name"]
+    _required = ("content_block_id", "name", "message")
 
     content_block_id: str
     """

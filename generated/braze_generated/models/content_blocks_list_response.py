@@ -18,7 +18,7 @@ class ContentBlocksListResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["count", "content_blocks"]
+    _required = ("count", "content_blocks")
 
     count: int
     """

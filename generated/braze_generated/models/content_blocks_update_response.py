@@ -14,7 +14,7 @@ class ContentBlocksUpdateResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "content_block_id", "liquid_tag"]
+    _required = ("content_block_id", "liquid_tag", "message")
 
     content_block_id: str
     """

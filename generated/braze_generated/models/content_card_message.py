@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import ObjectDecoder, RequestModel
+from ..runtime.model import ObjectDecoder, RequestModel, decode_timestamp
 from ..runtime.omit import OMIT, Omit
 from ..runtime.operation import OneOf
 
@@ -24,7 +24,7 @@ class ContentCardMessage(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["type", "title", "description"]
+    _required = ("type", "title", "description")
     _one_of = (OneOf(fields=("time_to_live", "expire_at"), at_least=1),)
 
     type_: ContentCardType = field(metadata={"name": "type"})
@@ -63,7 +63,7 @@ class ContentCardMessage(RequestModel):
     Seconds until the card expires, at most 2,592,000 (30 days).
     """
 
-    expire_at: datetime | str | Omit = OMIT
+    expire_at: datetime | str | Omit = field(default=OMIT, metadata={"decode": decode_timestamp})
     """
     When the card expires, in ISO 8601; at most 30 days ahead.
     """

@@ -13,7 +13,7 @@ class ConversionBehavior(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ["type"]
+    _required = ("type",)
 
     type_: str = field(metadata={"name": "type"})
     """

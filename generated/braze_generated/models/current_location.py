@@ -13,7 +13,7 @@ class CurrentLocation(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["longitude", "latitude"]
+    _required = ("longitude", "latitude")
 
     longitude: float
     """

@@ -19,7 +19,7 @@ class CustomAttributeFilter(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["custom_attribute_name", "comparison"]
+    _required = ("custom_attribute_name", "comparison")
 
     custom_attribute_name: str
     """

@@ -14,7 +14,7 @@ class CustomEventCount(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ["time", "count"]
+    _required = ("time", "count")
 
     time: Timestamp = field(metadata={"decode": decode_timestamp})
     """

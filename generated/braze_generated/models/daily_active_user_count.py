@@ -13,7 +13,7 @@ class DailyActiveUserCount(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ["time", "dau"]
+    _required = ("time", "dau")
 
     time: str
     """

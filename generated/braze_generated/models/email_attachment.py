@@ -14,7 +14,7 @@ class EmailAttachment(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["file_name", "url"]
+    _required = ("file_name", "url")
 
     file_name: str
     """

@@ -18,7 +18,7 @@ class EmailHardBouncesResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "emails"]
+    _required = ("emails", "message")
 
     emails: list[HardBouncedAddress] = field(metadata={"decode": ListDecoder("HardBouncedAddress"), "absent": list})
     """

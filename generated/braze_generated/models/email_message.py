@@ -24,7 +24,7 @@ class EmailMessage(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["app_id", "from"]
+    _required = ("app_id", "from")
     _one_of = (OneOf(fields=("body", "email_template_id"), at_least=1),)
 
     app_id: str

@@ -19,7 +19,7 @@ class EmailSubscriptionFilter(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["comparison", "value"]
+    _required = ("comparison", "value")
 
     comparison: SubscriptionComparison
     """

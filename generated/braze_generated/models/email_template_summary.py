@@ -14,7 +14,7 @@ class EmailTemplateSummary(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ["email_template_id", "template_name"]
+    _required = ("email_template_id", "template_name")
 
     email_template_id: str
     """

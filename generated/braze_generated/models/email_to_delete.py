@@ -19,7 +19,7 @@ class EmailToDelete(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["email", "prioritization"]
+    _required = ("email", "prioritization")
 
     email: str
     """

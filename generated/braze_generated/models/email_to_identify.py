@@ -19,7 +19,7 @@ class EmailToIdentify(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["external_id", "email", "prioritization"]
+    _required = ("external_id", "email", "prioritization")
 
     external_id: str
     """

@@ -18,7 +18,7 @@ class EmailUnsubscribesResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "emails"]
+    _required = ("emails", "message")
 
     emails: list[UnsubscribedAddress] = field(metadata={"decode": ListDecoder("UnsubscribedAddress"), "absent": list})
     """

@@ -25,7 +25,7 @@ class Event(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["name", "time"]
+    _required = ("name", "time")
     _one_of = (
         OneOf(fields=("external_id", "user_alias", "braze_id", "email", "phone"), at_least=1),
         OneOf(fields=("external_id", "user_alias", "braze_id"), at_most=1),

@@ -13,7 +13,7 @@ class EventsListResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "events"]
+    _required = ("message", "events")
 
     message: str
     """

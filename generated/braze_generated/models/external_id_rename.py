@@ -13,7 +13,7 @@ class ExternalIdRename(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["current_external_id", "new_external_id"]
+    _required = ("current_external_id", "new_external_id")
 
     current_external_id: str
     """

@@ -19,7 +19,7 @@ class FeedDetailsResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "name"]
+    _required = ("message", "name")
 
     message: str
     """

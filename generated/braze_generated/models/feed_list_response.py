@@ -18,7 +18,7 @@ class FeedListResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "cards"]
+    _required = ("message", "cards")
 
     message: str
     """

@@ -14,7 +14,7 @@ class HardBouncedAddress(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ["email"]
+    _required = ("email",)
 
     email: str
     """

@@ -14,7 +14,7 @@ class InvalidPhoneNumber(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ["phone"]
+    _required = ("phone",)
 
     phone: str
     """

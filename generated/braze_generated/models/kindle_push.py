@@ -20,7 +20,7 @@ class KindlePush(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["alert", "title"]
+    _required = ("alert", "title")
 
     alert: str
     """

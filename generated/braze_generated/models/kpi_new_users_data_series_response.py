@@ -18,7 +18,7 @@ class KpiNewUsersDataSeriesResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "data"]
+    _required = ("message", "data")
 
     message: str
     """

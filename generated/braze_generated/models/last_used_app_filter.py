@@ -19,7 +19,7 @@ class LastUsedAppFilter(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["comparison", "value"]
+    _required = ("comparison", "value")
 
     comparison: TimeComparison
     """

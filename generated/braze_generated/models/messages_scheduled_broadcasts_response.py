@@ -18,7 +18,7 @@ class MessagesScheduledBroadcastsResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["scheduled_broadcasts"]
+    _required = ("scheduled_broadcasts",)
 
     scheduled_broadcasts: list[ScheduledBroadcast] = field(
         metadata={"decode": ListDecoder("ScheduledBroadcast"), "absent": list}

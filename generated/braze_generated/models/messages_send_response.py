@@ -13,7 +13,7 @@ class MessagesSendResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message"]
+    _required = ("message",)
     _partial_errors = ("errors",)
 
     message: str

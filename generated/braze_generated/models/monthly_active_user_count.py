@@ -13,7 +13,7 @@ class MonthlyActiveUserCount(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ["time", "mau"]
+    _required = ("time", "mau")
 
     time: str
     """

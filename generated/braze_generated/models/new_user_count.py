@@ -13,7 +13,7 @@ class NewUserCount(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ["time", "new_users"]
+    _required = ("time", "new_users")
 
     time: str
     """

@@ -19,7 +19,7 @@ class PhoneNumberToDelete(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["phone", "prioritization"]
+    _required = ("phone", "prioritization")
 
     phone: str
     """

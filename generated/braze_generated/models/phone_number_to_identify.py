@@ -19,7 +19,7 @@ class PhoneNumberToIdentify(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["external_id", "phone", "prioritization"]
+    _required = ("external_id", "phone", "prioritization")
 
     external_id: str
     """

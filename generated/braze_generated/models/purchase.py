@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import ObjectDecoder, RequestModel
+from ..runtime.model import ObjectDecoder, RequestModel, decode_timestamp
 from ..runtime.omit import OMIT, Omit
 from ..runtime.operation import OneOf
 
@@ -25,7 +25,7 @@ class Purchase(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["product_id", "currency", "price", "time"]
+    _required = ("product_id", "currency", "price", "time")
     _one_of = (
         OneOf(fields=("external_id", "user_alias", "braze_id", "email", "phone"), at_least=1),
         OneOf(fields=("external_id", "user_alias", "braze_id"), at_most=1),
@@ -47,7 +47,7 @@ class Purchase(RequestModel):
     Price of one item, in whole units of the currency (not cents).
     """
 
-    time: datetime | str
+    time: datetime | str = field(metadata={"decode": decode_timestamp})
     """
     When it was made, in ISO 8601.
     """

@@ -13,7 +13,7 @@ class PurchasesProductListResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "products"]
+    _required = ("products", "message")
 
     products: list[str] = field(metadata={"absent": list})
     """

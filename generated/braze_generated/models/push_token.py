@@ -14,7 +14,7 @@ class PushToken(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["app_id", "token"]
+    _required = ("app_id", "token")
 
     app_id: str
     """

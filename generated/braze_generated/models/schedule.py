@@ -18,7 +18,7 @@ class Schedule(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["time"]
+    _required = ("time",)
 
     time: datetime | str = field(metadata={"decode": decode_timestamp})
     """

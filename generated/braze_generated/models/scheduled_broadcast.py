@@ -14,7 +14,7 @@ class ScheduledBroadcast(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ["name", "id"]
+    _required = ("name", "id")
 
     name: str
     """

@@ -13,7 +13,7 @@ class SegmentDaySize(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ["time"]
+    _required = ("time",)
 
     time: str
     """

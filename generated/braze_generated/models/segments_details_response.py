@@ -14,7 +14,7 @@ class SegmentsDetailsResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "name"]
+    _required = ("message", "name")
 
     message: str
     """

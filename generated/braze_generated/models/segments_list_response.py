@@ -18,7 +18,7 @@ class SegmentsListResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "segments"]
+    _required = ("message", "segments")
 
     message: str
     """

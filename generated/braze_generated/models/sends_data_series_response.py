@@ -18,7 +18,7 @@ class SendsDataSeriesResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "data"]
+    _required = ("message", "data")
 
     message: str
     """

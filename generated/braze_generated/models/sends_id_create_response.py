@@ -13,7 +13,7 @@ class SendsIdCreateResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "send_id"]
+    _required = ("message", "send_id")
 
     message: str
     """

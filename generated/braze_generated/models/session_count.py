@@ -14,7 +14,7 @@ class SessionCount(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ["time"]
+    _required = ("time",)
 
     time: Timestamp = field(metadata={"decode": decode_timestamp})
     """

@@ -18,7 +18,7 @@ class SessionsDataSeriesResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "data"]
+    _required = ("message", "data")
 
     message: str
     """

@@ -18,7 +18,7 @@ class SmsInvalidPhoneNumbersResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "sms"]
+    _required = ("sms", "message")
 
     sms: list[InvalidPhoneNumber] = field(metadata={"decode": ListDecoder("InvalidPhoneNumber"), "absent": list})
     """

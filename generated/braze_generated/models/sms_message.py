@@ -16,7 +16,7 @@ class SmsMessage(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["subscription_group_id", "body", "app_id"]
+    _required = ("subscription_group_id", "body", "app_id")
 
     subscription_group_id: str
     """

@@ -13,7 +13,7 @@ class SubscriptionGroupMembership(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ["id", "status"]
+    _required = ("id", "status")
 
     id: str
     """

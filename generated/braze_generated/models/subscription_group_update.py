@@ -19,7 +19,7 @@ class SubscriptionGroupUpdate(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["subscription_group_id", "subscription_state"]
+    _required = ("subscription_group_id", "subscription_state")
 
     subscription_group_id: str
     """

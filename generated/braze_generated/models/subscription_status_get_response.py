@@ -18,7 +18,7 @@ class SubscriptionStatusGetResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "status"]
+    _required = ("status", "message")
 
     status: SubscriptionStatusByUser = field(metadata={"decode": ObjectDecoder("SubscriptionStatusByUser")})
     """

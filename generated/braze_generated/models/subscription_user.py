@@ -18,7 +18,7 @@ class SubscriptionUser(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ["subscription_groups"]
+    _required = ("subscription_groups",)
 
     subscription_groups: list[SubscriptionGroupMembership] = field(
         metadata={"decode": ListDecoder("SubscriptionGroupMembership"), "absent": list}

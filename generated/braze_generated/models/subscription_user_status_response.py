@@ -18,7 +18,7 @@ class SubscriptionUserStatusResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "users"]
+    _required = ("users", "message")
 
     users: list[SubscriptionUser] = field(metadata={"decode": ListDecoder("SubscriptionUser"), "absent": list})
     """

@@ -13,7 +13,7 @@ class TemplatesEmailCreateResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "email_template_id"]
+    _required = ("email_template_id", "message")
 
     email_template_id: str
     """

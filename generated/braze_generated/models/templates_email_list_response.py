@@ -18,7 +18,7 @@ class TemplatesEmailListResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["count", "templates"]
+    _required = ("count", "templates")
 
     count: int
     """

@@ -18,7 +18,7 @@ class TransactionalCampaignsSendResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["dispatch_id"]
+    _required = ("dispatch_id",)
 
     dispatch_id: str
     """

@@ -13,7 +13,7 @@ class TriggerAttachment(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["file_name", "url"]
+    _required = ("file_name", "url")
 
     file_name: str
     """

@@ -13,7 +13,7 @@ class UninstallCount(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ["time", "uninstalls"]
+    _required = ("time", "uninstalls")
 
     time: str
     """

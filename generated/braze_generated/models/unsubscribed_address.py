@@ -14,7 +14,7 @@ class UnsubscribedAddress(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ["email"]
+    _required = ("email",)
 
     email: str
     """

@@ -14,7 +14,7 @@ class UserAlias(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["alias_name", "alias_label"]
+    _required = ("alias_name", "alias_label")
 
     alias_name: str
     """

@@ -13,7 +13,7 @@ class UsersAliasNewResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message"]
+    _required = ("message",)
 
     message: str
     """

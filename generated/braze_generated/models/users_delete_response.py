@@ -13,7 +13,7 @@ class UsersDeleteResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["deleted"]
+    _required = ("deleted",)
 
     deleted: int
     """

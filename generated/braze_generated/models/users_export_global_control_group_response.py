@@ -13,7 +13,7 @@ class UsersExportGlobalControlGroupResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "object_prefix"]
+    _required = ("message", "object_prefix")
 
     message: str
     """

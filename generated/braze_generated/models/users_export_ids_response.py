@@ -18,7 +18,7 @@ class UsersExportIdsResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message", "users"]
+    _required = ("message", "users")
 
     message: str
     """

@@ -15,7 +15,7 @@ class UsersExternalIdsRemoveResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message"]
+    _required = ("message",)
     _partial_errors = ("removal_errors",)
 
     message: str

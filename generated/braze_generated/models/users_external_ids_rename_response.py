@@ -15,7 +15,7 @@ class UsersExternalIdsRenameResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message"]
+    _required = ("message",)
     _partial_errors = ("rename_errors",)
 
     message: str

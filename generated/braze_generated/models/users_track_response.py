@@ -15,7 +15,7 @@ class UsersTrackResponse(Result):
     """
 
     __slots__ = ()
-    _required = ["message"]
+    _required = ("message",)
     _partial_errors = ("errors",)
 
     message: str

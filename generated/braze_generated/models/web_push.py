@@ -21,7 +21,7 @@ class WebPush(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["alert", "title"]
+    _required = ("alert", "title")
 
     alert: str
     """

@@ -19,7 +19,7 @@ class WebPushActionButton(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["text"]
+    _required = ("text",)
 
     text: str
     """

@@ -21,7 +21,7 @@ class WebhookMessage(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["url", "request_method"]
+    _required = ("url", "request_method")
 
     url: str
     """

@@ -13,7 +13,7 @@ class WhatsAppButton(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["text"]
+    _required = ("text",)
 
     text: str
     """

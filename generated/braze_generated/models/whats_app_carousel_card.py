@@ -23,7 +23,7 @@ class WhatsAppCarouselCard(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["media_uri", "media_type"]
+    _required = ("media_uri", "media_type")
     _one_of = (OneOf(fields=("buttons", "cta_url_button"), at_least=1, at_most=1),)
 
     media_uri: str

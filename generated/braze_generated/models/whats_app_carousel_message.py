@@ -20,7 +20,7 @@ class WhatsAppCarouselMessage(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["body", "carousel_button_type", "cards"]
+    _required = ("body", "carousel_button_type", "cards")
 
     body: str
     """

@@ -13,7 +13,7 @@ class WhatsAppFlowButton(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["caption", "flow_id"]
+    _required = ("caption", "flow_id")
 
     caption: str
     """

@@ -20,7 +20,7 @@ class WhatsAppFlowMessage(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["body", "flow_button"]
+    _required = ("body", "flow_button")
 
     body: str
     """

@@ -14,7 +14,7 @@ class WhatsAppImageMessage(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["image_uri"]
+    _required = ("image_uri",)
 
     image_uri: str
     """

@@ -19,7 +19,7 @@ class WhatsAppList(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["list_button_text", "list_sections"]
+    _required = ("list_button_text", "list_sections")
 
     list_button_text: str
     """

@@ -20,7 +20,7 @@ class WhatsAppListMessage(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["body", "list"]
+    _required = ("body", "list")
 
     body: str
     """

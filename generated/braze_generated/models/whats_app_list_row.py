@@ -14,7 +14,7 @@ class WhatsAppListRow(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["row_title"]
+    _required = ("row_title",)
 
     row_title: str
     """

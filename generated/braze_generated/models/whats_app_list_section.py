@@ -19,7 +19,7 @@ class WhatsAppListSection(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["section_title", "list_rows"]
+    _required = ("section_title", "list_rows")
 
     section_title: str
     """

@@ -28,7 +28,7 @@ class WhatsAppMessage(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["app_id", "subscription_group_id", "message_type", "message"]
+    _required = ("app_id", "subscription_group_id", "message_type", "message")
 
     app_id: str
     """

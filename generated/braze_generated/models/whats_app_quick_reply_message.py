@@ -21,7 +21,7 @@ class WhatsAppQuickReplyMessage(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["body", "buttons"]
+    _required = ("body", "buttons")
     _one_of = (OneOf(fields=("header_image_uri", "header_text"), at_most=1),)
 
     body: str

@@ -21,7 +21,7 @@ class WhatsAppTemplateCard(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["header_media_uri", "header_media_type"]
+    _required = ("header_media_uri", "header_media_type")
 
     header_media_uri: str
     """

@@ -22,7 +22,7 @@ class WhatsAppTemplateMessage(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["template_name", "template_language_code"]
+    _required = ("template_name", "template_language_code")
 
     template_name: str
     """

@@ -14,7 +14,7 @@ class WhatsAppTextMessage(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["body"]
+    _required = ("body",)
 
     body: str
     """

@@ -13,7 +13,7 @@ class WhatsAppUrlButton(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["display_text", "url"]
+    _required = ("display_text", "url")
 
     display_text: str
     """

@@ -21,7 +21,7 @@ class WindowsPhone8Push(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["toast_content"]
+    _required = ("toast_content",)
 
     toast_content: str
     """

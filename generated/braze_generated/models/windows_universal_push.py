@@ -19,7 +19,7 @@ class WindowsUniversalPush(RequestModel):
     """
 
     __slots__ = ()
-    _required = ["push_type", "toast_text1"]
+    _required = ("push_type", "toast_text1")
 
     push_type: WindowsUniversalPushType
     """

@@ -11,6 +11,7 @@ from typing import Any, cast
 from attrs import define, field, frozen
 
 JSON = "application/json"
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 @define(eq=False, slots=False)
@@ -30,7 +31,7 @@ class Document:
             FileNotFoundError: It is neither inside nor beside the package.
         """
         # An installed package has the document inside; in a checkout it lies beside.
-        package = files(__package__) / ".."
+        package = files(str(__package__)) / ".."
         for path in (package / "openapi.json", package / ".." / "openapi.json"):
             if path.is_file():
                 return cls(json.loads(path.read_text(encoding="utf-8")))
@@ -43,6 +44,7 @@ class Document:
             DescribedOperation(self, path, method, data)
             for path, item in self.data["paths"].items()
             for method, data in item.items()
+            if method in METHODS
         )
 
     @property
@@ -78,11 +80,31 @@ class Document:
     def resolve(self, item: Mapping[str, Any]) -> dict[str, Any]:
         """
         Return the component that *item* refers to, or *item* itself.
+
+        Raises:
+            KeyError: The reference leads nowhere.
         """
         while "$ref" in item:
             _, _, kind, name = str(item["$ref"]).split("/")
             item = self.data["components"][kind][name]
         return cast("dict[str, Any]", item)
+
+    def schemas_in(self, *items: Any) -> frozenset[str]:
+        """
+        Return the names of the schemas that *items* refer to, directly or through other components.
+
+        References that lead nowhere are not followed.
+        """
+        references: set[str] = set()
+        waiting = list(items)
+        while waiting:
+            for reference in _references(waiting.pop()):
+                if reference not in references:
+                    references.add(reference)
+                    kind, _, name = reference.removeprefix("#/components/").partition("/")
+                    waiting.append(self.data["components"].get(kind, {}).get(name, {}))
+        prefix = "#/components/schemas/"
+        return frozenset(item.removeprefix(prefix) for item in references if item.startswith(prefix))
 
 
 @frozen(slots=False, eq=False)
@@ -130,6 +152,16 @@ class DescribedOperation:
         """What is sent; None if there is no body."""
         body = self.data.get("requestBody")
         return None if body is None else Content.of(self.document, body)
+
+    @cached_property
+    def schemas_sent(self) -> frozenset[str]:
+        """Names of the schemas that its parameters and its body are made of."""
+        return self.document.schemas_in(self.data.get("parameters"), self.data.get("requestBody"))
+
+    @cached_property
+    def schemas_received(self) -> frozenset[str]:
+        """Names of the schemas that its responses are made of."""
+        return self.document.schemas_in(self.data["responses"])
 
     @cached_property
     def success(self) -> Success:
@@ -185,3 +217,18 @@ class Success:
     description: str
     content: Content | None
     """None if it has no body."""
+
+
+def _references(item: Any, key: str = "") -> Iterator[str]:
+    """
+    Yield the references in *item*, the value of *key*, except those in examples: they are data.
+    """
+    if isinstance(item, dict):
+        for name, member in cast("dict[str, Any]", item).items():
+            if name == "$ref" and isinstance(member, str):
+                yield member
+            elif key == "properties" or name not in ("example", "examples", "enum"):
+                yield from _references(member, name)
+    elif isinstance(item, list):
+        for member in item:
+            yield from _references(member)

@@ -19,12 +19,12 @@ ENDPOINT: Endpoint[CampaignsTriggerScheduleCreateResponse] = Endpoint(
     headers=(),
     body=(
         Argument("campaign_id", "campaign_id"),
+        Argument("schedule", "schedule", ObjectDecoder("Schedule")),
         Argument("send_id", "send_id"),
         Argument("recipients", "recipients", ListDecoder("CampaignRecipient")),
         Argument("audience", "audience", ObjectDecoder("ConnectedAudience")),
         Argument("broadcast", "broadcast"),
         Argument("trigger_properties", "trigger_properties", ObjectDecoder("TriggerProperties")),
-        Argument("schedule", "schedule", ObjectDecoder("Schedule")),
     ),
     result="CampaignsTriggerScheduleCreateResponse",
 )

@@ -19,12 +19,12 @@ ENDPOINT: Endpoint[CanvasTriggerScheduleCreateResponse] = Endpoint(
     headers=(),
     body=(
         Argument("canvas_id", "canvas_id"),
+        Argument("schedule", "schedule", ObjectDecoder("Schedule")),
         Argument("recipients", "recipients", ListDecoder("CanvasRecipient")),
         Argument("audience", "audience", ObjectDecoder("ConnectedAudience")),
         Argument("broadcast", "broadcast"),
         Argument("context", "context", ObjectDecoder("CanvasContext")),
         Argument("canvas_entry_properties", "canvas_entry_properties", ObjectDecoder("CanvasEntryProperties")),
-        Argument("schedule", "schedule", ObjectDecoder("Schedule")),
     ),
     result="CanvasTriggerScheduleCreateResponse",
 )

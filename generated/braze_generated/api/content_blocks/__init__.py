@@ -40,7 +40,7 @@ class ContentBlocksApi:
         answer. The name must be new in the workspace, the tags must exist already. Content with malformed
         Liquid, or that includes the block itself, is refused.
 
-        Needs the permission `content_blocks.create`. Rate limit: 250,000 requests an hour, bucket
+        Requires the permission `content_blocks.create`. Rate limit: 250,000 requests per hour, bucket
         `default`. At most 4,194,304 bytes.
 
         Args:
@@ -56,7 +56,7 @@ class ContentBlocksApi:
             The Content Block was created.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/templates/content_blocks_templates/post_create_email_content_block
@@ -84,7 +84,7 @@ class ContentBlocksApi:
         `state` is left out Braze takes it as `active`, so a draft that is to stay one must say so. Content
         with malformed Liquid, or that includes the block itself, is refused.
 
-        Needs the permission `content_blocks.update`. Rate limit: 250,000 requests an hour, bucket
+        Requires the permission `content_blocks.update`. Rate limit: 250,000 requests per hour, bucket
         `default`. At most 4,194,304 bytes.
 
         Args:
@@ -101,7 +101,7 @@ class ContentBlocksApi:
             The Content Block was changed.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/templates/content_blocks_templates/post_update_content_block
@@ -131,7 +131,8 @@ class ContentBlocksApi:
         Returns one Content Block with its content and, on request, with the messages that include it. The
         content of a deleted block cannot be read.
 
-        Needs the permission `content_blocks.info`. Rate limit: 250,000 requests an hour, bucket `default`.
+        Requires the permission `content_blocks.info`. Rate limit: 250,000 requests per hour, bucket
+        `default`.
 
         Args:
             content_block_id: API identifier of the Content Block, as its creation and the list return it.
@@ -141,7 +142,7 @@ class ContentBlocksApi:
             The Content Block.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/templates/content_blocks_templates/get_see_email_content_blocks_information
@@ -167,7 +168,8 @@ class ContentBlocksApi:
         and state; 100 at a time unless `limit` says otherwise. `modified_after` may not lie after
         `modified_before`.
 
-        Needs the permission `content_blocks.list`. Rate limit: 250,000 requests an hour, bucket `default`.
+        Requires the permission `content_blocks.list`. Rate limit: 250,000 requests per hour, bucket
+        `default`.
 
         Args:
             modified_after: Only entries last modified at this time or later. ISO 8601, with an offset.
@@ -179,7 +181,7 @@ class ContentBlocksApi:
             Some of the Content Blocks.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/templates/content_blocks_templates/get_list_email_content_blocks
@@ -199,12 +201,11 @@ class ContentBlocksApi:
         offset: int | Omit = OMIT,
     ) -> Pager[models.ContentBlockSummary]:
         """
-        List Content Blocks, item by item, over all pages.
+        List Content Blocks, item by item, across all pages.
 
-        Takes the arguments of `list` and starts from the offset given, or the beginning. A page is fetched
-        when its first item is asked for. When a request fails, the error says how far it came; going on
-        with the same iterator tries that page again, and `position` holds the arguments to go on from there
-        later.
+        Takes the arguments of `list` and starts from the given offset, or the beginning. A page is fetched
+        when its first item is requested. If a request fails, the error says how far the iteration came. To
+        retry that page, continue with the same iterator; to resume later, pass the arguments in `position`.
 
         See https://www.braze.com/docs/api/endpoints/templates/content_blocks_templates/get_list_email_content_blocks
         """
@@ -217,7 +218,7 @@ class ContentBlocksApi:
 
 class AsyncContentBlocksApi:
     """
-    Create, update and read Content Blocks, the reusable parts of messages.
+    The methods of `ContentBlocksApi`, to be awaited.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -235,30 +236,7 @@ class AsyncContentBlocksApi:
         """
         Create a Content Block.
 
-        Creates a Content Block, a piece of HTML or text that messages include by the Liquid tag in the
-        answer. The name must be new in the workspace, the tags must exist already. Content with malformed
-        Liquid, or that includes the block itself, is refused.
-
-        Needs the permission `content_blocks.create`. Rate limit: 250,000 requests an hour, bucket
-        `default`. At most 4,194,304 bytes.
-
-        Args:
-            name: Name of the block, from which its Liquid tag is made; unique in the workspace. Fewer than 100
-                characters, of the letters `A` to `Z` and `a` to `z`, digits, `-` and `_`.
-            content: The HTML or text of the block; not empty, and less than 50 KB. May contain Liquid.
-            description: What the block is for. Fewer than 250 characters; not empty where it is given.
-            state: Whether the block can be used (`active`, which is also what is meant when it is left out) or
-                is still a `draft`.
-            tags: Names of tags to put on the block. They must exist already.
-
-        Returns:
-            The Content Block was created.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/templates/content_blocks_templates/post_create_email_content_block
+        See `ContentBlocksApi.create` for arguments, limits and errors.
         """
         call = Call(
             content_blocks_create.ENDPOINT,
@@ -279,31 +257,7 @@ class AsyncContentBlocksApi:
         """
         Update a Content Block.
 
-        Changes a Content Block. An active block can be neither renamed nor turned into a draft again. Where
-        `state` is left out Braze takes it as `active`, so a draft that is to stay one must say so. Content
-        with malformed Liquid, or that includes the block itself, is refused.
-
-        Needs the permission `content_blocks.update`. Rate limit: 250,000 requests an hour, bucket
-        `default`. At most 4,194,304 bytes.
-
-        Args:
-            content_block_id: API identifier of the block, as its creation and the list return it.
-            name: New name of a block that is still a draft; refused for an active one. Unique in the workspace;
-                fewer than 100 characters, of the letters `A` to `Z` and `a` to `z`, digits, `-` and `_`.
-            description: What the block is for. Fewer than 250 characters; not empty where it is given.
-            content: The new HTML or text of the block; not empty, and less than 50 KB. May contain Liquid.
-            state: Whether the block can be used (`active`, which is also what is meant when it is left out) or
-                is still a `draft`.
-            tags: Names of tags to put on the block. They must exist already.
-
-        Returns:
-            The Content Block was changed.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/templates/content_blocks_templates/post_update_content_block
+        See `ContentBlocksApi.update` for arguments, limits and errors.
         """
         call = Call(
             content_blocks_update.ENDPOINT,
@@ -327,23 +281,7 @@ class AsyncContentBlocksApi:
         """
         Get a Content Block.
 
-        Returns one Content Block with its content and, on request, with the messages that include it. The
-        content of a deleted block cannot be read.
-
-        Needs the permission `content_blocks.info`. Rate limit: 250,000 requests an hour, bucket `default`.
-
-        Args:
-            content_block_id: API identifier of the Content Block, as its creation and the list return it.
-            include_inclusion_data: Whether `inclusion_data` is returned too.
-
-        Returns:
-            The Content Block.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/templates/content_blocks_templates/get_see_email_content_blocks_information
+        See `ContentBlocksApi.info` for arguments, limits and errors.
         """
         call = Call(
             content_blocks_info.ENDPOINT,
@@ -362,26 +300,7 @@ class AsyncContentBlocksApi:
         """
         List Content Blocks.
 
-        Lists Content Blocks with their name, Liquid tag, tags and times, without their content, description
-        and state; 100 at a time unless `limit` says otherwise. `modified_after` may not lie after
-        `modified_before`.
-
-        Needs the permission `content_blocks.list`. Rate limit: 250,000 requests an hour, bucket `default`.
-
-        Args:
-            modified_after: Only entries last modified at this time or later. ISO 8601, with an offset.
-            modified_before: Only entries last modified at this time or earlier. ISO 8601, with an offset.
-            limit: Greatest number of entries to return, 1 to 1,000. Left out, 100.
-            offset: Number of matching entries to skip. Left out, none is skipped.
-
-        Returns:
-            Some of the Content Blocks.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/templates/content_blocks_templates/get_list_email_content_blocks
+        See `ContentBlocksApi.list` for arguments, limits and errors.
         """
         call = Call(
             content_blocks_list.ENDPOINT,
@@ -398,14 +317,9 @@ class AsyncContentBlocksApi:
         offset: int | Omit = OMIT,
     ) -> AsyncPager[models.ContentBlockSummary]:
         """
-        List Content Blocks, item by item, over all pages.
+        List Content Blocks, item by item, across all pages.
 
-        Takes the arguments of `list` and starts from the offset given, or the beginning. A page is fetched
-        when its first item is asked for. When a request fails, the error says how far it came; going on
-        with the same iterator tries that page again, and `position` holds the arguments to go on from there
-        later.
-
-        See https://www.braze.com/docs/api/endpoints/templates/content_blocks_templates/get_list_email_content_blocks
+        See `ContentBlocksApi.list_iter` for arguments, limits and errors.
         """
         call = Call(
             content_blocks_list.ENDPOINT,

@@ -18,8 +18,8 @@ ENDPOINT: Endpoint[ContentBlocksCreateResponse] = Endpoint(
     headers=(),
     body=(
         Argument("name", "name"),
-        Argument("description", "description"),
         Argument("content", "content"),
+        Argument("description", "description"),
         Argument("state", "state"),
         Argument("tags", "tags"),
     ),

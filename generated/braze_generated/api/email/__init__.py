@@ -44,8 +44,8 @@ class EmailApi:
 
         Deprecated. Use instead: POST /email/blocklist, with the same body and the same permission
 
-        Needs the permission `email.blacklist`. Rate limit: 250,000 requests an hour, bucket `default`. At
-        most 50 items in `email`. At most 4,194,304 bytes.
+        Requires the permission `email.blacklist`. Rate limit: 250,000 requests per hour, bucket `default`.
+        At most 50 items in `email`. At most 4,194,304 bytes.
 
         Args:
             email: E-mail addresses to block, at most 50. Braze also takes a single address as a plain string.
@@ -54,7 +54,7 @@ class EmailApi:
             The addresses were accepted.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/email/post_blacklist
@@ -76,8 +76,8 @@ class EmailApi:
         Takes addresses off the bounce list of Braze and off that of the e-mail provider, so that they can
         be sent to again. At most 50 addresses.
 
-        Needs the permission `email.bounce.remove`. Rate limit: 250,000 requests an hour, bucket `default`.
-        At most 50 items in `email`. At most 4,194,304 bytes.
+        Requires the permission `email.bounce.remove`. Rate limit: 250,000 requests per hour, bucket
+        `default`. At most 50 items in `email`. At most 4,194,304 bytes.
 
         Args:
             email: E-mail addresses to take off the bounce lists, at most 50. Braze also takes a single address
@@ -87,7 +87,7 @@ class EmailApi:
             The addresses were accepted.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/email/post_remove_hard_bounces
@@ -109,8 +109,8 @@ class EmailApi:
         Takes addresses off the spam list of Braze and off that of the e-mail provider, so that they can be
         sent to again. At most 50 addresses.
 
-        Needs the permission `email.spam.remove`. Rate limit: 250,000 requests an hour, bucket `default`. At
-        most 50 items in `email`. At most 4,194,304 bytes.
+        Requires the permission `email.spam.remove`. Rate limit: 250,000 requests per hour, bucket
+        `default`. At most 50 items in `email`. At most 4,194,304 bytes.
 
         Args:
             email: E-mail addresses to take off the spam lists, at most 50. Braze also takes a single address as
@@ -120,7 +120,7 @@ class EmailApi:
             The addresses were accepted.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/email/post_remove_spam
@@ -144,8 +144,8 @@ class EmailApi:
         groups: an address that is `unsubscribed` gets no e-mail, whatever its groups. An address that
         belongs to no user yet may be given too; the state is applied as soon as a user has it.
 
-        Needs the permission `email.status`. Rate limit: 250,000 requests an hour, bucket `default`. At most
-        50 items in `email`. At most 4,194,304 bytes.
+        Requires the permission `email.status`. Rate limit: 250,000 requests per hour, bucket `default`. At
+        most 50 items in `email`. At most 4,194,304 bytes.
 
         Args:
             email: E-mail addresses to change, at most 50; they need not belong to a user yet. Braze also takes
@@ -158,7 +158,7 @@ class EmailApi:
             The states were accepted.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/email/post_email_subscription_status
@@ -186,8 +186,8 @@ class EmailApi:
         `email` counts and the dates do not. No total is given: a page with fewer entries than `limit` is
         the last one. With `email`, leave `limit` and `offset` out, for the answer may be empty otherwise.
 
-        Needs the permission `email.hard_bounces`. Rate limit: 250,000 requests an hour, bucket `default`.
-        Give at least 1 of `start_date`, `email`.
+        Requires the permission `email.hard_bounces`. Rate limit: 250,000 requests per hour, bucket
+        `default`. Give at least 1 of `start_date`, `email`.
 
         Args:
             end_date: End of the range, at midnight UTC of this day. Needed with `email` too.
@@ -201,7 +201,7 @@ class EmailApi:
             One page of addresses that hard bounced.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/email/get_list_hard_bounces
@@ -222,12 +222,12 @@ class EmailApi:
         email: str | Omit = OMIT,
     ) -> Pager[models.HardBouncedAddress]:
         """
-        List e-mail addresses that hard bounced, item by item, over all pages.
+        List e-mail addresses that hard bounced, item by item, across all pages.
 
-        Takes the arguments of `hard_bounces` and starts from the offset given, or the beginning. A page is
-        fetched when its first item is asked for. When a request fails, the error says how far it came;
-        going on with the same iterator tries that page again, and `position` holds the arguments to go on
-        from there later.
+        Takes the arguments of `hard_bounces` and starts from the given offset, or the beginning. A page is
+        fetched when its first item is requested. If a request fails, the error says how far the iteration
+        came. To retry that page, continue with the same iterator; to resume later, pass the arguments in
+        `position`.
 
         See https://www.braze.com/docs/api/endpoints/email/get_list_hard_bounces
         """
@@ -255,8 +255,8 @@ class EmailApi:
         entries than `limit` is the last one. The answer has the latest unsubscribes, not the full history
         of states; Currents provides that.
 
-        Needs the permission `email.unsubscribe`. Rate limit: 250,000 requests an hour, bucket `default`.
-        Give at least 1 of `start_date`, `email`.
+        Requires the permission `email.unsubscribe`. Rate limit: 250,000 requests per hour, bucket
+        `default`. Give at least 1 of `start_date`, `email`.
 
         Args:
             end_date: End of the range, at midnight UTC of this day. Needed with `email` too.
@@ -271,7 +271,7 @@ class EmailApi:
             One page of addresses that unsubscribed.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/email/get_query_unsubscribed_email_addresses
@@ -300,12 +300,12 @@ class EmailApi:
         email: str | Omit = OMIT,
     ) -> Pager[models.UnsubscribedAddress]:
         """
-        List e-mail addresses that unsubscribed, item by item, over all pages.
+        List e-mail addresses that unsubscribed, item by item, across all pages.
 
-        Takes the arguments of `unsubscribes` and starts from the offset given, or the beginning. A page is
-        fetched when its first item is asked for. When a request fails, the error says how far it came;
-        going on with the same iterator tries that page again, and `position` holds the arguments to go on
-        from there later.
+        Takes the arguments of `unsubscribes` and starts from the given offset, or the beginning. A page is
+        fetched when its first item is requested. If a request fails, the error says how far the iteration
+        came. To retry that page, continue with the same iterator; to resume later, pass the arguments in
+        `position`.
 
         See https://www.braze.com/docs/api/endpoints/email/get_query_unsubscribed_email_addresses
         """
@@ -325,7 +325,7 @@ class EmailApi:
 
 class AsyncEmailApi:
     """
-    Global e-mail subscription states, and the lists of bounces, spam reports and unsubscribes.
+    The methods of `EmailApi`, to be awaited.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -339,25 +339,7 @@ class AsyncEmailApi:
         """
         Block e-mail addresses, under the older name.
 
-        Unsubscribes addresses from e-mail and marks them as hard bounced, so that they get no more of it.
-        At most 50 addresses. `/email/blocklist` does the same and is what Braze recommends.
-
-        Deprecated. Use instead: POST /email/blocklist, with the same body and the same permission
-
-        Needs the permission `email.blacklist`. Rate limit: 250,000 requests an hour, bucket `default`. At
-        most 50 items in `email`. At most 4,194,304 bytes.
-
-        Args:
-            email: E-mail addresses to block, at most 50. Braze also takes a single address as a plain string.
-
-        Returns:
-            The addresses were accepted.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/email/post_blacklist
+        See `EmailApi.blacklist` for arguments, limits and errors.
         """
         call = Call(
             email_blacklist.ENDPOINT,
@@ -373,24 +355,7 @@ class AsyncEmailApi:
         """
         Take e-mail addresses off the bounce lists.
 
-        Takes addresses off the bounce list of Braze and off that of the e-mail provider, so that they can
-        be sent to again. At most 50 addresses.
-
-        Needs the permission `email.bounce.remove`. Rate limit: 250,000 requests an hour, bucket `default`.
-        At most 50 items in `email`. At most 4,194,304 bytes.
-
-        Args:
-            email: E-mail addresses to take off the bounce lists, at most 50. Braze also takes a single address
-                as a plain string.
-
-        Returns:
-            The addresses were accepted.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/email/post_remove_hard_bounces
+        See `EmailApi.bounce_remove` for arguments, limits and errors.
         """
         call = Call(
             email_bounce_remove.ENDPOINT,
@@ -406,24 +371,7 @@ class AsyncEmailApi:
         """
         Take e-mail addresses off the spam lists.
 
-        Takes addresses off the spam list of Braze and off that of the e-mail provider, so that they can be
-        sent to again. At most 50 addresses.
-
-        Needs the permission `email.spam.remove`. Rate limit: 250,000 requests an hour, bucket `default`. At
-        most 50 items in `email`. At most 4,194,304 bytes.
-
-        Args:
-            email: E-mail addresses to take off the spam lists, at most 50. Braze also takes a single address as
-                a plain string.
-
-        Returns:
-            The addresses were accepted.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/email/post_remove_spam
+        See `EmailApi.spam_remove` for arguments, limits and errors.
         """
         call = Call(
             email_spam_remove.ENDPOINT,
@@ -440,28 +388,7 @@ class AsyncEmailApi:
         """
         Set the global e-mail state of addresses.
 
-        Sets the global e-mail subscription state of up to 50 addresses. It stands above subscription
-        groups: an address that is `unsubscribed` gets no e-mail, whatever its groups. An address that
-        belongs to no user yet may be given too; the state is applied as soon as a user has it.
-
-        Needs the permission `email.status`. Rate limit: 250,000 requests an hour, bucket `default`. At most
-        50 items in `email`. At most 4,194,304 bytes.
-
-        Args:
-            email: E-mail addresses to change, at most 50; they need not belong to a user yet. Braze also takes
-                a single address as a plain string.
-            subscription_state: State to set: `opted_in` for someone who asked for e-mail, `unsubscribed` for
-                someone who declined it, `subscribed` for someone who did neither. Subscription groups have only the
-                last two.
-
-        Returns:
-            The states were accepted.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/email/post_email_subscription_status
+        See `EmailApi.status` for arguments, limits and errors.
         """
         call = Call(
             email_status.ENDPOINT,
@@ -481,30 +408,7 @@ class AsyncEmailApi:
         """
         List e-mail addresses that hard bounced.
 
-        Lists the addresses that hard bounced between two dates, in descending order, or tells whether one
-        address did. `end_date` is always needed, and `start_date` or `email` with it; where both are given,
-        `email` counts and the dates do not. No total is given: a page with fewer entries than `limit` is
-        the last one. With `email`, leave `limit` and `offset` out, for the answer may be empty otherwise.
-
-        Needs the permission `email.hard_bounces`. Rate limit: 250,000 requests an hour, bucket `default`.
-        Give at least 1 of `start_date`, `email`.
-
-        Args:
-            end_date: End of the range, at midnight UTC of this day. Needed with `email` too.
-            start_date: First day of the range, from midnight UTC; before `end_date`. Needed unless addresses or
-                numbers are looked up.
-            limit: Greatest number of entries to return, up to 500. Left out, 100.
-            offset: Number of matching entries to skip. Left out, none is skipped.
-            email: The one address to look up; the range is then ignored. Needed unless `start_date` is given.
-
-        Returns:
-            One page of addresses that hard bounced.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/email/get_list_hard_bounces
+        See `EmailApi.hard_bounces` for arguments, limits and errors.
         """
         call = Call(
             email_hard_bounces.ENDPOINT,
@@ -522,14 +426,9 @@ class AsyncEmailApi:
         email: str | Omit = OMIT,
     ) -> AsyncPager[models.HardBouncedAddress]:
         """
-        List e-mail addresses that hard bounced, item by item, over all pages.
+        List e-mail addresses that hard bounced, item by item, across all pages.
 
-        Takes the arguments of `hard_bounces` and starts from the offset given, or the beginning. A page is
-        fetched when its first item is asked for. When a request fails, the error says how far it came;
-        going on with the same iterator tries that page again, and `position` holds the arguments to go on
-        from there later.
-
-        See https://www.braze.com/docs/api/endpoints/email/get_list_hard_bounces
+        See `EmailApi.hard_bounces_iter` for arguments, limits and errors.
         """
         call = Call(
             email_hard_bounces.ENDPOINT,
@@ -550,31 +449,7 @@ class AsyncEmailApi:
         """
         List e-mail addresses that unsubscribed.
 
-        Lists the addresses that unsubscribed between two dates, or tells whether one address did.
-        `end_date` is needed, and `start_date` or `email` with it. No total is given: a page with fewer
-        entries than `limit` is the last one. The answer has the latest unsubscribes, not the full history
-        of states; Currents provides that.
-
-        Needs the permission `email.unsubscribe`. Rate limit: 250,000 requests an hour, bucket `default`.
-        Give at least 1 of `start_date`, `email`.
-
-        Args:
-            end_date: End of the range, at midnight UTC of this day. Needed with `email` too.
-            start_date: First day of the range, from midnight UTC; before `end_date`. Needed unless addresses or
-                numbers are looked up.
-            limit: Greatest number of entries to return, up to 500. Left out, 100.
-            offset: Number of matching entries to skip. Left out, none is skipped.
-            sort_direction: Order by time of unsubscribing. Left out, the newest come first.
-            email: The one address to look up. Needed unless `start_date` is given.
-
-        Returns:
-            One page of addresses that unsubscribed.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/email/get_query_unsubscribed_email_addresses
+        See `EmailApi.unsubscribes` for arguments, limits and errors.
         """
         call = Call(
             email_unsubscribes.ENDPOINT,
@@ -600,14 +475,9 @@ class AsyncEmailApi:
         email: str | Omit = OMIT,
     ) -> AsyncPager[models.UnsubscribedAddress]:
         """
-        List e-mail addresses that unsubscribed, item by item, over all pages.
+        List e-mail addresses that unsubscribed, item by item, across all pages.
 
-        Takes the arguments of `unsubscribes` and starts from the offset given, or the beginning. A page is
-        fetched when its first item is asked for. When a request fails, the error says how far it came;
-        going on with the same iterator tries that page again, and `position` holds the arguments to go on
-        from there later.
-
-        See https://www.braze.com/docs/api/endpoints/email/get_query_unsubscribed_email_addresses
+        See `EmailApi.unsubscribes_iter` for arguments, limits and errors.
         """
         call = Call(
             email_unsubscribes.ENDPOINT,

@@ -15,8 +15,8 @@ ENDPOINT: Endpoint[EmailHardBouncesResponse] = Endpoint(
     operation=OPERATIONS["email_hard_bounces"],
     path=(),
     query=(
-        Argument("start_date", "start_date"),
         Argument("end_date", "end_date"),
+        Argument("start_date", "start_date"),
         Argument("limit", "limit"),
         Argument("offset", "offset"),
         Argument("email", "email"),

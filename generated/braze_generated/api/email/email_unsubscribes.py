@@ -15,8 +15,8 @@ ENDPOINT: Endpoint[EmailUnsubscribesResponse] = Endpoint(
     operation=OPERATIONS["email_unsubscribes"],
     path=(),
     query=(
-        Argument("start_date", "start_date"),
         Argument("end_date", "end_date"),
+        Argument("start_date", "start_date"),
         Argument("limit", "limit"),
         Argument("offset", "offset"),
         Argument("sort_direction", "sort_direction"),

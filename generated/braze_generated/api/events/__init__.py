@@ -39,7 +39,8 @@ class EventsApi:
         Returns how often a custom event occurred, by day or by hour, for one app or for all apps of the
         workspace, and where wanted within one segment. At most 100 days or hours at a time.
 
-        Needs the permission `events.data_series`. Rate limit: 250,000 requests an hour, bucket `default`.
+        Requires the permission `events.data_series`. Rate limit: 250,000 requests per hour, bucket
+        `default`.
 
         Args:
             event: Name of the custom event.
@@ -57,7 +58,7 @@ class EventsApi:
             Occurrences of the event in the days or hours asked for.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/export/custom_events/get_custom_events_analytics
@@ -86,12 +87,12 @@ class EventsApi:
         segment_id: str | Omit = OMIT,
     ) -> Pager[models.CustomEventCount]:
         """
-        Get occurrences of a custom event over time, item by item, over all pages.
+        Get occurrences of a custom event over time, item by item, across all pages.
 
         Takes the arguments of `data_series` and starts from the beginning of the series, in as many
-        requests as Braze's limit on its length demands. A page is fetched when its first item is asked for.
-        When a request fails, the error says how far it came; going on with the same iterator tries that
-        page again, and `position` holds the arguments to go on from there later.
+        requests as the limit on their length requires. A page is fetched when its first item is requested.
+        If a request fails, the error says how far the iteration came. To retry that page, continue with the
+        same iterator; to resume later, pass the arguments in `position`.
 
         See https://www.braze.com/docs/api/endpoints/export/custom_events/get_custom_events_analytics
         """
@@ -119,7 +120,7 @@ class EventsApi:
         Lists the names of the custom events recorded in the workspace, 250 to a page and in alphabetical
         order. No total is given: a page with fewer than 250 names is the last one.
 
-        Needs the permission `events.list`. Rate limit: 1,000 requests an hour, bucket `events_list`.
+        Requires the permission `events.list`. Rate limit: 1,000 requests per hour, bucket `events_list`.
 
         Args:
             page: Page to return, counted from 0, which is also what is meant when it is left out.
@@ -128,7 +129,7 @@ class EventsApi:
             One page of event names.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/export/custom_events/get_custom_events
@@ -145,11 +146,11 @@ class EventsApi:
         page: int | Omit = OMIT,
     ) -> Pager[str]:
         """
-        List the names of custom events, item by item, over all pages.
+        List the names of custom events, item by item, across all pages.
 
-        Takes the arguments of `list` and starts from the page given, or the first. A page is fetched when
-        its first item is asked for. When a request fails, the error says how far it came; going on with the
-        same iterator tries that page again, and `position` holds the arguments to go on from there later.
+        Takes the arguments of `list` and starts from the given page, or the first. A page is fetched when
+        its first item is requested. If a request fails, the error says how far the iteration came. To retry
+        that page, continue with the same iterator; to resume later, pass the arguments in `position`.
 
         See https://www.braze.com/docs/api/endpoints/export/custom_events/get_custom_events
         """
@@ -162,7 +163,7 @@ class EventsApi:
 
 class AsyncEventsApi:
     """
-    Custom events and how often they occurred.
+    The methods of `EventsApi`, to be awaited.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -181,31 +182,7 @@ class AsyncEventsApi:
         """
         Get occurrences of a custom event over time.
 
-        Returns how often a custom event occurred, by day or by hour, for one app or for all apps of the
-        workspace, and where wanted within one segment. At most 100 days or hours at a time.
-
-        Needs the permission `events.data_series`. Rate limit: 250,000 requests an hour, bucket `default`.
-
-        Args:
-            event: Name of the custom event.
-            length: Greatest number of days or hours (see `unit`) in the series, counted back from `ending_at`;
-                1 to 100.
-            unit: Whether the series is by day or by hour. Left out, it is by day.
-            ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
-                request.
-            app_id: API identifier of an app, to count only in this app. Left out, all apps of the workspace
-                count.
-            segment_id: API identifier of a segment, to count only its users; statistics must be tracked for it.
-                Left out, all users are counted.
-
-        Returns:
-            Occurrences of the event in the days or hours asked for.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/export/custom_events/get_custom_events_analytics
+        See `EventsApi.data_series` for arguments, limits and errors.
         """
         call = Call(
             events_data_series.ENDPOINT,
@@ -231,14 +208,9 @@ class AsyncEventsApi:
         segment_id: str | Omit = OMIT,
     ) -> AsyncPager[models.CustomEventCount]:
         """
-        Get occurrences of a custom event over time, item by item, over all pages.
+        Get occurrences of a custom event over time, item by item, across all pages.
 
-        Takes the arguments of `data_series` and starts from the beginning of the series, in as many
-        requests as Braze's limit on its length demands. A page is fetched when its first item is asked for.
-        When a request fails, the error says how far it came; going on with the same iterator tries that
-        page again, and `position` holds the arguments to go on from there later.
-
-        See https://www.braze.com/docs/api/endpoints/export/custom_events/get_custom_events_analytics
+        See `EventsApi.data_series_iter` for arguments, limits and errors.
         """
         call = Call(
             events_data_series.ENDPOINT,
@@ -261,22 +233,7 @@ class AsyncEventsApi:
         """
         List the names of custom events.
 
-        Lists the names of the custom events recorded in the workspace, 250 to a page and in alphabetical
-        order. No total is given: a page with fewer than 250 names is the last one.
-
-        Needs the permission `events.list`. Rate limit: 1,000 requests an hour, bucket `events_list`.
-
-        Args:
-            page: Page to return, counted from 0, which is also what is meant when it is left out.
-
-        Returns:
-            One page of event names.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/export/custom_events/get_custom_events
+        See `EventsApi.list` for arguments, limits and errors.
         """
         call = Call(
             events_list.ENDPOINT,
@@ -290,13 +247,9 @@ class AsyncEventsApi:
         page: int | Omit = OMIT,
     ) -> AsyncPager[str]:
         """
-        List the names of custom events, item by item, over all pages.
+        List the names of custom events, item by item, across all pages.
 
-        Takes the arguments of `list` and starts from the page given, or the first. A page is fetched when
-        its first item is asked for. When a request fails, the error says how far it came; going on with the
-        same iterator tries that page again, and `position` holds the arguments to go on from there later.
-
-        See https://www.braze.com/docs/api/endpoints/export/custom_events/get_custom_events
+        See `EventsApi.list_iter` for arguments, limits and errors.
         """
         call = Call(
             events_list.ENDPOINT,

@@ -39,7 +39,7 @@ class FeedApi:
 
         Deprecated. Use instead: Content Cards; their statistics are in `/campaigns/data_series`
 
-        Needs the permission `feed.data_series`. Rate limit: 250,000 requests an hour, bucket `default`.
+        Requires the permission `feed.data_series`. Rate limit: 250,000 requests per hour, bucket `default`.
 
         Args:
             card_id: API identifier of the card, shown in the dashboard and in the list of cards.
@@ -53,7 +53,7 @@ class FeedApi:
             Statistics of the card.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/export/news_feed/get_news_feed_card_analytics
@@ -73,12 +73,12 @@ class FeedApi:
         ending_at: datetime | str | Omit = OMIT,
     ) -> Pager[models.FeedCardStatistics]:
         """
-        Get statistics of a News Feed card by day or hour, item by item, over all pages.
+        Get statistics of a News Feed card by day or hour, item by item, across all pages.
 
         Takes the arguments of `data_series` and starts from the beginning of the series, in as many
-        requests as Braze's limit on its length demands. A page is fetched when its first item is asked for.
-        When a request fails, the error says how far it came; going on with the same iterator tries that
-        page again, and `position` holds the arguments to go on from there later.
+        requests as the limit on their length requires. A page is fetched when its first item is requested.
+        If a request fails, the error says how far the iteration came. To retry that page, continue with the
+        same iterator; to resume later, pass the arguments in `position`.
 
         See https://www.braze.com/docs/api/endpoints/export/news_feed/get_news_feed_card_analytics
         """
@@ -101,7 +101,7 @@ class FeedApi:
 
         Deprecated. Use instead: Content Cards; `/campaigns/details` shows those of a campaign
 
-        Needs the permission `feed.details`. Rate limit: 250,000 requests an hour, bucket `default`.
+        Requires the permission `feed.details`. Rate limit: 250,000 requests per hour, bucket `default`.
 
         Args:
             card_id: API identifier of the card, shown in the dashboard and in the list of cards.
@@ -110,7 +110,7 @@ class FeedApi:
             The card.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/export/news_feed/get_news_feed_card_details
@@ -137,7 +137,7 @@ class FeedApi:
 
         Deprecated. Use instead: Content Cards; `/campaigns/list` lists the campaigns that send them
 
-        Needs the permission `feed.list`. Rate limit: 250,000 requests an hour, bucket `default`.
+        Requires the permission `feed.list`. Rate limit: 250,000 requests per hour, bucket `default`.
 
         Args:
             page: Page to return, counted from 0, which is also what is meant when it is left out.
@@ -148,7 +148,7 @@ class FeedApi:
             One page of cards.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/export/news_feed/get_news_feed_cards
@@ -167,11 +167,11 @@ class FeedApi:
         sort_direction: models.SortDirection | Omit = OMIT,
     ) -> Pager[models.FeedCardSummary]:
         """
-        List News Feed cards, item by item, over all pages.
+        List News Feed cards, item by item, across all pages.
 
-        Takes the arguments of `list` and starts from the page given, or the first. A page is fetched when
-        its first item is asked for. When a request fails, the error says how far it came; going on with the
-        same iterator tries that page again, and `position` holds the arguments to go on from there later.
+        Takes the arguments of `list` and starts from the given page, or the first. A page is fetched when
+        its first item is requested. If a request fails, the error says how far the iteration came. To retry
+        that page, continue with the same iterator; to resume later, pass the arguments in `position`.
 
         See https://www.braze.com/docs/api/endpoints/export/news_feed/get_news_feed_cards
         """
@@ -184,7 +184,7 @@ class FeedApi:
 
 class AsyncFeedApi:
     """
-    Read News Feed cards and their statistics; deprecated.
+    The methods of `FeedApi`, to be awaited.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -201,29 +201,7 @@ class AsyncFeedApi:
         """
         Get statistics of a News Feed card by day or hour.
 
-        Returns the clicks on and impressions of a News Feed card in each day or hour of a window of up to
-        100 such units. News Feed is deprecated, and these endpoints may no longer answer.
-
-        Deprecated. Use instead: Content Cards; their statistics are in `/campaigns/data_series`
-
-        Needs the permission `feed.data_series`. Rate limit: 250,000 requests an hour, bucket `default`.
-
-        Args:
-            card_id: API identifier of the card, shown in the dashboard and in the list of cards.
-            length: Greatest number of days or hours (see `unit`) in the series, counted back from `ending_at`;
-                1 to 100.
-            unit: Whether the series is by day or by hour. Left out, it is by day.
-            ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
-                request.
-
-        Returns:
-            Statistics of the card.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/export/news_feed/get_news_feed_card_analytics
+        See `FeedApi.data_series` for arguments, limits and errors.
         """
         call = Call(
             feed_data_series.ENDPOINT,
@@ -240,14 +218,9 @@ class AsyncFeedApi:
         ending_at: datetime | str | Omit = OMIT,
     ) -> AsyncPager[models.FeedCardStatistics]:
         """
-        Get statistics of a News Feed card by day or hour, item by item, over all pages.
+        Get statistics of a News Feed card by day or hour, item by item, across all pages.
 
-        Takes the arguments of `data_series` and starts from the beginning of the series, in as many
-        requests as Braze's limit on its length demands. A page is fetched when its first item is asked for.
-        When a request fails, the error says how far it came; going on with the same iterator tries that
-        page again, and `position` holds the arguments to go on from there later.
-
-        See https://www.braze.com/docs/api/endpoints/export/news_feed/get_news_feed_card_analytics
+        See `FeedApi.data_series_iter` for arguments, limits and errors.
         """
         call = Call(
             feed_data_series.ENDPOINT,
@@ -263,24 +236,7 @@ class AsyncFeedApi:
         """
         Get the details of a News Feed card.
 
-        Returns the content of a News Feed card, its tags and when it is shown. The kind of card is in the
-        list only. News Feed is deprecated, and these endpoints may no longer answer.
-
-        Deprecated. Use instead: Content Cards; `/campaigns/details` shows those of a campaign
-
-        Needs the permission `feed.details`. Rate limit: 250,000 requests an hour, bucket `default`.
-
-        Args:
-            card_id: API identifier of the card, shown in the dashboard and in the list of cards.
-
-        Returns:
-            The card.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/export/news_feed/get_news_feed_card_details
+        See `FeedApi.details` for arguments, limits and errors.
         """
         call = Call(
             feed_details.ENDPOINT,
@@ -298,27 +254,7 @@ class AsyncFeedApi:
         """
         List News Feed cards.
 
-        Lists News Feed cards with their kind, title and tags, 100 to a page and sorted by time of creation.
-        No total is given: a page with fewer than 100 cards is the last one. News Feed is deprecated, and
-        these endpoints may no longer answer.
-
-        Deprecated. Use instead: Content Cards; `/campaigns/list` lists the campaigns that send them
-
-        Needs the permission `feed.list`. Rate limit: 250,000 requests an hour, bucket `default`.
-
-        Args:
-            page: Page to return, counted from 0, which is also what is meant when it is left out.
-            include_archived: Whether archived entries are listed too. Left out, they are not.
-            sort_direction: Order by time of creation. Left out, the oldest come first.
-
-        Returns:
-            One page of cards.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/export/news_feed/get_news_feed_cards
+        See `FeedApi.list` for arguments, limits and errors.
         """
         call = Call(
             feed_list.ENDPOINT,
@@ -334,13 +270,9 @@ class AsyncFeedApi:
         sort_direction: models.SortDirection | Omit = OMIT,
     ) -> AsyncPager[models.FeedCardSummary]:
         """
-        List News Feed cards, item by item, over all pages.
+        List News Feed cards, item by item, across all pages.
 
-        Takes the arguments of `list` and starts from the page given, or the first. A page is fetched when
-        its first item is asked for. When a request fails, the error says how far it came; going on with the
-        same iterator tries that page again, and `position` holds the arguments to go on from there later.
-
-        See https://www.braze.com/docs/api/endpoints/export/news_feed/get_news_feed_cards
+        See `FeedApi.list_iter` for arguments, limits and errors.
         """
         call = Call(
             feed_list.ENDPOINT,

@@ -36,7 +36,8 @@ class KpiApi:
         Returns the number of unique users who were active on each day, for one app or for all apps of the
         workspace. At most 100 days at a time.
 
-        Needs the permission `kpi.dau.data_series`. Rate limit: 250,000 requests an hour, bucket `default`.
+        Requires the permission `kpi.dau.data_series`. Rate limit: 250,000 requests per hour, bucket
+        `default`.
 
         Args:
             length: Greatest number of days in the series, counted back from `ending_at`; 1 to 100.
@@ -49,7 +50,7 @@ class KpiApi:
             Daily active users of the days asked for.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/export/kpi/get_kpi_dau_date
@@ -68,12 +69,12 @@ class KpiApi:
         app_id: str | Omit = OMIT,
     ) -> Pager[models.DailyActiveUserCount]:
         """
-        Get daily active users by day, item by item, over all pages.
+        Get daily active users by day, item by item, across all pages.
 
         Takes the arguments of `dau_data_series` and starts from the beginning of the series, in as many
-        requests as Braze's limit on its length demands. A page is fetched when its first item is asked for.
-        When a request fails, the error says how far it came; going on with the same iterator tries that
-        page again, and `position` holds the arguments to go on from there later.
+        requests as the limit on their length requires. A page is fetched when its first item is requested.
+        If a request fails, the error says how far the iteration came. To retry that page, continue with the
+        same iterator; to resume later, pass the arguments in `position`.
 
         See https://www.braze.com/docs/api/endpoints/export/kpi/get_kpi_dau_date
         """
@@ -96,7 +97,8 @@ class KpiApi:
         Returns, for each day, the number of unique users who were active in the 30 days up to it, for one
         app or for all apps of the workspace. At most 100 days at a time.
 
-        Needs the permission `kpi.mau.data_series`. Rate limit: 250,000 requests an hour, bucket `default`.
+        Requires the permission `kpi.mau.data_series`. Rate limit: 250,000 requests per hour, bucket
+        `default`.
 
         Args:
             length: Greatest number of days in the series, counted back from `ending_at`; 1 to 100.
@@ -109,7 +111,7 @@ class KpiApi:
             Monthly active users of the days asked for.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/export/kpi/get_kpi_mau_30_days
@@ -128,12 +130,12 @@ class KpiApi:
         app_id: str | Omit = OMIT,
     ) -> Pager[models.MonthlyActiveUserCount]:
         """
-        Get monthly active users by day, item by item, over all pages.
+        Get monthly active users by day, item by item, across all pages.
 
         Takes the arguments of `mau_data_series` and starts from the beginning of the series, in as many
-        requests as Braze's limit on its length demands. A page is fetched when its first item is asked for.
-        When a request fails, the error says how far it came; going on with the same iterator tries that
-        page again, and `position` holds the arguments to go on from there later.
+        requests as the limit on their length requires. A page is fetched when its first item is requested.
+        If a request fails, the error says how far the iteration came. To retry that page, continue with the
+        same iterator; to resume later, pass the arguments in `position`.
 
         See https://www.braze.com/docs/api/endpoints/export/kpi/get_kpi_mau_30_days
         """
@@ -156,7 +158,7 @@ class KpiApi:
         Returns the number of new users of each day, for one app or for all apps of the workspace. At most
         100 days at a time.
 
-        Needs the permission `kpi.new_users.data_series`. Rate limit: 250,000 requests an hour, bucket
+        Requires the permission `kpi.new_users.data_series`. Rate limit: 250,000 requests per hour, bucket
         `default`.
 
         Args:
@@ -170,7 +172,7 @@ class KpiApi:
             New users of the days asked for.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/export/kpi/get_kpi_daily_new_users_date
@@ -189,12 +191,12 @@ class KpiApi:
         app_id: str | Omit = OMIT,
     ) -> Pager[models.NewUserCount]:
         """
-        Get new users by day, item by item, over all pages.
+        Get new users by day, item by item, across all pages.
 
         Takes the arguments of `new_users_data_series` and starts from the beginning of the series, in as
-        many requests as Braze's limit on its length demands. A page is fetched when its first item is asked
-        for. When a request fails, the error says how far it came; going on with the same iterator tries
-        that page again, and `position` holds the arguments to go on from there later.
+        many requests as the limit on their length requires. A page is fetched when its first item is
+        requested. If a request fails, the error says how far the iteration came. To retry that page,
+        continue with the same iterator; to resume later, pass the arguments in `position`.
 
         See https://www.braze.com/docs/api/endpoints/export/kpi/get_kpi_daily_new_users_date
         """
@@ -217,7 +219,7 @@ class KpiApi:
         Returns the number of uninstalls of each day, for one app or for all apps of the workspace. At most
         100 days at a time.
 
-        Needs the permission `kpi.uninstalls.data_series`. Rate limit: 250,000 requests an hour, bucket
+        Requires the permission `kpi.uninstalls.data_series`. Rate limit: 250,000 requests per hour, bucket
         `default`.
 
         Args:
@@ -231,7 +233,7 @@ class KpiApi:
             Uninstalls of the days asked for.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/export/kpi/get_kpi_uninstalls_date
@@ -250,12 +252,12 @@ class KpiApi:
         app_id: str | Omit = OMIT,
     ) -> Pager[models.UninstallCount]:
         """
-        Get uninstalls by day, item by item, over all pages.
+        Get uninstalls by day, item by item, across all pages.
 
         Takes the arguments of `uninstalls_data_series` and starts from the beginning of the series, in as
-        many requests as Braze's limit on its length demands. A page is fetched when its first item is asked
-        for. When a request fails, the error says how far it came; going on with the same iterator tries
-        that page again, and `position` holds the arguments to go on from there later.
+        many requests as the limit on their length requires. A page is fetched when its first item is
+        requested. If a request fails, the error says how far the iteration came. To retry that page,
+        continue with the same iterator; to resume later, pass the arguments in `position`.
 
         See https://www.braze.com/docs/api/endpoints/export/kpi/get_kpi_uninstalls_date
         """
@@ -268,7 +270,7 @@ class KpiApi:
 
 class AsyncKpiApi:
     """
-    Active users, new users and uninstalls by day.
+    The methods of `KpiApi`, to be awaited.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -284,26 +286,7 @@ class AsyncKpiApi:
         """
         Get daily active users by day.
 
-        Returns the number of unique users who were active on each day, for one app or for all apps of the
-        workspace. At most 100 days at a time.
-
-        Needs the permission `kpi.dau.data_series`. Rate limit: 250,000 requests an hour, bucket `default`.
-
-        Args:
-            length: Greatest number of days in the series, counted back from `ending_at`; 1 to 100.
-            ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
-                request.
-            app_id: API identifier of an app, to count only in this app. Left out, all apps of the workspace
-                count.
-
-        Returns:
-            Daily active users of the days asked for.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/export/kpi/get_kpi_dau_date
+        See `KpiApi.dau_data_series` for arguments, limits and errors.
         """
         call = Call(
             kpi_dau_data_series.ENDPOINT,
@@ -319,14 +302,9 @@ class AsyncKpiApi:
         app_id: str | Omit = OMIT,
     ) -> AsyncPager[models.DailyActiveUserCount]:
         """
-        Get daily active users by day, item by item, over all pages.
+        Get daily active users by day, item by item, across all pages.
 
-        Takes the arguments of `dau_data_series` and starts from the beginning of the series, in as many
-        requests as Braze's limit on its length demands. A page is fetched when its first item is asked for.
-        When a request fails, the error says how far it came; going on with the same iterator tries that
-        page again, and `position` holds the arguments to go on from there later.
-
-        See https://www.braze.com/docs/api/endpoints/export/kpi/get_kpi_dau_date
+        See `KpiApi.dau_data_series_iter` for arguments, limits and errors.
         """
         call = Call(
             kpi_dau_data_series.ENDPOINT,
@@ -344,26 +322,7 @@ class AsyncKpiApi:
         """
         Get monthly active users by day.
 
-        Returns, for each day, the number of unique users who were active in the 30 days up to it, for one
-        app or for all apps of the workspace. At most 100 days at a time.
-
-        Needs the permission `kpi.mau.data_series`. Rate limit: 250,000 requests an hour, bucket `default`.
-
-        Args:
-            length: Greatest number of days in the series, counted back from `ending_at`; 1 to 100.
-            ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
-                request.
-            app_id: API identifier of an app, to count only in this app. Left out, all apps of the workspace
-                count.
-
-        Returns:
-            Monthly active users of the days asked for.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/export/kpi/get_kpi_mau_30_days
+        See `KpiApi.mau_data_series` for arguments, limits and errors.
         """
         call = Call(
             kpi_mau_data_series.ENDPOINT,
@@ -379,14 +338,9 @@ class AsyncKpiApi:
         app_id: str | Omit = OMIT,
     ) -> AsyncPager[models.MonthlyActiveUserCount]:
         """
-        Get monthly active users by day, item by item, over all pages.
+        Get monthly active users by day, item by item, across all pages.
 
-        Takes the arguments of `mau_data_series` and starts from the beginning of the series, in as many
-        requests as Braze's limit on its length demands. A page is fetched when its first item is asked for.
-        When a request fails, the error says how far it came; going on with the same iterator tries that
-        page again, and `position` holds the arguments to go on from there later.
-
-        See https://www.braze.com/docs/api/endpoints/export/kpi/get_kpi_mau_30_days
+        See `KpiApi.mau_data_series_iter` for arguments, limits and errors.
         """
         call = Call(
             kpi_mau_data_series.ENDPOINT,
@@ -404,27 +358,7 @@ class AsyncKpiApi:
         """
         Get new users by day.
 
-        Returns the number of new users of each day, for one app or for all apps of the workspace. At most
-        100 days at a time.
-
-        Needs the permission `kpi.new_users.data_series`. Rate limit: 250,000 requests an hour, bucket
-        `default`.
-
-        Args:
-            length: Greatest number of days in the series, counted back from `ending_at`; 1 to 100.
-            ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
-                request.
-            app_id: API identifier of an app, to count only in this app. Left out, all apps of the workspace
-                count.
-
-        Returns:
-            New users of the days asked for.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/export/kpi/get_kpi_daily_new_users_date
+        See `KpiApi.new_users_data_series` for arguments, limits and errors.
         """
         call = Call(
             kpi_new_users_data_series.ENDPOINT,
@@ -440,14 +374,9 @@ class AsyncKpiApi:
         app_id: str | Omit = OMIT,
     ) -> AsyncPager[models.NewUserCount]:
         """
-        Get new users by day, item by item, over all pages.
+        Get new users by day, item by item, across all pages.
 
-        Takes the arguments of `new_users_data_series` and starts from the beginning of the series, in as
-        many requests as Braze's limit on its length demands. A page is fetched when its first item is asked
-        for. When a request fails, the error says how far it came; going on with the same iterator tries
-        that page again, and `position` holds the arguments to go on from there later.
-
-        See https://www.braze.com/docs/api/endpoints/export/kpi/get_kpi_daily_new_users_date
+        See `KpiApi.new_users_data_series_iter` for arguments, limits and errors.
         """
         call = Call(
             kpi_new_users_data_series.ENDPOINT,
@@ -465,27 +394,7 @@ class AsyncKpiApi:
         """
         Get uninstalls by day.
 
-        Returns the number of uninstalls of each day, for one app or for all apps of the workspace. At most
-        100 days at a time.
-
-        Needs the permission `kpi.uninstalls.data_series`. Rate limit: 250,000 requests an hour, bucket
-        `default`.
-
-        Args:
-            length: Greatest number of days in the series, counted back from `ending_at`; 1 to 100.
-            ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
-                request.
-            app_id: API identifier of an app, to count only in this app. Left out, all apps of the workspace
-                count.
-
-        Returns:
-            Uninstalls of the days asked for.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/export/kpi/get_kpi_uninstalls_date
+        See `KpiApi.uninstalls_data_series` for arguments, limits and errors.
         """
         call = Call(
             kpi_uninstalls_data_series.ENDPOINT,
@@ -501,14 +410,9 @@ class AsyncKpiApi:
         app_id: str | Omit = OMIT,
     ) -> AsyncPager[models.UninstallCount]:
         """
-        Get uninstalls by day, item by item, over all pages.
+        Get uninstalls by day, item by item, across all pages.
 
-        Takes the arguments of `uninstalls_data_series` and starts from the beginning of the series, in as
-        many requests as Braze's limit on its length demands. A page is fetched when its first item is asked
-        for. When a request fails, the error says how far it came; going on with the same iterator tries
-        that page again, and `position` holds the arguments to go on from there later.
-
-        See https://www.braze.com/docs/api/endpoints/export/kpi/get_kpi_uninstalls_date
+        See `KpiApi.uninstalls_data_series_iter` for arguments, limits and errors.
         """
         call = Call(
             kpi_uninstalls_data_series.ENDPOINT,

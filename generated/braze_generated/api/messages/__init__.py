@@ -58,13 +58,13 @@ class MessagesApi:
         250 requests a minute over all audiences, and to 10 a minute for each audience, that is, the same
         campaign, segment and filters.
 
-        Needs the permission `messages.send`. Rate limit: 250,000 requests an hour, bucket `default`. Where
+        Requires the permission `messages.send`. Rate limit: 250,000 requests per hour, bucket `default`. If
         the call is a broadcast (`broadcast` is true, or users are chosen by a segment or an audience): 250
-        requests a minute, bucket `broadcast`. Where the call is a broadcast (`broadcast` is true, or users
-        are chosen by a segment or an audience): 10 requests a minute, bucket `broadcast_audience`. At most
-        50 items in `external_user_ids` and `user_aliases` together. At most 4,194,304 bytes. Give at least
-        1 of `external_user_ids`, `user_aliases`, `segment_id`, `audience`. Give at least 1 of `broadcast`,
-        `external_user_ids`, `user_aliases`.
+        requests per minute, bucket `broadcast`. If the call is a broadcast (`broadcast` is true, or users
+        are chosen by a segment or an audience): 10 requests per minute, bucket `broadcast_audience`. At
+        most 50 items in `external_user_ids` and `user_aliases` together. At most 4,194,304 bytes. Give at
+        least 1 of `external_user_ids`, `user_aliases`, `segment_id`, `audience`. Give at least 1 of
+        `broadcast`, `external_user_ids`, `user_aliases`.
 
         Args:
             broadcast: Whether everyone in the segment or audience is meant. Must be true where no users are
@@ -94,7 +94,7 @@ class MessagesApi:
             The messages were accepted.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/messaging/send_messages/post_send_messages
@@ -141,7 +141,7 @@ class MessagesApi:
         or cancelled (`/messages/schedule/delete`). A refused request (4XX) schedules nothing. Repeating a
         request schedules its messages again.
 
-        Needs the permission `messages.schedule.create`. Rate limit: 250,000 requests an hour, bucket
+        Requires the permission `messages.schedule.create`. Rate limit: 250,000 requests per hour, bucket
         `default`. At most 50 items in `external_user_ids` and `user_aliases` together. At most 4,194,304
         bytes. Give at least 1 of `external_user_ids`, `user_aliases`, `segment_id`, `audience`. Give at
         least 1 of `broadcast`, `external_user_ids`, `user_aliases`.
@@ -175,7 +175,7 @@ class MessagesApi:
             The messages were scheduled.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_schedule_messages
@@ -209,7 +209,7 @@ class MessagesApi:
         Cancels messages that were scheduled with `/messages/schedule/create` and have not been sent yet.
         Braze does not document the answer.
 
-        Needs the permission `messages.schedule.delete`. Rate limit: 250,000 requests an hour, bucket
+        Requires the permission `messages.schedule.delete`. Rate limit: 250,000 requests per hour, bucket
         `default`. At most 4,194,304 bytes.
 
         Args:
@@ -219,7 +219,7 @@ class MessagesApi:
             The messages were cancelled.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_delete_scheduled_messages
@@ -244,7 +244,7 @@ class MessagesApi:
         say, or both. A new `schedule` replaces the old one as a whole. The recipients stay the same. Braze
         does not document the answer.
 
-        Needs the permission `messages.schedule.update`. Rate limit: 250,000 requests an hour, bucket
+        Requires the permission `messages.schedule.update`. Rate limit: 250,000 requests per hour, bucket
         `default`. At most 4,194,304 bytes. Give at least 1 of `schedule`, `messages`.
 
         Args:
@@ -256,7 +256,7 @@ class MessagesApi:
             The schedule was changed.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_update_scheduled_messages
@@ -279,8 +279,8 @@ class MessagesApi:
         they were made and scheduled in the dashboard. One that recurs every day appears once, with the next
         time that it is sent. The whole list comes in one answer.
 
-        Needs the permission `messages.schedule_broadcasts`. Rate limit: 250,000 requests an hour, bucket
-        `default`.
+        Requires the permission `messages.schedule_broadcasts`. Rate limit: 250,000 requests per hour,
+        bucket `default`.
 
         Args:
             end_time: Day up to which to list, in ISO 8601. Braze takes it as midnight UTC.
@@ -289,7 +289,7 @@ class MessagesApi:
             What is scheduled.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/get_messages_scheduled
@@ -303,7 +303,7 @@ class MessagesApi:
 
 class AsyncMessagesApi:
     """
-    Send and schedule messages to listed users, segments or audiences, and list what is scheduled.
+    The methods of `MessagesApi`, to be awaited.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -326,57 +326,7 @@ class AsyncMessagesApi:
         """
         Send messages to users, a segment or an audience at once.
 
-        Sends messages whose content stands in the request: to at most 50 users, listed by external id or
-        alias, to a segment, or to everyone whom a set of filters chooses. One request may carry a message
-        for each of several channels. Listed users must exist in Braze already; others are not created.
-        Users beside a segment are reached only if they are in the segment. A successful answer means that
-        the messages were accepted; they are sent afterwards, and `errors` may name faults that did not stop
-        them. A refused request (4XX) sends nothing: one without recipients or without a message, with a
-        `campaign_id` and no fitting `message_variation_id`, or with a push message over 1,912 bytes (Apple)
-        or 4,000 bytes (Android). Repeating a request sends its messages again. Broadcasts are limited to
-        250 requests a minute over all audiences, and to 10 a minute for each audience, that is, the same
-        campaign, segment and filters.
-
-        Needs the permission `messages.send`. Rate limit: 250,000 requests an hour, bucket `default`. Where
-        the call is a broadcast (`broadcast` is true, or users are chosen by a segment or an audience): 250
-        requests a minute, bucket `broadcast`. Where the call is a broadcast (`broadcast` is true, or users
-        are chosen by a segment or an audience): 10 requests a minute, bucket `broadcast_audience`. At most
-        50 items in `external_user_ids` and `user_aliases` together. At most 4,194,304 bytes. Give at least
-        1 of `external_user_ids`, `user_aliases`, `segment_id`, `audience`. Give at least 1 of `broadcast`,
-        `external_user_ids`, `user_aliases`.
-
-        Args:
-            broadcast: Whether everyone in the segment or audience is meant. Must be true where no users are
-                listed, and is not to be combined with a list of users. Left out, it is false. Set by mistake, it
-                may reach far more people than meant.
-            external_user_ids: External ids of the users to reach; they must exist in Braze already. At most 50,
-                counted together with `user_aliases`.
-            user_aliases: Aliases of the users to reach; they must exist in Braze already. At most 50, counted
-                together with `external_user_ids`.
-            segment_id: API identifier of the segment to reach. Beside listed users it narrows the list to
-                members of the segment.
-            audience: Filters that choose whom to reach.
-            campaign_id: API identifier of the campaign under which sends, opens, clicks and bounces are
-                counted. Left out, nothing is counted. Given, each message needs its `message_variation_id`, or the
-                request is refused.
-            send_id: Send identifier under which this request is counted; create it with `/sends/id/create`
-                first. ASCII, at most 64 characters. Left out, a broadcast for a campaign gets one by itself.
-            override_frequency_capping: Whether to send even where frequency capping would hold the message
-                back. Left out, it is false. Scheduling calls it `override_messaging_limits`.
-            recipient_subscription_state: Whom a message may reach: `opted_in`, only users who opted in;
-                `subscribed`, those who opted in or are subscribed, which is also what is meant when it is left out;
-                `all`, unsubscribed users too, for transactional e-mail.
-            messages: What to send. Optional by Braze's page, but a request without any message is refused
-                (400).
-
-        Returns:
-            The messages were accepted.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/messaging/send_messages/post_send_messages
+        See `MessagesApi.send` for arguments, limits and errors.
         """
         call = Call(
             messages_send.ENDPOINT,
@@ -413,51 +363,7 @@ class AsyncMessagesApi:
         """
         Schedule messages to users, a segment or an audience.
 
-        Schedules messages whose content stands in the request, for a set time in UTC, for the local time of
-        each user, or for the best time of each user on a set day. They go to at most 50 users, listed by
-        external id or alias, to a segment, or to everyone whom a set of filters chooses. Keep the
-        `schedule_id` of the answer: only with it can the messages be changed (`/messages/schedule/update`)
-        or cancelled (`/messages/schedule/delete`). A refused request (4XX) schedules nothing. Repeating a
-        request schedules its messages again.
-
-        Needs the permission `messages.schedule.create`. Rate limit: 250,000 requests an hour, bucket
-        `default`. At most 50 items in `external_user_ids` and `user_aliases` together. At most 4,194,304
-        bytes. Give at least 1 of `external_user_ids`, `user_aliases`, `segment_id`, `audience`. Give at
-        least 1 of `broadcast`, `external_user_ids`, `user_aliases`.
-
-        Args:
-            schedule: When to send, or when users enter a Canvas: at a set time in UTC, at the same local time
-                for each user, or at the best time of each user on a set day. An update replaces the whole schedule,
-                so what it leaves out is no longer set.
-            broadcast: Whether everyone in the segment or audience is meant. Must be true where no users are
-                listed. Left out, it is false. Set by mistake, it may reach far more people than meant.
-            external_user_ids: External ids of the users to reach. At most 50, counted together with
-                `user_aliases`.
-            user_aliases: Aliases of the users to reach. At most 50, counted together with `external_user_ids`.
-            audience: Filters that choose whom to reach.
-            segment_id: API identifier of the segment to reach. Beside listed users it narrows the list to
-                members of the segment.
-            campaign_id: API identifier of the campaign under which sends, opens, clicks and bounces are
-                counted. Left out, nothing is counted. Given, each message needs its `message_variation_id`, or the
-                request is refused.
-            send_id: Send identifier under which this request is counted; create it with `/sends/id/create`
-                first. ASCII, at most 64 characters. Left out, a broadcast for a campaign gets one by itself.
-            override_messaging_limits: Whether to send even where frequency capping would hold the message back.
-                Left out, it is false. Sending at once calls it `override_frequency_capping`.
-            recipient_subscription_state: Whom a message may reach: `opted_in`, only users who opted in;
-                `subscribed`, those who opted in or are subscribed, which is also what is meant when it is left out;
-                `all`, unsubscribed users too, for transactional e-mail.
-            messages: What to send. Optional by Braze's page, but a request without any message is refused
-                (400).
-
-        Returns:
-            The messages were scheduled.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_schedule_messages
+        See `MessagesApi.schedule_create` for arguments, limits and errors.
         """
         call = Call(
             messages_schedule_create.ENDPOINT,
@@ -485,23 +391,7 @@ class AsyncMessagesApi:
         """
         Cancel scheduled messages.
 
-        Cancels messages that were scheduled with `/messages/schedule/create` and have not been sent yet.
-        Braze does not document the answer.
-
-        Needs the permission `messages.schedule.delete`. Rate limit: 250,000 requests an hour, bucket
-        `default`. At most 4,194,304 bytes.
-
-        Args:
-            schedule_id: Identifier of the schedule, as its creation returned it.
-
-        Returns:
-            The messages were cancelled.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_delete_scheduled_messages
+        See `MessagesApi.schedule_delete` for arguments, limits and errors.
         """
         call = Call(
             messages_schedule_delete.ENDPOINT,
@@ -519,26 +409,7 @@ class AsyncMessagesApi:
         """
         Change scheduled messages or their time.
 
-        Changes when messages that were scheduled with `/messages/schedule/create` are sent, or what they
-        say, or both. A new `schedule` replaces the old one as a whole. The recipients stay the same. Braze
-        does not document the answer.
-
-        Needs the permission `messages.schedule.update`. Rate limit: 250,000 requests an hour, bucket
-        `default`. At most 4,194,304 bytes. Give at least 1 of `schedule`, `messages`.
-
-        Args:
-            schedule_id: Identifier of the schedule, as its creation returned it.
-            schedule: The new time. Left out, the old one stays.
-            messages: The new messages. Left out, the old ones stay.
-
-        Returns:
-            The schedule was changed.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_update_scheduled_messages
+        See `MessagesApi.schedule_update` for arguments, limits and errors.
         """
         call = Call(
             messages_schedule_update.ENDPOINT,
@@ -554,24 +425,7 @@ class AsyncMessagesApi:
         """
         List scheduled campaigns and Canvases.
 
-        Lists the campaigns and entry Canvases that are to be sent between now and `end_time`, as far as
-        they were made and scheduled in the dashboard. One that recurs every day appears once, with the next
-        time that it is sent. The whole list comes in one answer.
-
-        Needs the permission `messages.schedule_broadcasts`. Rate limit: 250,000 requests an hour, bucket
-        `default`.
-
-        Args:
-            end_time: Day up to which to list, in ISO 8601. Braze takes it as midnight UTC.
-
-        Returns:
-            What is scheduled.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/get_messages_scheduled
+        See `MessagesApi.scheduled_broadcasts` for arguments, limits and errors.
         """
         call = Call(
             messages_scheduled_broadcasts.ENDPOINT,

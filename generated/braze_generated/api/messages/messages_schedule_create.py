@@ -18,6 +18,7 @@ ENDPOINT: Endpoint[MessagesScheduleCreateResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
+        Argument("schedule", "schedule", ObjectDecoder("Schedule")),
         Argument("broadcast", "broadcast"),
         Argument("external_user_ids", "external_user_ids"),
         Argument("user_aliases", "user_aliases", ListDecoder("UserAlias")),
@@ -27,7 +28,6 @@ ENDPOINT: Endpoint[MessagesScheduleCreateResponse] = Endpoint(
         Argument("send_id", "send_id"),
         Argument("override_messaging_limits", "override_messaging_limits"),
         Argument("recipient_subscription_state", "recipient_subscription_state"),
-        Argument("schedule", "schedule", ObjectDecoder("Schedule")),
         Argument("messages", "messages", ObjectDecoder("Messages")),
     ),
     result="MessagesScheduleCreateResponse",

@@ -33,7 +33,7 @@ class PurchasesApi:
         Lists, page by page, the identifiers of the products that purchases were recorded for. Braze does
         not say how many there are to a page: go on until a page is empty.
 
-        Needs the permission `purchases.product_list`. Rate limit: 1,000 requests an hour, bucket
+        Requires the permission `purchases.product_list`. Rate limit: 1,000 requests per hour, bucket
         `events_list`.
 
         Args:
@@ -44,7 +44,7 @@ class PurchasesApi:
             One page of product identifiers.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/export/purchases/get_list_product_id
@@ -61,12 +61,12 @@ class PurchasesApi:
         page: int | Omit = OMIT,
     ) -> Pager[str]:
         """
-        List product identifiers, item by item, over all pages.
+        List product identifiers, item by item, across all pages.
 
-        Takes the arguments of `product_list` and starts from the page given, or the first. A page is
-        fetched when its first item is asked for. When a request fails, the error says how far it came;
-        going on with the same iterator tries that page again, and `position` holds the arguments to go on
-        from there later.
+        Takes the arguments of `product_list` and starts from the given page, or the first. A page is
+        fetched when its first item is requested. If a request fails, the error says how far the iteration
+        came. To retry that page, continue with the same iterator; to resume later, pass the arguments in
+        `position`.
 
         See https://www.braze.com/docs/api/endpoints/export/purchases/get_list_product_id
         """
@@ -79,7 +79,7 @@ class PurchasesApi:
 
 class AsyncPurchasesApi:
     """
-    Products that purchases were recorded for.
+    The methods of `PurchasesApi`, to be awaited.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -93,24 +93,7 @@ class AsyncPurchasesApi:
         """
         List product identifiers.
 
-        Lists, page by page, the identifiers of the products that purchases were recorded for. Braze does
-        not say how many there are to a page: go on until a page is empty.
-
-        Needs the permission `purchases.product_list`. Rate limit: 1,000 requests an hour, bucket
-        `events_list`.
-
-        Args:
-            page: Page to return. Left out, the first. Braze does not document the number of the first page,
-                which is 0 in its other lists.
-
-        Returns:
-            One page of product identifiers.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/export/purchases/get_list_product_id
+        See `PurchasesApi.product_list` for arguments, limits and errors.
         """
         call = Call(
             purchases_product_list.ENDPOINT,
@@ -124,14 +107,9 @@ class AsyncPurchasesApi:
         page: int | Omit = OMIT,
     ) -> AsyncPager[str]:
         """
-        List product identifiers, item by item, over all pages.
+        List product identifiers, item by item, across all pages.
 
-        Takes the arguments of `product_list` and starts from the page given, or the first. A page is
-        fetched when its first item is asked for. When a request fails, the error says how far it came;
-        going on with the same iterator tries that page again, and `position` holds the arguments to go on
-        from there later.
-
-        See https://www.braze.com/docs/api/endpoints/export/purchases/get_list_product_id
+        See `PurchasesApi.product_list_iter` for arguments, limits and errors.
         """
         call = Call(
             purchases_product_list.ENDPOINT,

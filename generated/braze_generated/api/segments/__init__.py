@@ -36,7 +36,8 @@ class SegmentsApi:
         Returns the estimated size of a segment for each day of a window of up to 100 days. For an exact
         count, export the users of the segment with `/users/export/segment`.
 
-        Needs the permission `segments.data_series`. Rate limit: 250,000 requests an hour, bucket `default`.
+        Requires the permission `segments.data_series`. Rate limit: 250,000 requests per hour, bucket
+        `default`.
 
         Args:
             segment_id: API identifier of the segment, shown in the dashboard and in the list of segments.
@@ -48,7 +49,7 @@ class SegmentsApi:
             Size of the segment, day by day.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/export/segments/get_segment_analytics
@@ -67,12 +68,12 @@ class SegmentsApi:
         ending_at: datetime | str | Omit = OMIT,
     ) -> Pager[models.SegmentDaySize]:
         """
-        Get the daily size of a segment, item by item, over all pages.
+        Get the daily size of a segment, item by item, across all pages.
 
         Takes the arguments of `data_series` and starts from the beginning of the series, in as many
-        requests as Braze's limit on its length demands. A page is fetched when its first item is asked for.
-        When a request fails, the error says how far it came; going on with the same iterator tries that
-        page again, and `position` holds the arguments to go on from there later.
+        requests as the limit on their length requires. A page is fetched when its first item is requested.
+        If a request fails, the error says how far the iteration came. To retry that page, continue with the
+        same iterator; to resume later, pass the arguments in `position`.
 
         See https://www.braze.com/docs/api/endpoints/export/segments/get_segment_analytics
         """
@@ -92,7 +93,7 @@ class SegmentsApi:
 
         Returns the name of a segment, its filters in words, its description, its tags and its teams.
 
-        Needs the permission `segments.details`. Rate limit: 250,000 requests an hour, bucket `default`.
+        Requires the permission `segments.details`. Rate limit: 250,000 requests per hour, bucket `default`.
 
         Args:
             segment_id: API identifier of the segment, shown in the dashboard and in the list of segments.
@@ -101,7 +102,7 @@ class SegmentsApi:
             The segment.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/export/segments/get_segment_details
@@ -125,7 +126,7 @@ class SegmentsApi:
         page and sorted by time of creation. Archived segments are never listed. No total is given: a page
         with fewer than 100 segments is the last one.
 
-        Needs the permission `segments.list`. Rate limit: 250,000 requests an hour, bucket `default`.
+        Requires the permission `segments.list`. Rate limit: 250,000 requests per hour, bucket `default`.
 
         Args:
             page: Page to return, counted from 0, which is also what is meant when it is left out.
@@ -135,7 +136,7 @@ class SegmentsApi:
             One page of segments.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/export/segments/get_segment
@@ -153,11 +154,11 @@ class SegmentsApi:
         sort_direction: models.SortDirection | Omit = OMIT,
     ) -> Pager[models.SegmentSummary]:
         """
-        List segments, item by item, over all pages.
+        List segments, item by item, across all pages.
 
-        Takes the arguments of `list` and starts from the page given, or the first. A page is fetched when
-        its first item is asked for. When a request fails, the error says how far it came; going on with the
-        same iterator tries that page again, and `position` holds the arguments to go on from there later.
+        Takes the arguments of `list` and starts from the given page, or the first. A page is fetched when
+        its first item is requested. If a request fails, the error says how far the iteration came. To retry
+        that page, continue with the same iterator; to resume later, pass the arguments in `position`.
 
         See https://www.braze.com/docs/api/endpoints/export/segments/get_segment
         """
@@ -170,7 +171,7 @@ class SegmentsApi:
 
 class AsyncSegmentsApi:
     """
-    Read segments and their size over time.
+    The methods of `SegmentsApi`, to be awaited.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -186,25 +187,7 @@ class AsyncSegmentsApi:
         """
         Get the daily size of a segment.
 
-        Returns the estimated size of a segment for each day of a window of up to 100 days. For an exact
-        count, export the users of the segment with `/users/export/segment`.
-
-        Needs the permission `segments.data_series`. Rate limit: 250,000 requests an hour, bucket `default`.
-
-        Args:
-            segment_id: API identifier of the segment, shown in the dashboard and in the list of segments.
-            length: Greatest number of days in the series, counted back from `ending_at`; 1 to 100.
-            ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
-                request.
-
-        Returns:
-            Size of the segment, day by day.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/export/segments/get_segment_analytics
+        See `SegmentsApi.data_series` for arguments, limits and errors.
         """
         call = Call(
             segments_data_series.ENDPOINT,
@@ -220,14 +203,9 @@ class AsyncSegmentsApi:
         ending_at: datetime | str | Omit = OMIT,
     ) -> AsyncPager[models.SegmentDaySize]:
         """
-        Get the daily size of a segment, item by item, over all pages.
+        Get the daily size of a segment, item by item, across all pages.
 
-        Takes the arguments of `data_series` and starts from the beginning of the series, in as many
-        requests as Braze's limit on its length demands. A page is fetched when its first item is asked for.
-        When a request fails, the error says how far it came; going on with the same iterator tries that
-        page again, and `position` holds the arguments to go on from there later.
-
-        See https://www.braze.com/docs/api/endpoints/export/segments/get_segment_analytics
+        See `SegmentsApi.data_series_iter` for arguments, limits and errors.
         """
         call = Call(
             segments_data_series.ENDPOINT,
@@ -243,21 +221,7 @@ class AsyncSegmentsApi:
         """
         Get the details of a segment.
 
-        Returns the name of a segment, its filters in words, its description, its tags and its teams.
-
-        Needs the permission `segments.details`. Rate limit: 250,000 requests an hour, bucket `default`.
-
-        Args:
-            segment_id: API identifier of the segment, shown in the dashboard and in the list of segments.
-
-        Returns:
-            The segment.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/export/segments/get_segment_details
+        See `SegmentsApi.details` for arguments, limits and errors.
         """
         call = Call(
             segments_details.ENDPOINT,
@@ -274,24 +238,7 @@ class AsyncSegmentsApi:
         """
         List segments.
 
-        Lists segments with their name, their tags and whether statistics are tracked for them, 100 to a
-        page and sorted by time of creation. Archived segments are never listed. No total is given: a page
-        with fewer than 100 segments is the last one.
-
-        Needs the permission `segments.list`. Rate limit: 250,000 requests an hour, bucket `default`.
-
-        Args:
-            page: Page to return, counted from 0, which is also what is meant when it is left out.
-            sort_direction: Order by time of creation. Left out, the oldest come first.
-
-        Returns:
-            One page of segments.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/export/segments/get_segment
+        See `SegmentsApi.list` for arguments, limits and errors.
         """
         call = Call(
             segments_list.ENDPOINT,
@@ -306,13 +253,9 @@ class AsyncSegmentsApi:
         sort_direction: models.SortDirection | Omit = OMIT,
     ) -> AsyncPager[models.SegmentSummary]:
         """
-        List segments, item by item, over all pages.
+        List segments, item by item, across all pages.
 
-        Takes the arguments of `list` and starts from the page given, or the first. A page is fetched when
-        its first item is asked for. When a request fails, the error says how far it came; going on with the
-        same iterator tries that page again, and `position` holds the arguments to go on from there later.
-
-        See https://www.braze.com/docs/api/endpoints/export/segments/get_segment
+        See `SegmentsApi.list_iter` for arguments, limits and errors.
         """
         call = Call(
             segments_list.ENDPOINT,

@@ -39,8 +39,8 @@ class SendsApi:
         of a campaign and an identifier counts. Broadcasts of API campaigns and API-triggered campaigns get
         an identifier by themselves.
 
-        Needs the permission `sends.id.create`. Rate limit: 100 requests a day, bucket `sends_id_create`. At
-        most 4,194,304 bytes.
+        Requires the permission `sends.id.create`. Rate limit: 100 requests per day, bucket
+        `sends_id_create`. At most 4,194,304 bytes.
 
         Args:
             campaign_id: API identifier of the campaign.
@@ -51,7 +51,7 @@ class SendsApi:
             The identifier was created.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/messaging/send_messages/post_create_send_ids
@@ -79,7 +79,8 @@ class SendsApi:
         devices only. Its statistics have more fields than those of a campaign: deliveries and failures, and
         the revenue and conversions of each variation. Revenue is in US dollars.
 
-        Needs the permission `sends.data_series`. Rate limit: 250,000 requests an hour, bucket `default`.
+        Requires the permission `sends.data_series`. Rate limit: 250,000 requests per hour, bucket
+        `default`.
 
         Args:
             campaign_id: API identifier of the campaign, shown on its details page in the dashboard.
@@ -92,7 +93,7 @@ class SendsApi:
             The statistics, by day.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/export/campaigns/get_send_analytics
@@ -112,12 +113,12 @@ class SendsApi:
         ending_at: datetime | str | Omit = OMIT,
     ) -> Pager[models.CampaignDailyStatistics]:
         """
-        Get daily statistics of a tracked send, item by item, over all pages.
+        Get daily statistics of a tracked send, item by item, across all pages.
 
         Takes the arguments of `data_series` and starts from the beginning of the series, in as many
-        requests as Braze's limit on its length demands. A page is fetched when its first item is asked for.
-        When a request fails, the error says how far it came; going on with the same iterator tries that
-        page again, and `position` holds the arguments to go on from there later.
+        requests as the limit on their length requires. A page is fetched when its first item is requested.
+        If a request fails, the error says how far the iteration came. To retry that page, continue with the
+        same iterator; to resume later, pass the arguments in `position`.
 
         See https://www.braze.com/docs/api/endpoints/export/campaigns/get_send_analytics
         """
@@ -130,7 +131,7 @@ class SendsApi:
 
 class AsyncSendsApi:
     """
-    Send identifiers and the statistics kept for them.
+    The methods of `SendsApi`, to be awaited.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -145,29 +146,7 @@ class AsyncSendsApi:
         """
         Create a send identifier.
 
-        Creates an identifier under which the statistics of a single send of a campaign are kept, so that
-        content that is made and sent by a program can be followed without a campaign for each send. The
-        identifier is of your own choice or made by Braze. Give it as `send_id` when sending, and read the
-        statistics with `/sends/data_series`. A workspace may create 100 identifiers a day, where each pair
-        of a campaign and an identifier counts. Broadcasts of API campaigns and API-triggered campaigns get
-        an identifier by themselves.
-
-        Needs the permission `sends.id.create`. Rate limit: 100 requests a day, bucket `sends_id_create`. At
-        most 4,194,304 bytes.
-
-        Args:
-            campaign_id: API identifier of the campaign.
-            send_id: Identifier of your own choice, ASCII only and at most 64 characters. Left out, Braze makes
-                one; it is in the answer.
-
-        Returns:
-            The identifier was created.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/messaging/send_messages/post_create_send_ids
+        See `SendsApi.id_create` for arguments, limits and errors.
         """
         call = Call(
             sends_id_create.ENDPOINT,
@@ -186,29 +165,7 @@ class AsyncSendsApi:
         """
         Get daily statistics of a tracked send.
 
-        Returns the statistics of one tracked send of an API campaign, one entry for each day, by channel
-        and variation. Braze keeps them for 14 days after the send, so a longer series brings no more.
-        Conversions are attributed to the send that a user got last. Braze's page shows push to Apple
-        devices only. Its statistics have more fields than those of a campaign: deliveries and failures, and
-        the revenue and conversions of each variation. Revenue is in US dollars.
-
-        Needs the permission `sends.data_series`. Rate limit: 250,000 requests an hour, bucket `default`.
-
-        Args:
-            campaign_id: API identifier of the campaign, shown on its details page in the dashboard.
-            send_id: Identifier of the send, ASCII only and at most 64 characters.
-            length: Greatest number of days in the series, counted back from `ending_at`; 1 to 100.
-            ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
-                request.
-
-        Returns:
-            The statistics, by day.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/export/campaigns/get_send_analytics
+        See `SendsApi.data_series` for arguments, limits and errors.
         """
         call = Call(
             sends_data_series.ENDPOINT,
@@ -225,14 +182,9 @@ class AsyncSendsApi:
         ending_at: datetime | str | Omit = OMIT,
     ) -> AsyncPager[models.CampaignDailyStatistics]:
         """
-        Get daily statistics of a tracked send, item by item, over all pages.
+        Get daily statistics of a tracked send, item by item, across all pages.
 
-        Takes the arguments of `data_series` and starts from the beginning of the series, in as many
-        requests as Braze's limit on its length demands. A page is fetched when its first item is asked for.
-        When a request fails, the error says how far it came; going on with the same iterator tries that
-        page again, and `position` holds the arguments to go on from there later.
-
-        See https://www.braze.com/docs/api/endpoints/export/campaigns/get_send_analytics
+        See `SendsApi.data_series_iter` for arguments, limits and errors.
         """
         call = Call(
             sends_data_series.ENDPOINT,

@@ -38,7 +38,8 @@ class SessionsApi:
         Counts the sessions in each day or hour of a window of up to 100 such units, in all apps of the
         workspace or in one, and by all users or by those of a segment for which statistics are tracked.
 
-        Needs the permission `sessions.data_series`. Rate limit: 250,000 requests an hour, bucket `default`.
+        Requires the permission `sessions.data_series`. Rate limit: 250,000 requests per hour, bucket
+        `default`.
 
         Args:
             length: Greatest number of days or hours (see `unit`) in the series, counted back from `ending_at`;
@@ -55,7 +56,7 @@ class SessionsApi:
             Numbers of sessions.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/export/sessions/get_sessions_analytics
@@ -76,12 +77,12 @@ class SessionsApi:
         segment_id: str | Omit = OMIT,
     ) -> Pager[models.SessionCount]:
         """
-        Get the number of sessions by day or hour, item by item, over all pages.
+        Get the number of sessions by day or hour, item by item, across all pages.
 
         Takes the arguments of `data_series` and starts from the beginning of the series, in as many
-        requests as Braze's limit on its length demands. A page is fetched when its first item is asked for.
-        When a request fails, the error says how far it came; going on with the same iterator tries that
-        page again, and `position` holds the arguments to go on from there later.
+        requests as the limit on their length requires. A page is fetched when its first item is requested.
+        If a request fails, the error says how far the iteration came. To retry that page, continue with the
+        same iterator; to resume later, pass the arguments in `position`.
 
         See https://www.braze.com/docs/api/endpoints/export/sessions/get_sessions_analytics
         """
@@ -94,7 +95,7 @@ class SessionsApi:
 
 class AsyncSessionsApi:
     """
-    Numbers of app sessions by day or hour.
+    The methods of `SessionsApi`, to be awaited.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -112,30 +113,7 @@ class AsyncSessionsApi:
         """
         Get the number of sessions by day or hour.
 
-        Counts the sessions in each day or hour of a window of up to 100 such units, in all apps of the
-        workspace or in one, and by all users or by those of a segment for which statistics are tracked.
-
-        Needs the permission `sessions.data_series`. Rate limit: 250,000 requests an hour, bucket `default`.
-
-        Args:
-            length: Greatest number of days or hours (see `unit`) in the series, counted back from `ending_at`;
-                1 to 100.
-            unit: Whether the series is by day or by hour. Left out, it is by day.
-            ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
-                request.
-            app_id: API identifier of an app, to count only in this app. Left out, all apps of the workspace
-                count.
-            segment_id: API identifier of a segment, to count only its users; statistics must be tracked for it.
-                Left out, all users are counted.
-
-        Returns:
-            Numbers of sessions.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/export/sessions/get_sessions_analytics
+        See `SessionsApi.data_series` for arguments, limits and errors.
         """
         call = Call(
             sessions_data_series.ENDPOINT,
@@ -153,14 +131,9 @@ class AsyncSessionsApi:
         segment_id: str | Omit = OMIT,
     ) -> AsyncPager[models.SessionCount]:
         """
-        Get the number of sessions by day or hour, item by item, over all pages.
+        Get the number of sessions by day or hour, item by item, across all pages.
 
-        Takes the arguments of `data_series` and starts from the beginning of the series, in as many
-        requests as Braze's limit on its length demands. A page is fetched when its first item is asked for.
-        When a request fails, the error says how far it came; going on with the same iterator tries that
-        page again, and `position` holds the arguments to go on from there later.
-
-        See https://www.braze.com/docs/api/endpoints/export/sessions/get_sessions_analytics
+        See `SessionsApi.data_series_iter` for arguments, limits and errors.
         """
         call = Call(
             sessions_data_series.ENDPOINT,

@@ -35,7 +35,7 @@ class SmsApi:
         Takes up to 50 phone numbers off Braze's list of invalid ones, so that they are tried again and can
         prove valid.
 
-        Needs the permission `sms.invalid_phone_numbers.remove`. Rate limit: 250,000 requests an hour,
+        Requires the permission `sms.invalid_phone_numbers.remove`. Rate limit: 250,000 requests per hour,
         bucket `default`. At most 50 items in `phone_numbers`. At most 4,194,304 bytes.
 
         Args:
@@ -45,7 +45,7 @@ class SmsApi:
             The numbers were accepted.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/sms/post_remove_invalid_numbers
@@ -74,7 +74,7 @@ class SmsApi:
         where all three are given, the dates are ignored. No total is given: a page with fewer entries than
         `limit` is the last one.
 
-        Needs the permission `sms.invalid_phone_numbers`. Rate limit: 250,000 requests an hour, bucket
+        Requires the permission `sms.invalid_phone_numbers`. Rate limit: 250,000 requests per hour, bucket
         `default`. Give at least 1 of `start_date`, `phone_numbers`. Give at least 1 of `end_date`,
         `phone_numbers`.
 
@@ -92,7 +92,7 @@ class SmsApi:
             One page of numbers marked as invalid.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/sms/get_query_invalid_numbers
@@ -121,12 +121,12 @@ class SmsApi:
         reason: models.InvalidPhoneNumberReason | Omit = OMIT,
     ) -> Pager[models.InvalidPhoneNumber]:
         """
-        List phone numbers marked as invalid, item by item, over all pages.
+        List phone numbers marked as invalid, item by item, across all pages.
 
-        Takes the arguments of `invalid_phone_numbers` and starts from the offset given, or the beginning. A
-        page is fetched when its first item is asked for. When a request fails, the error says how far it
-        came; going on with the same iterator tries that page again, and `position` holds the arguments to
-        go on from there later.
+        Takes the arguments of `invalid_phone_numbers` and starts from the given offset, or the beginning. A
+        page is fetched when its first item is requested. If a request fails, the error says how far the
+        iteration came. To retry that page, continue with the same iterator; to resume later, pass the
+        arguments in `position`.
 
         See https://www.braze.com/docs/api/endpoints/sms/get_query_invalid_numbers
         """
@@ -146,7 +146,7 @@ class SmsApi:
 
 class AsyncSmsApi:
     """
-    The list of phone numbers marked as invalid.
+    The methods of `SmsApi`, to be awaited.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -160,23 +160,7 @@ class AsyncSmsApi:
         """
         Take phone numbers off the list of invalid ones.
 
-        Takes up to 50 phone numbers off Braze's list of invalid ones, so that they are tried again and can
-        prove valid.
-
-        Needs the permission `sms.invalid_phone_numbers.remove`. Rate limit: 250,000 requests an hour,
-        bucket `default`. At most 50 items in `phone_numbers`. At most 4,194,304 bytes.
-
-        Args:
-            phone_numbers: Phone numbers in E.164 format, such as `+15555550100`, at most 50.
-
-        Returns:
-            The numbers were accepted.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/sms/post_remove_invalid_numbers
+        See `SmsApi.invalid_phone_numbers_remove` for arguments, limits and errors.
         """
         call = Call(
             sms_invalid_phone_numbers_remove.ENDPOINT,
@@ -197,33 +181,7 @@ class AsyncSmsApi:
         """
         List phone numbers marked as invalid.
 
-        Lists the phone numbers that were marked as invalid between two dates, in descending order, or those
-        of given numbers that are marked. Give either `start_date` and `end_date`, or `phone_numbers[]`;
-        where all three are given, the dates are ignored. No total is given: a page with fewer entries than
-        `limit` is the last one.
-
-        Needs the permission `sms.invalid_phone_numbers`. Rate limit: 250,000 requests an hour, bucket
-        `default`. Give at least 1 of `start_date`, `phone_numbers`. Give at least 1 of `end_date`,
-        `phone_numbers`.
-
-        Args:
-            start_date: First day of the range, from midnight UTC; before `end_date`. Needed unless addresses or
-                numbers are looked up.
-            end_date: End of the range, at midnight UTC of this day. Needed unless `phone_numbers[]` is given.
-            limit: Greatest number of entries to return, up to 500. Left out, 100.
-            offset: Number of matching entries to skip. Left out, none is skipped.
-            phone_numbers: Numbers to look up, in E.164 format; those found to be invalid are returned and the
-                range is ignored.
-            reason: Only numbers that are invalid for this reason. Left out, numbers with any reason.
-
-        Returns:
-            One page of numbers marked as invalid.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/sms/get_query_invalid_numbers
+        See `SmsApi.invalid_phone_numbers` for arguments, limits and errors.
         """
         call = Call(
             sms_invalid_phone_numbers.ENDPOINT,
@@ -249,14 +207,9 @@ class AsyncSmsApi:
         reason: models.InvalidPhoneNumberReason | Omit = OMIT,
     ) -> AsyncPager[models.InvalidPhoneNumber]:
         """
-        List phone numbers marked as invalid, item by item, over all pages.
+        List phone numbers marked as invalid, item by item, across all pages.
 
-        Takes the arguments of `invalid_phone_numbers` and starts from the offset given, or the beginning. A
-        page is fetched when its first item is asked for. When a request fails, the error says how far it
-        came; going on with the same iterator tries that page again, and `position` holds the arguments to
-        go on from there later.
-
-        See https://www.braze.com/docs/api/endpoints/sms/get_query_invalid_numbers
+        See `SmsApi.invalid_phone_numbers_iter` for arguments, limits and errors.
         """
         call = Call(
             sms_invalid_phone_numbers.ENDPOINT,

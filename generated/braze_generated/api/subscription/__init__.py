@@ -45,7 +45,7 @@ class SubscriptionApi:
         `/users/track`. Where updates that follow each other closely seem to get lost, wait some minutes
         between them, or read the state with `/subscription/user/status` first.
 
-        Needs the permission `subscription.status.set`. Rate limit: 5,000 requests a minute, bucket
+        Requires the permission `subscription.status.set`. Rate limit: 5,000 requests per minute, bucket
         `subscription_status_set`. At most 50 items in `external_id`. At most 50 items in `email`. At most
         50 items in `phone`. At most 4,194,304 bytes. Give at least 1 of `external_id`, `email`, `phone`.
         Give at most 1 of `email`, `phone`.
@@ -71,7 +71,7 @@ class SubscriptionApi:
             The states were accepted.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/subscription_groups/post_update_user_subscription_group_status
@@ -107,7 +107,7 @@ class SubscriptionApi:
         whatever the global state of the user: someone who unsubscribed globally may still be `Subscribed`
         here, and gets no messages.
 
-        Needs the permission `subscription.status.get`. Rate limit: 250,000 requests an hour, bucket
+        Requires the permission `subscription.status.get`. Rate limit: 250,000 requests per hour, bucket
         `default`. At most 50 items in `external_id`. At most 50 items in `email`. At most 50 items in
         `phone`. Give at least 1 of `external_id`, `email`, `phone`.
 
@@ -124,7 +124,7 @@ class SubscriptionApi:
             The states of the users in the group.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/subscription_groups/get_list_user_subscription_group_status
@@ -156,7 +156,7 @@ class SubscriptionApi:
         channel; a group without such a history, for example a new one, is missing. Give at least one of
         `external_id[]`, `email[]` and `phone[]`. Users who share an e-mail address are listed one by one.
 
-        Needs the permission `subscription.groups.get`. Rate limit: 250,000 requests an hour, bucket
+        Requires the permission `subscription.groups.get`. Rate limit: 250,000 requests per hour, bucket
         `default`. At most 50 items in `external_id`. At most 50 items in `email`. At most 50 items in
         `phone`. Give at least 1 of `external_id`, `email`, `phone`.
 
@@ -171,7 +171,7 @@ class SubscriptionApi:
             One page of users with their subscription groups.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/subscription_groups/get_list_user_subscription_groups
@@ -192,12 +192,12 @@ class SubscriptionApi:
         offset: int | Omit = OMIT,
     ) -> Pager[models.SubscriptionUser]:
         """
-        List the subscription groups of users, item by item, over all pages.
+        List the subscription groups of users, item by item, across all pages.
 
-        Takes the arguments of `user_status` and starts from the offset given, or the beginning. A page is
-        fetched when its first item is asked for. When a request fails, the error says how far it came;
-        going on with the same iterator tries that page again, and `position` holds the arguments to go on
-        from there later.
+        Takes the arguments of `user_status` and starts from the given offset, or the beginning. A page is
+        fetched when its first item is requested. If a request fails, the error says how far the iteration
+        came. To retry that page, continue with the same iterator; to resume later, pass the arguments in
+        `position`.
 
         See https://www.braze.com/docs/api/endpoints/subscription_groups/get_list_user_subscription_groups
         """
@@ -210,7 +210,7 @@ class SubscriptionApi:
 
 class AsyncSubscriptionApi:
     """
-    Set and read the state of users in subscription groups.
+    The methods of `SubscriptionApi`, to be awaited.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -229,45 +229,7 @@ class AsyncSubscriptionApi:
         """
         Set the state of users in one subscription group.
 
-        Puts up to 50 users into a subscription group, or takes them out of it. Users of an e-mail group are
-        named by `external_id` or `email`, those of an SMS or RCS group by `external_id` or `phone`; Braze
-        refuses `email` together with `phone`. All users who share an address or a number are changed. A
-        state for an address or number that no user has is kept for up to 30 days, and a user created with
-        it in that time takes it over; deleting the last user who has an address or number deletes its
-        state. Nothing else about the users changes; to create users with their groups in one call, use
-        `/users/track`. Where updates that follow each other closely seem to get lost, wait some minutes
-        between them, or read the state with `/subscription/user/status` first.
-
-        Needs the permission `subscription.status.set`. Rate limit: 5,000 requests a minute, bucket
-        `subscription_status_set`. At most 50 items in `external_id`. At most 50 items in `email`. At most
-        50 items in `phone`. At most 4,194,304 bytes. Give at least 1 of `external_id`, `email`, `phone`.
-        Give at most 1 of `email`, `phone`.
-
-        Args:
-            subscription_group_id: API identifier of the subscription group, shown on the page of subscription
-                groups in the dashboard.
-            subscription_state: State of a user in a subscription group: `subscribed` is in it, `unsubscribed`
-                is out of it.
-            external_id: External ids of the users, at most 50. Braze also takes a single id as a plain string,
-                as if it were a list of one.
-            email: E-mail addresses of the users, 1 to 50, for an e-mail group; not together with `phone`. Every
-                user of the workspace who has the address is changed. Braze also takes a single address as a plain
-                string.
-            phone: Phone numbers of the users in E.164 format, such as `+15555550100`, 1 to 50, for an SMS or
-                RCS group; not together with `email`. Every user of the workspace who has the number is changed.
-                Braze also takes a single number as a plain string.
-            use_double_opt_in_logic: SMS groups only, ignored for others. True sends users who are set to
-                `subscribed` through the SMS double opt-in workflow first: they get at most one prompt a day, and a
-                number that belongs to no user is left unchanged. False, or left out, subscribes them at once.
-
-        Returns:
-            The states were accepted.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/subscription_groups/post_update_user_subscription_group_status
+        See `SubscriptionApi.status_set` for arguments, limits and errors.
         """
         call = Call(
             subscription_status_set.ENDPOINT,
@@ -293,34 +255,7 @@ class AsyncSubscriptionApi:
         """
         Get the state of users in one subscription group.
 
-        Tells for each user whether the user is in the group. At least one of `external_id[]`, `email[]` and
-        `phone[]` is needed: for an e-mail group external ids or addresses, for an SMS or WhatsApp group
-        external ids or numbers. Where external ids are given, they alone choose the users; without them,
-        `email[]` together with `phone[]` is an error. The answer holds the state saved for the group,
-        whatever the global state of the user: someone who unsubscribed globally may still be `Subscribed`
-        here, and gets no messages.
-
-        Needs the permission `subscription.status.get`. Rate limit: 250,000 requests an hour, bucket
-        `default`. At most 50 items in `external_id`. At most 50 items in `email`. At most 50 items in
-        `phone`. Give at least 1 of `external_id`, `email`, `phone`.
-
-        Args:
-            subscription_group_id: API identifier of the subscription group, shown on the page of subscription
-                groups in the dashboard.
-            external_id: External ids of the users, 1 to 50. Where they are given, `email[]` and `phone[]`
-                choose nobody.
-            email: E-mail addresses of the users, at most 50. Without external ids, not together with `phone[]`.
-            phone: Phone numbers of the users in E.164 format, at most 50. Without external ids, not together
-                with `email[]`.
-
-        Returns:
-            The states of the users in the group.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/subscription_groups/get_list_user_subscription_group_status
+        See `SubscriptionApi.status_get` for arguments, limits and errors.
         """
         call = Call(
             subscription_status_get.ENDPOINT,
@@ -345,29 +280,7 @@ class AsyncSubscriptionApi:
         """
         List the subscription groups of users.
 
-        Lists users with the subscription groups in which their state was set at least once, whatever the
-        channel; a group without such a history, for example a new one, is missing. Give at least one of
-        `external_id[]`, `email[]` and `phone[]`. Users who share an e-mail address are listed one by one.
-
-        Needs the permission `subscription.groups.get`. Rate limit: 250,000 requests an hour, bucket
-        `default`. At most 50 items in `external_id`. At most 50 items in `email`. At most 50 items in
-        `phone`. Give at least 1 of `external_id`, `email`, `phone`.
-
-        Args:
-            external_id: External ids of the users, 1 to 50.
-            email: E-mail addresses of the users, 1 to 50.
-            phone: Phone numbers of the users in E.164 format, 1 to 50.
-            limit: Greatest number of entries to return, up to 100. Left out, 100.
-            offset: Number of matching entries to skip. Left out, none is skipped.
-
-        Returns:
-            One page of users with their subscription groups.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/subscription_groups/get_list_user_subscription_groups
+        See `SubscriptionApi.user_status` for arguments, limits and errors.
         """
         call = Call(
             subscription_user_status.ENDPOINT,
@@ -385,14 +298,9 @@ class AsyncSubscriptionApi:
         offset: int | Omit = OMIT,
     ) -> AsyncPager[models.SubscriptionUser]:
         """
-        List the subscription groups of users, item by item, over all pages.
+        List the subscription groups of users, item by item, across all pages.
 
-        Takes the arguments of `user_status` and starts from the offset given, or the beginning. A page is
-        fetched when its first item is asked for. When a request fails, the error says how far it came;
-        going on with the same iterator tries that page again, and `position` holds the arguments to go on
-        from there later.
-
-        See https://www.braze.com/docs/api/endpoints/subscription_groups/get_list_user_subscription_groups
+        See `SubscriptionApi.user_status_iter` for arguments, limits and errors.
         """
         call = Call(
             subscription_user_status.ENDPOINT,

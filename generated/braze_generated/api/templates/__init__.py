@@ -42,7 +42,7 @@ class TemplatesApi:
         holds the identifier that later updates need. Tags and Content Blocks that the template names must
         exist already.
 
-        Needs the permission `templates.email.create`. Rate limit: 250,000 requests an hour, bucket
+        Requires the permission `templates.email.create`. Rate limit: 250,000 requests per hour, bucket
         `default`. At most 4,194,304 bytes.
 
         Args:
@@ -60,7 +60,7 @@ class TemplatesApi:
             The template was created.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/templates/email_templates/post_create_email_template
@@ -97,7 +97,7 @@ class TemplatesApi:
         Changes an e-mail template. At least one field must be given beside `email_template_id`. Tags that
         are named must exist already. Braze does not document the answer.
 
-        Needs the permission `templates.email.update`. Rate limit: 250,000 requests an hour, bucket
+        Requires the permission `templates.email.update`. Rate limit: 250,000 requests per hour, bucket
         `default`. At most 4,194,304 bytes. Give at least 1 of `template_name`, `subject`, `body`,
         `plaintext_body`, `preheader`, `tags`, `should_inline_css`.
 
@@ -117,7 +117,7 @@ class TemplatesApi:
             The template was changed.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/templates/email_templates/post_update_email_template
@@ -148,7 +148,8 @@ class TemplatesApi:
         Returns one e-mail template with its content; images appear as HTML in `body`. Templates made in the
         drag-and-drop editor cannot be read.
 
-        Needs the permission `templates.email.info`. Rate limit: 250,000 requests an hour, bucket `default`.
+        Requires the permission `templates.email.info`. Rate limit: 250,000 requests per hour, bucket
+        `default`.
 
         Args:
             email_template_id: API identifier of the template, as its creation and the list return it.
@@ -157,7 +158,7 @@ class TemplatesApi:
             The template.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/templates/email_templates/get_see_email_template_information
@@ -183,7 +184,8 @@ class TemplatesApi:
         `limit` says otherwise. Templates made in the drag-and-drop editor are left out. `modified_after`
         may not lie after `modified_before`.
 
-        Needs the permission `templates.email.list`. Rate limit: 250,000 requests an hour, bucket `default`.
+        Requires the permission `templates.email.list`. Rate limit: 250,000 requests per hour, bucket
+        `default`.
 
         Args:
             modified_after: Only entries last modified at this time or later. ISO 8601, with an offset.
@@ -195,7 +197,7 @@ class TemplatesApi:
             Some of the templates.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/templates/email_templates/get_list_email_templates
@@ -215,12 +217,12 @@ class TemplatesApi:
         offset: int | Omit = OMIT,
     ) -> Pager[models.EmailTemplateSummary]:
         """
-        List e-mail templates, item by item, over all pages.
+        List e-mail templates, item by item, across all pages.
 
-        Takes the arguments of `email_list` and starts from the offset given, or the beginning. A page is
-        fetched when its first item is asked for. When a request fails, the error says how far it came;
-        going on with the same iterator tries that page again, and `position` holds the arguments to go on
-        from there later.
+        Takes the arguments of `email_list` and starts from the given offset, or the beginning. A page is
+        fetched when its first item is requested. If a request fails, the error says how far the iteration
+        came. To retry that page, continue with the same iterator; to resume later, pass the arguments in
+        `position`.
 
         See https://www.braze.com/docs/api/endpoints/templates/email_templates/get_list_email_templates
         """
@@ -233,7 +235,7 @@ class TemplatesApi:
 
 class AsyncTemplatesApi:
     """
-    Create, update and read e-mail templates.
+    The methods of `TemplatesApi`, to be awaited.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -253,32 +255,7 @@ class AsyncTemplatesApi:
         """
         Create an e-mail template.
 
-        Creates an e-mail template, which then appears in the dashboard under Templates & Media. The answer
-        holds the identifier that later updates need. Tags and Content Blocks that the template names must
-        exist already.
-
-        Needs the permission `templates.email.create`. Rate limit: 250,000 requests an hour, bucket
-        `default`. At most 4,194,304 bytes.
-
-        Args:
-            template_name: Name of the template in the dashboard; not empty.
-            subject: Subject line. May contain Liquid.
-            body: Content of the e-mail, usually HTML; at most 400 KB. May contain Liquid; the Content Blocks it
-                names must exist.
-            plaintext_body: The content as plain text, for mail programs that show no HTML.
-            preheader: Text that some mail programs show beside the subject, as a preview.
-            tags: Names of tags to put on the template. They must exist already.
-            should_inline_css: Whether the CSS of the body is inlined. Left out, the setting of the workspace
-                applies.
-
-        Returns:
-            The template was created.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/templates/email_templates/post_create_email_template
+        See `TemplatesApi.email_create` for arguments, limits and errors.
         """
         call = Call(
             templates_email_create.ENDPOINT,
@@ -309,33 +286,7 @@ class AsyncTemplatesApi:
         """
         Update an e-mail template.
 
-        Changes an e-mail template. At least one field must be given beside `email_template_id`. Tags that
-        are named must exist already. Braze does not document the answer.
-
-        Needs the permission `templates.email.update`. Rate limit: 250,000 requests an hour, bucket
-        `default`. At most 4,194,304 bytes. Give at least 1 of `template_name`, `subject`, `body`,
-        `plaintext_body`, `preheader`, `tags`, `should_inline_css`.
-
-        Args:
-            email_template_id: API identifier of the template, as its creation and the list return it.
-            template_name: New name of the template in the dashboard; not empty.
-            subject: New subject line. May contain Liquid.
-            body: New content of the e-mail, usually HTML. Braze states the limit of 400 KB for new templates
-                only; it is wise to keep to it here too.
-            plaintext_body: The new content as plain text, for mail programs that show no HTML.
-            preheader: New text that some mail programs show beside the subject, as a preview.
-            tags: Names of tags to put on the template. They must exist already.
-            should_inline_css: Whether the CSS of the body is inlined. By default the setting of the workspace
-                applies.
-
-        Returns:
-            The template was changed.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/templates/email_templates/post_update_email_template
+        See `TemplatesApi.email_update` for arguments, limits and errors.
         """
         call = Call(
             templates_email_update.ENDPOINT,
@@ -360,22 +311,7 @@ class AsyncTemplatesApi:
         """
         Get an e-mail template.
 
-        Returns one e-mail template with its content; images appear as HTML in `body`. Templates made in the
-        drag-and-drop editor cannot be read.
-
-        Needs the permission `templates.email.info`. Rate limit: 250,000 requests an hour, bucket `default`.
-
-        Args:
-            email_template_id: API identifier of the template, as its creation and the list return it.
-
-        Returns:
-            The template.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/templates/email_templates/get_see_email_template_information
+        See `TemplatesApi.email_info` for arguments, limits and errors.
         """
         call = Call(
             templates_email_info.ENDPOINT,
@@ -394,26 +330,7 @@ class AsyncTemplatesApi:
         """
         List e-mail templates.
 
-        Lists e-mail templates with their name, tags and times, without their content; 100 at a time unless
-        `limit` says otherwise. Templates made in the drag-and-drop editor are left out. `modified_after`
-        may not lie after `modified_before`.
-
-        Needs the permission `templates.email.list`. Rate limit: 250,000 requests an hour, bucket `default`.
-
-        Args:
-            modified_after: Only entries last modified at this time or later. ISO 8601, with an offset.
-            modified_before: Only entries last modified at this time or earlier. ISO 8601, with an offset.
-            limit: Greatest number of entries to return, 1 to 1,000. Left out, 100.
-            offset: Number of matching entries to skip. Left out, none is skipped.
-
-        Returns:
-            Some of the templates.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/templates/email_templates/get_list_email_templates
+        See `TemplatesApi.email_list` for arguments, limits and errors.
         """
         call = Call(
             templates_email_list.ENDPOINT,
@@ -430,14 +347,9 @@ class AsyncTemplatesApi:
         offset: int | Omit = OMIT,
     ) -> AsyncPager[models.EmailTemplateSummary]:
         """
-        List e-mail templates, item by item, over all pages.
+        List e-mail templates, item by item, across all pages.
 
-        Takes the arguments of `email_list` and starts from the offset given, or the beginning. A page is
-        fetched when its first item is asked for. When a request fails, the error says how far it came;
-        going on with the same iterator tries that page again, and `position` holds the arguments to go on
-        from there later.
-
-        See https://www.braze.com/docs/api/endpoints/templates/email_templates/get_list_email_templates
+        See `TemplatesApi.email_list_iter` for arguments, limits and errors.
         """
         call = Call(
             templates_email_list.ENDPOINT,

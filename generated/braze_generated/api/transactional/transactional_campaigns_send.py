@@ -18,9 +18,9 @@ ENDPOINT: Endpoint[TransactionalCampaignsSendResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
+        Argument("recipient", "recipient", ObjectDecoder("TransactionalRecipient")),
         Argument("external_send_id", "external_send_id"),
         Argument("trigger_properties", "trigger_properties", ObjectDecoder("TriggerProperties")),
-        Argument("recipient", "recipient", ObjectDecoder("TransactionalRecipient")),
     ),
     result="TransactionalCampaignsSendResponse",
 )

@@ -45,7 +45,7 @@ class UsersApi:
         `external_id` creates an alias-only user; one with an `external_id` that Braze does not know changes
         nothing. Repeating a pair of name and label that already exists succeeds and changes nothing.
 
-        Needs the permission `users.alias.new`. Rate limit: 20,000 requests a minute, bucket
+        Requires the permission `users.alias.new`. Rate limit: 20,000 requests per minute, bucket
         `users_identity`. At most 50 items in `user_aliases`. At most 4,194,304 bytes.
 
         Args:
@@ -55,7 +55,7 @@ class UsersApi:
             The aliases were accepted.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/user_data/post_user_alias
@@ -83,10 +83,10 @@ class UsersApi:
         the whole profile. Where several users share an e-mail address or phone number, a repeated request
         may delete the next of them.
 
-        Needs the permission `users.delete`. Rate limit: 20,000 requests a minute, bucket `users_identity`.
-        At most 50 items in `external_ids`, `user_aliases`, `braze_ids`, `email_addresses` and
-        `phone_numbers` together. At most 4,194,304 bytes. Give exactly 1 of `external_ids`, `user_aliases`,
-        `braze_ids`, `email_addresses`, `phone_numbers`.
+        Requires the permission `users.delete`. Rate limit: 20,000 requests per minute, bucket
+        `users_identity`. At most 50 items in `external_ids`, `user_aliases`, `braze_ids`, `email_addresses`
+        and `phone_numbers` together. At most 4,194,304 bytes. Give exactly 1 of `external_ids`,
+        `user_aliases`, `braze_ids`, `email_addresses`, `phone_numbers`.
 
         Args:
             external_ids: External ids of the users, at most 50. A deprecated external id deletes the whole
@@ -102,7 +102,7 @@ class UsersApi:
             The users were queued for deletion.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/user_data/post_user_delete
@@ -135,7 +135,7 @@ class UsersApi:
         ready: give a `callback_endpoint` to be told. The members of the group are those at the time of the
         export; Braze keeps no history of them.
 
-        Needs the permission `users.export.global_control_group`. Rate limit: 250,000 requests an hour,
+        Requires the permission `users.export.global_control_group`. Rate limit: 250,000 requests per hour,
         bucket `default`. At most 4,194,304 bytes.
 
         Args:
@@ -151,7 +151,7 @@ class UsersApi:
             The export was started.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/export/user_data/post_users_global_control_group
@@ -185,10 +185,10 @@ class UsersApi:
         and is slower than other calls; `fields_to_export` makes it faster, and is required of customers who
         joined Braze on or after 22 August 2024. To export many users, use `/users/export/segment`.
 
-        Needs the permission `users.export.ids`. Rate limit: 250 requests a minute, bucket
-        `users_export_ids`. Where the customer joined Braze before 22 August 2024: 2,500 requests a minute,
-        bucket `users_export_ids`. Where fields_to_export is given, without campaigns_received and
-        canvases_received, and the workspace has the limit of 250 a minute: 40 requests a second, bucket
+        Requires the permission `users.export.ids`. Rate limit: 250 requests per minute, bucket
+        `users_export_ids`. If the customer joined Braze before 22 August 2024: 2,500 requests per minute,
+        bucket `users_export_ids`. If fields_to_export is given, without campaigns_received and
+        canvases_received, and the workspace has the limit of 250 a minute: 40 requests per second, bucket
         `users_export_ids_fields`. At most 50 items in `external_ids` and `user_aliases` together. At most
         4,194,304 bytes. Give at least 1 of `external_ids`, `user_aliases`, `device_id`, `braze_id`,
         `email_address`, `phone`. Give at most 1 of `device_id`, `email_address`, `phone`.
@@ -212,7 +212,7 @@ class UsersApi:
             The profiles that were found.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/export/user_data/post_users_identifier
@@ -251,8 +251,8 @@ class UsersApi:
         limited to those of the last 90 days, though their first times and counts are of all time. A segment
         can have one running export and a company 100; another one is refused with 429.
 
-        Needs the permission `users.export.segment`. Rate limit: 250,000 requests an hour, bucket `default`.
-        At most 500 items in `custom_attributes_to_export`. At most 4,194,304 bytes.
+        Requires the permission `users.export.segment`. Rate limit: 250,000 requests per hour, bucket
+        `default`. At most 500 items in `custom_attributes_to_export`. At most 4,194,304 bytes.
 
         Args:
             segment_id: API identifier of the segment, shown in the dashboard and listed by `/segments/list`.
@@ -269,7 +269,7 @@ class UsersApi:
             The export was started.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/export/user_data/post_users_segment
@@ -299,7 +299,7 @@ class UsersApi:
         replacement in it fails, so look at `rename_errors`. Repeating a replacement that worked does no
         harm; it is reported as an error.
 
-        Needs the permission `users.external_ids.rename`. Rate limit: 1,000 requests a minute, bucket
+        Requires the permission `users.external_ids.rename`. Rate limit: 1,000 requests per minute, bucket
         `users_external_ids_rename`. At most 50 items in `external_id_renames`. At most 4,194,304 bytes.
 
         Args:
@@ -309,7 +309,7 @@ class UsersApi:
             The request was valid; each replacement succeeded or failed by itself.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/user_data/external_id_migration/post_external_ids_rename
@@ -333,7 +333,7 @@ class UsersApi:
         when no id in it can be removed, so look at `removal_errors`. Repeating a removal that worked does
         no harm; it is reported as an error.
 
-        Needs the permission `users.external_ids.remove`. Rate limit: 1,000 requests a minute, bucket
+        Requires the permission `users.external_ids.remove`. Rate limit: 1,000 requests per minute, bucket
         `users_external_ids_remove`. At most 50 items in `external_ids`. At most 4,194,304 bytes.
 
         Args:
@@ -343,7 +343,7 @@ class UsersApi:
             The request was valid; each id was removed or refused by itself.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/user_data/external_id_migration/post_external_ids_remove
@@ -373,7 +373,7 @@ class UsersApi:
         the request was valid, not that anything was merged. Where several users share an address or number,
         a repeated request may merge the next of them.
 
-        Needs the permission `users.identify`. Rate limit: 20,000 requests a minute, bucket
+        Requires the permission `users.identify`. Rate limit: 20,000 requests per minute, bucket
         `users_identity`. At most 50 items in `aliases_to_identify`, `emails_to_identify` and
         `phone_numbers_to_identify` together. At most 4,194,304 bytes. Give at least 1 of
         `aliases_to_identify`, `emails_to_identify`, `phone_numbers_to_identify`.
@@ -390,7 +390,7 @@ class UsersApi:
             The request was valid.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/user_data/post_user_identify
@@ -431,7 +431,7 @@ class UsersApi:
         dashboard. Under the latter, a 429 has a header `X-Ratelimit-Retry-After` (seconds to wait) instead
         of the usual three.
 
-        Needs the permission `users.track`. Rate limit: 3,000 requests in 3 seconds, bucket `users_track`
+        Requires the permission `users.track`. Rate limit: 3,000 requests in 3 seconds, bucket `users_track`
         (your contract may differ). At most 75 items in `attributes`, `events` and `purchases` together. At
         most 4,194,304 bytes. Give at least 1 of `external_id`, `user_alias`, `braze_id`, `email`, `phone`,
         `push_token_import` in each of `attributes`.
@@ -446,7 +446,7 @@ class UsersApi:
             The objects were queued, except those in `errors`.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/api/endpoints/user_data/post_user_track
@@ -460,7 +460,7 @@ class UsersApi:
 
 class AsyncUsersApi:
     """
-    Write, identify, rename, delete and export user profiles.
+    The methods of `UsersApi`, to be awaited.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -474,24 +474,7 @@ class AsyncUsersApi:
         """
         Add aliases to users, or create alias-only users.
 
-        Gives existing users an alias, or creates users that have nothing but an alias. An object without
-        `external_id` creates an alias-only user; one with an `external_id` that Braze does not know changes
-        nothing. Repeating a pair of name and label that already exists succeeds and changes nothing.
-
-        Needs the permission `users.alias.new`. Rate limit: 20,000 requests a minute, bucket
-        `users_identity`. At most 50 items in `user_aliases`. At most 4,194,304 bytes.
-
-        Args:
-            user_aliases: Aliases to add, at most 50.
-
-        Returns:
-            The aliases were accepted.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/user_data/post_user_alias
+        See `UsersApi.alias_new` for arguments, limits and errors.
         """
         call = Call(
             users_alias_new.ENDPOINT,
@@ -511,34 +494,7 @@ class AsyncUsersApi:
         """
         Delete users for good.
 
-        Queues up to 50 users for deletion, named by one kind of identifier. Deletion cannot be undone; it
-        takes up to five minutes to reach all of Braze. A deprecated external id counts as well and deletes
-        the whole profile. Where several users share an e-mail address or phone number, a repeated request
-        may delete the next of them.
-
-        Needs the permission `users.delete`. Rate limit: 20,000 requests a minute, bucket `users_identity`.
-        At most 50 items in `external_ids`, `user_aliases`, `braze_ids`, `email_addresses` and
-        `phone_numbers` together. At most 4,194,304 bytes. Give exactly 1 of `external_ids`, `user_aliases`,
-        `braze_ids`, `email_addresses`, `phone_numbers`.
-
-        Args:
-            external_ids: External ids of the users, at most 50. A deprecated external id deletes the whole
-                profile too; to drop only the id, use `/users/external_ids/remove`.
-            user_aliases: Aliases of the users, at most 50.
-            braze_ids: Braze ids of the users, at most 50.
-            email_addresses: E-mail addresses of the users, at most 50. Each says in `prioritization` which user
-                is meant when several share it.
-            phone_numbers: Phone numbers of the users, at most 50. Each says in `prioritization` which user is
-                meant when several share it.
-
-        Returns:
-            The users were queued for deletion.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/user_data/post_user_delete
+        See `UsersApi.delete` for arguments, limits and errors.
         """
         call = Call(
             users_delete.ENDPOINT,
@@ -562,32 +518,7 @@ class AsyncUsersApi:
         """
         Start an export of the Global Control Group.
 
-        Starts an export of every user in the Global Control Group. The answer is a receipt; the files
-        follow, with about 5,000 users each and one `UserProfile`, as JSON, on each line. They go to the
-        cloud storage connected to Braze, or else into one archive at `url`, which is there only when it is
-        ready: give a `callback_endpoint` to be told. The members of the group are those at the time of the
-        export; Braze keeps no history of them.
-
-        Needs the permission `users.export.global_control_group`. Rate limit: 250,000 requests an hour,
-        bucket `default`. At most 4,194,304 bytes.
-
-        Args:
-            fields_to_export: Fields of the profile to export. Braze's page does not list `created_from`,
-                `push_subscribe`, `email_subscribe`, `push_tokens`, `campaigns_received`, `canvases_received` and
-                `cards_clicked` for this export.
-            callback_endpoint: URL that Braze posts to when the files are ready. The body is a JSON object with
-                `success` (boolean) and, only without cloud storage of your own, `url` (where to download the
-                archive). Left out or empty, nothing is posted.
-            output_format: Format of the files, for exports to an S3 bucket of your own. Left out, it is `zip`.
-
-        Returns:
-            The export was started.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/export/user_data/post_users_global_control_group
+        See `UsersApi.export_global_control_group` for arguments, limits and errors.
         """
         call = Call(
             users_export_global_control_group.ENDPOINT,
@@ -613,42 +544,7 @@ class AsyncUsersApi:
         """
         Export users by identifier.
 
-        Returns the profiles of the users named in the request: up to 50 by external id or alias, and those
-        with one Braze id and with one device id, e-mail address or phone number. It gathers whole profiles
-        and is slower than other calls; `fields_to_export` makes it faster, and is required of customers who
-        joined Braze on or after 22 August 2024. To export many users, use `/users/export/segment`.
-
-        Needs the permission `users.export.ids`. Rate limit: 250 requests a minute, bucket
-        `users_export_ids`. Where the customer joined Braze before 22 August 2024: 2,500 requests a minute,
-        bucket `users_export_ids`. Where fields_to_export is given, without campaigns_received and
-        canvases_received, and the workspace has the limit of 250 a minute: 40 requests a second, bucket
-        `users_export_ids_fields`. At most 50 items in `external_ids` and `user_aliases` together. At most
-        4,194,304 bytes. Give at least 1 of `external_ids`, `user_aliases`, `device_id`, `braze_id`,
-        `email_address`, `phone`. Give at most 1 of `device_id`, `email_address`, `phone`.
-
-        Args:
-            external_ids: External ids of the users; together with `user_aliases` at most 50. A deprecated
-                external id finds its user, whose profile then shows the current one.
-            user_aliases: Aliases of the users; together with `external_ids` at most 50.
-            device_id: Device id, as the SDK returns it. Only one of `device_id`, `email_address` and `phone`
-                may be given.
-            braze_id: Braze id of one user.
-            email_address: E-mail address of the users. Only one of `device_id`, `email_address` and `phone` may
-                be given.
-            phone: Phone number of the users, in E.164 format. Only one of `device_id`, `email_address` and
-                `phone` may be given.
-            fields_to_export: Fields of the profile to return. Customers who joined Braze on or after 22 August
-                2024 must give it; for the others, leaving it out means all fields. Fewer fields make a faster
-                answer and allow more requests; `campaigns_received` and `canvases_received` forfeit that.
-
-        Returns:
-            The profiles that were found.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/export/user_data/post_users_identifier
+        See `UsersApi.export_ids` for arguments, limits and errors.
         """
         call = Call(
             users_export_ids.ENDPOINT,
@@ -676,36 +572,7 @@ class AsyncUsersApi:
         """
         Start an export of the users in a segment.
 
-        Starts an export of every user in a segment. The answer is a receipt; the files follow, with about
-        5,000 users each and one `UserProfile`, as JSON, on each line. They go to the cloud storage
-        connected to Braze, or else into one archive at `url`, which is there only when it is ready, and
-        then for a few hours: give a `callback_endpoint` to be told. A failed export is reported by e-mail.
-        Large segments can take an hour or more. Custom events, purchases, campaigns and Canvases are
-        limited to those of the last 90 days, though their first times and counts are of all time. A segment
-        can have one running export and a company 100; another one is refused with 429.
-
-        Needs the permission `users.export.segment`. Rate limit: 250,000 requests an hour, bucket `default`.
-        At most 500 items in `custom_attributes_to_export`. At most 4,194,304 bytes.
-
-        Args:
-            segment_id: API identifier of the segment, shown in the dashboard and listed by `/segments/list`.
-            fields_to_export: Fields of the profile to export. `custom_attributes` exports all custom
-                attributes, whatever `custom_attributes_to_export` says.
-            callback_endpoint: URL that Braze posts to when the files are ready. The body is a JSON object with
-                `success` (boolean) and, only without cloud storage of your own, `url` (where to download the
-                archive). Left out, nothing is posted.
-            custom_attributes_to_export: Names of the custom attributes to export, at most 500. It has no effect
-                when `fields_to_export` holds `custom_attributes`.
-            output_format: Format of the files, for exports to an S3 bucket of your own. Left out, it is `zip`.
-
-        Returns:
-            The export was started.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/export/user_data/post_users_segment
+        See `UsersApi.export_segment` for arguments, limits and errors.
         """
         call = Call(
             users_export_segment.ENDPOINT,
@@ -727,25 +594,7 @@ class AsyncUsersApi:
         """
         Give users new external ids.
 
-        Gives up to 50 users a new primary external id. The old one becomes deprecated: it goes on naming
-        the user until `/users/external_ids/remove` removes it. A valid request succeeds even when each
-        replacement in it fails, so look at `rename_errors`. Repeating a replacement that worked does no
-        harm; it is reported as an error.
-
-        Needs the permission `users.external_ids.rename`. Rate limit: 1,000 requests a minute, bucket
-        `users_external_ids_rename`. At most 50 items in `external_id_renames`. At most 4,194,304 bytes.
-
-        Args:
-            external_id_renames: Replacements, at most 50.
-
-        Returns:
-            The request was valid; each replacement succeeded or failed by itself.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/user_data/external_id_migration/post_external_ids_rename
+        See `UsersApi.external_ids_rename` for arguments, limits and errors.
         """
         call = Call(
             users_external_ids_rename.ENDPOINT,
@@ -761,25 +610,7 @@ class AsyncUsersApi:
         """
         Remove deprecated external ids.
 
-        Removes up to 50 external ids that `/users/external_ids/rename` has deprecated; they then name
-        nobody, and the users keep their primary ids. A primary id is refused. A valid request succeeds even
-        when no id in it can be removed, so look at `removal_errors`. Repeating a removal that worked does
-        no harm; it is reported as an error.
-
-        Needs the permission `users.external_ids.remove`. Rate limit: 1,000 requests a minute, bucket
-        `users_external_ids_remove`. At most 50 items in `external_ids`. At most 4,194,304 bytes.
-
-        Args:
-            external_ids: Deprecated external ids, at most 50. A primary one is refused.
-
-        Returns:
-            The request was valid; each id was removed or refused by itself.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/user_data/external_id_migration/post_external_ids_remove
+        See `UsersApi.external_ids_remove` for arguments, limits and errors.
         """
         call = Call(
             users_external_ids_remove.ENDPOINT,
@@ -798,35 +629,7 @@ class AsyncUsersApi:
         """
         Give unidentified users an external id.
 
-        Gives up to 50 users who have only an alias, an e-mail address or a phone number an external id.
-        When another user has that external id already, the unidentified profile is merged into the profile
-        of that user, where it fills only what is missing, and then removed; this cannot be undone. Nothing
-        is merged when that user has an alias with the same label, or when an address or number still fits
-        several users after `prioritization`. Names of aliases are case-sensitive. Success means only that
-        the request was valid, not that anything was merged. Where several users share an address or number,
-        a repeated request may merge the next of them.
-
-        Needs the permission `users.identify`. Rate limit: 20,000 requests a minute, bucket
-        `users_identity`. At most 50 items in `aliases_to_identify`, `emails_to_identify` and
-        `phone_numbers_to_identify` together. At most 4,194,304 bytes. Give at least 1 of
-        `aliases_to_identify`, `emails_to_identify`, `phone_numbers_to_identify`.
-
-        Args:
-            aliases_to_identify: Alias-only users and their external ids.
-            emails_to_identify: E-mail-only users and their external ids.
-            phone_numbers_to_identify: Users known by phone number only, and their external ids.
-            merge_behavior: Legacy: what of the anonymous profile reached the identified one. `merge` took over
-                the fields that only the anonymous profile had and was meant when it was left out; `none` took over
-                only push tokens and message history. Braze no longer documents the field and always merges.
-
-        Returns:
-            The request was valid.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/user_data/post_user_identify
+        See `UsersApi.identify` for arguments, limits and errors.
         """
         call = Call(
             users_identify.ENDPOINT,
@@ -849,40 +652,7 @@ class AsyncUsersApi:
         """
         Write user attributes, events and purchases.
 
-        Sets profile fields and custom attributes, and records custom events and purchases, for up to 75
-        objects in one request. Users who do not exist are created, unless `_update_existing_only` forbids
-        it. The objects are queued and written later, attributes before events before purchases; several
-        requests for the same user are not written in a certain order, so put what belongs together into
-        one. Repeating a request records its events and purchases again. An object needs an identifier.
-        `external_id`, `user_alias` and `braze_id` come first, and an object with two of them is rejected;
-        beside one of them, `email` and `phone` are plain values of the profile. An object with a new
-        `external_id` and the e-mail address of an existing user makes a second profile; `/users/identify`
-        avoids that. Send only what has changed, since each value may count as a data point. A wrong object
-        does not stop the others: it is reported in `errors` of a successful answer. The limit on requests
-        depends on the contract: 3,000 in three seconds with data points; with Monthly Active Users, an
-        hourly limit for the whole company and a burst limit over three seconds, both shown in the
-        dashboard. Under the latter, a 429 has a header `X-Ratelimit-Retry-After` (seconds to wait) instead
-        of the usual three.
-
-        Needs the permission `users.track`. Rate limit: 3,000 requests in 3 seconds, bucket `users_track`
-        (your contract may differ). At most 75 items in `attributes`, `events` and `purchases` together. At
-        most 4,194,304 bytes. Give at least 1 of `external_id`, `user_alias`, `braze_id`, `email`, `phone`,
-        `push_token_import` in each of `attributes`.
-
-        Args:
-            attributes: Profile fields and custom attributes to set, one object for each user.
-            events: Custom events that users performed. Each object counts as one occurrence; duplicates are
-                kept.
-            purchases: Purchases that users made.
-
-        Returns:
-            The objects were queued, except those in `errors`.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/api/endpoints/user_data/post_user_track
+        See `UsersApi.track` for arguments, limits and errors.
         """
         call = Call(
             users_track.ENDPOINT,

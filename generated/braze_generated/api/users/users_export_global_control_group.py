@@ -17,8 +17,8 @@ ENDPOINT: Endpoint[UsersExportGlobalControlGroupResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("callback_endpoint", "callback_endpoint"),
         Argument("fields_to_export", "fields_to_export"),
+        Argument("callback_endpoint", "callback_endpoint"),
         Argument("output_format", "output_format"),
     ),
     result="UsersExportGlobalControlGroupResponse",

@@ -18,8 +18,8 @@ ENDPOINT: Endpoint[UsersExportSegmentResponse] = Endpoint(
     headers=(),
     body=(
         Argument("segment_id", "segment_id"),
-        Argument("callback_endpoint", "callback_endpoint"),
         Argument("fields_to_export", "fields_to_export"),
+        Argument("callback_endpoint", "callback_endpoint"),
         Argument("custom_attributes_to_export", "custom_attributes_to_export"),
         Argument("output_format", "output_format"),
     ),

@@ -1,128 +1,16 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
-"""The operations, and the policy that the description gives each of them."""
+"""The operations and the policy of each: permission, rate limit, retries, pagination and limits."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Final, Literal
+from typing import Final
+
+from .runtime.operation import Limit, OneOf, Operation, Pagination, RateLimit
 
 DESCRIPTION_VERSION: Final = "1.0.0"
-"""The version of the description that this was made from."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RateLimit:
-    """
-    How many requests are allowed. Operations with the same bucket share one allowance.
-    """
-
-    limit: int
-    period: int
-    """Seconds."""
-    bucket: str
-    when: str | None = None
-    """The condition, in words, for a limit that holds only under one."""
-    per: str | None = None
-    """What the limit is counted for, where that is not the workspace."""
-    per_contract: bool = False
-    """Whether a contract may set another number."""
-    variants: tuple[RateLimit, ...] = ()
-    """Limits that hold, under a condition, beside or instead of this one."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pagination:
-    """
-    How to get the rest of a list. The parameters that the style does not have are None.
-    """
-
-    style: Literal["page", "offset", "cursor", "window"]
-    items: str
-    """Where the answer keeps the items: wire names, joined with dots."""
-    page: str | None = None
-    first: int | None = None
-    """Number of the first page."""
-    size: int | None = None
-    """Items to a page, when nothing else is asked for."""
-    max_size: int | None = None
-    offset: str | None = None
-    limit: str | None = None
-    cursor: str | None = None
-    end: str | None = None
-    length: str | None = None
-    unit: str | None = None
-    """Unit of `length`: ``day``, ``hour``, or the parameter that chooses it."""
-    max_length: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limit:
-    """
-    A limit on the request: on the items of some fields taken together, or on the bytes of the body.
-    """
-
-    fields: tuple[str, ...] = ()
-    min_items: int | None = None
-    max_items: int | None = None
-    max_bytes: int | None = None
-    note: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OneOf:
-    """
-    How many of some fields may be given.
-    """
-
-    fields: tuple[str, ...]
-    at_least: int | None = None
-    at_most: int | None = None
-    each: str | None = None
-    """The list whose objects each have to keep the rule; None where it is about the fields of the request itself."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UnsafeContent:
-    """
-    What makes it unsafe to repeat a request that is safe otherwise.
-    """
-
-    fields: tuple[str, ...]
-    """Properties of the body that may not be there, unless empty."""
-    keys: tuple[str, ...]
-    """Names that no member of the body may have, at any depth."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Operation:
-    """
-    An operation of the API.
-    """
-
-    id: str
-    namespace: str
-    method_name: str
-    http_method: str
-    path: str
-    permission: str | None
-    """What the API key must be allowed to do; None where Braze documents nothing."""
-    rate_limit: RateLimit
-    retry: Literal["safe", "unsafe"]
-    """``safe`` where repeating the request cannot do harm."""
-    unsafe_content: UnsafeContent | None
-    """For an unsafe operation that is so only with some contents: which."""
-    idempotency_key: str | None
-    """Property of the body that makes an unsafe operation safe to repeat, where it is given."""
-    pagination: Pagination | None
-    limits: tuple[Limit, ...]
-    one_of: tuple[OneOf, ...]
-    """Rules on the parameters and the top level of the body."""
-    deprecated: bool
-    replacement: str | None
-    """What to use instead of a deprecated operation, in words."""
-    docs_url: str
+"""The version of the description that this package was generated from."""
 
 
 OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(

@@ -3,28 +3,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
-
-@dataclass(frozen=True, slots=True)
-class Instance:
-    """
-    Where one instance is to be reached.
-    """
-
-    rest_url: str
-    dashboard_url: str
-    sdk_host: str
-    former_hosts: tuple[str, ...] = ()
-    """Hosts that older documentation prints for this instance."""
+from .runtime.instance import Instance
 
 
 class Region(StrEnum):
     """
-    The id of an instance, as the dashboard shows it. A key works on the instance that issued it and on no other.
+    The id of an instance, as the dashboard shows it. An API key works only on the instance that issued it.
     """
 
     US_01 = "US-01"
@@ -44,7 +32,10 @@ class Region(StrEnum):
 INSTANCES: Final = MappingProxyType(
     {
         Region.US_01: Instance(
-            "https://rest.iad-01.braze.com", "https://dashboard-01.braze.com", "sdk.iad-01.braze.com", ()
+            rest_url="https://rest.iad-01.braze.com",
+            dashboard_url="https://dashboard-01.braze.com",
+            sdk_host="sdk.iad-01.braze.com",
+            former_hosts=(),
         ),
     }
 )

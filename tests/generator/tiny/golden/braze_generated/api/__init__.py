@@ -1,76 +1,50 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
-"""The namespaces of a client. Each is loaded when it is first used."""
+"""The namespaces of a client."""
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..runtime import lazy
+
 if TYPE_CHECKING:
-    from ..client import AsyncClient, Client
-    from .pets import (
-        AsyncPetsApi,
-        AsyncRawPetsApi,
-        PetsApi,
-        RawPetsApi,
-    )
+    from .pets import AsyncPetsApi, AsyncRawPetsApi, PetsApi, RawPetsApi
 
 
+@lazy.attributes
 class Namespaces:
     """
     One attribute per namespace, one method per operation.
     """
 
-    @cached_property
-    def pets(self: Client) -> PetsApi:
-        """
-        Pets, and what they do.
-        """
-        from .pets import PetsApi
-
-        return PetsApi(self)
+    pets: PetsApi
+    """
+    Pets, and what they do.
+    """
 
 
+@lazy.attributes
 class AsyncNamespaces:
     """
-    One attribute per namespace, one method per operation, to be awaited.
+    The same namespaces, with asynchronous methods.
     """
 
-    @cached_property
-    def pets(self: AsyncClient) -> AsyncPetsApi:
-        """
-        Pets, and what they do.
-        """
-        from .pets import AsyncPetsApi
-
-        return AsyncPetsApi(self)
+    pets: AsyncPetsApi
 
 
+@lazy.attributes
 class RawNamespaces:
     """
-    The same namespaces, with methods that return raw answers.
+    The same namespaces, with methods that return raw responses.
     """
 
-    @cached_property
-    def pets(self: Client) -> RawPetsApi:
-        """
-        Pets, and what they do.
-        """
-        from .pets import RawPetsApi
-
-        return RawPetsApi(self)
+    pets: RawPetsApi
 
 
+@lazy.attributes
 class AsyncRawNamespaces:
     """
-    The same namespaces, with methods that return raw answers, to be awaited.
+    The same namespaces, with asynchronous methods that return raw responses.
     """
 
-    @cached_property
-    def pets(self: AsyncClient) -> AsyncRawPetsApi:
-        """
-        Pets, and what they do.
-        """
-        from .pets import AsyncRawPetsApi
-
-        return AsyncRawPetsApi(self)
+    pets: AsyncRawPetsApi

@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import Map
+from ..runtime.model import Map
 
 
 class Counts(Map[int]):

@@ -1,28 +1,20 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import OMIT, Field, Model, Omit
+from attrs import define
+
+from ..runtime.model import ResponseModel
 
 
-class ErrorResponse(Model):
+@define(kw_only=True, slots=False, repr=False)
+class ErrorResponse(ResponseModel):
     """
     A refusal.
     """
 
     __slots__ = ()
 
-    def __init__(
-        self,
-        *,
-        message: str | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "message": message,
-            },
-        )
-
-    message: Field[str | None] = Field("message")
+    message: str | None = None
     """
     What went wrong.
     """

@@ -4,42 +4,35 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..types import OMIT, Field, Model, Omit, many
+from attrs import define, field
+
+from ..runtime.model import ListDecoder, RequestModel
+from ..runtime.omit import OMIT, Omit
 
 
-class Filter(Model):
+@define(kw_only=True, slots=False, repr=False)
+class Filter(RequestModel):
     """
     A condition that may hold conditions.
     """
 
     __slots__ = ()
 
-    def __init__(
-        self,
-        *,
-        and_: Sequence[Filter | Mapping[str, Any]] | Omit = OMIT,
-        or_: Sequence[Filter | Mapping[str, Any]] | Omit = OMIT,
-        value: str | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "AND": and_,
-                "OR": or_,
-                "value": value,
-            },
-        )
-
-    and_: Field[list[Filter] | None] = Field("AND", many("Filter"))
+    and_: Sequence[Filter | Mapping[str, Any]] | Omit = field(
+        default=OMIT, metadata={"name": "AND", "decode": ListDecoder("Filter")}
+    )
     """
     All of these.
     """
 
-    or_: Field[list[Filter] | None] = Field("OR", many("Filter"))
+    or_: Sequence[Filter | Mapping[str, Any]] | Omit = field(
+        default=OMIT, metadata={"name": "OR", "decode": ListDecoder("Filter")}
+    )
     """
     One of these.
     """
 
-    value: Field[str | None] = Field("value")
+    value: str | Omit = OMIT
     """
     A value.
     """

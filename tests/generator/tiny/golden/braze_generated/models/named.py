@@ -1,29 +1,21 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import Field, Model
+from attrs import define
+
+from ..runtime.model import RequestModel
 
 
-class Named(Model):
+@define(kw_only=True, slots=False, repr=False)
+class Named(RequestModel):
     """
     Somebody with a name.
     """
 
     __slots__ = ()
-    _required = ["name"]
+    _required = ("name",)
 
-    def __init__(
-        self,
-        *,
-        name: str,
-    ) -> None:
-        self._fill(
-            {
-                "name": name,
-            },
-        )
-
-    name: Field[str] = Field("name")
+    name: str
     """
     The name.
     """

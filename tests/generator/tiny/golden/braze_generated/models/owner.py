@@ -1,29 +1,21 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from ..types import Field, Model
+from attrs import define
+
+from ..runtime.model import RequestModel
 
 
-class Owner(Model):
+@define(kw_only=True, slots=False, repr=False)
+class Owner(RequestModel):
     """
     A person.
     """
 
     __slots__ = ()
-    _required = ["id"]
+    _required = ("id",)
 
-    def __init__(
-        self,
-        *,
-        id: int,
-    ) -> None:
-        self._fill(
-            {
-                "id": id,
-            },
-        )
-
-    id: Field[int] = Field("id")
+    id: int
     """
     Number of the person.
     """

@@ -5,65 +5,63 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from ..types import OMIT, Field, Model, Omit, one
+from attrs import define, field
+
+from ..runtime.model import ObjectDecoder, RequestModel
+from ..runtime.omit import OMIT, Omit
+from ..runtime.operation import OneOf
 
 if TYPE_CHECKING:
     from .kind import Kind
     from .owner import Owner
 
 
-class Pet(Model):
+@define(kw_only=True, slots=False, repr=False, init=False)
+class Pet(RequestModel):
     """
     A pet; other members are attributes of its own.
     """
 
     __slots__ = ()
-    _required = ["name"]
-    _one_of = [(None, ("born", "owner"), 0, 1)]
+    _required = ("name",)
+    _one_of = (OneOf(fields=("born", "owner"), at_most=1),)
 
-    def __init__(
-        self,
-        /,
-        *,
-        name: str,
-        new_only: bool | Omit = OMIT,
-        born: date | str | None | Omit = OMIT,
-        owner: Owner | Mapping[str, Any] | None | Omit = OMIT,
-        kind: Kind | Omit = OMIT,
-        **custom: Any,
-    ) -> None:
-        self._fill(
-            {
-                "name": name,
-                "_new_only": new_only,
-                "born": born,
-                "owner": owner,
-                "kind": kind,
-            },
-            custom,
-        )
-
-    name: Field[str] = Field("name")
+    name: str
     """
     What it answers to.
     """
 
-    new_only: Field[bool | None] = Field("_new_only")
+    new_only: bool | Omit = field(default=OMIT, metadata={"name": "_new_only"})
     """
     Whether a pet that exists is left alone.
     """
 
-    born: Field[date | str | None] = Field("born")
+    born: date | str | None | Omit = OMIT
     """
     Day of birth. Null removes it.
     """
 
-    owner: Field[Owner | None] = Field("owner", one("Owner"))
+    owner: Owner | Mapping[str, Any] | None | Omit = field(default=OMIT, metadata={"decode": ObjectDecoder("Owner")})
     """
     Who feeds it.
     """
 
-    kind: Field[Kind | None] = Field("kind")
+    kind: Kind | Omit = OMIT
     """
     Kind of pet.
     """
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            /,
+            *,
+            name: str,
+            new_only: bool | Omit = OMIT,
+            born: date | str | None | Omit = OMIT,
+            owner: Owner | Mapping[str, Any] | None | Omit = OMIT,
+            kind: Kind | Omit = OMIT,
+            additional_properties: Mapping[str, Any] = ...,
+            **custom: Any,
+        ) -> None: ...

@@ -3,20 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import Map, one
+from ..runtime.model import Map, ObjectDecoder
 
 if TYPE_CHECKING:
-    from .stored_pet import StoredPet
-
-    _Base = Map[StoredPet]
-else:
-    _Base = Map
+    from .stored_pet import StoredPet as StoredPet
 
 
-class PetsByName(_Base):
+class PetsByName(Map["StoredPet"]):
     """
     Pets, by name.
     """
 
     __slots__ = ()
-    _decode = staticmethod(one("StoredPet"))
+    _decode = staticmethod(ObjectDecoder("StoredPet"))

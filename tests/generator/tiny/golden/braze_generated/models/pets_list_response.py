@@ -1,35 +1,31 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..types import Field, Result, many
+from attrs import define, field
+
+from ..runtime.model import ListDecoder, Result
 
 if TYPE_CHECKING:
     from .stored_pet import StoredPet
 
 
+@define(kw_only=True, slots=False, repr=False)
 class PetsListResponse(Result):
     """
     One page of pets.
     """
 
     __slots__ = ()
-    _required = ["pets"]
+    _required = ("pets", "kinds")
 
-    def __init__(
-        self,
-        *,
-        pets: Sequence[StoredPet | Mapping[str, Any]],
-    ) -> None:
-        self._fill(
-            {
-                "pets": pets,
-            },
-        )
-
-    pets: Field[list[StoredPet]] = Field("pets", many("StoredPet"))
+    pets: list[StoredPet] = field(metadata={"decode": ListDecoder("StoredPet"), "absent": list})
     """
     The pets.
+    """
+
+    kinds: list[str] | None
+    """
+    Their kinds; null if not counted.
     """

@@ -1,58 +1,43 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..types import OMIT, Field, Omit, Result, Timestamp, one, timestamp
+from attrs import define, field
+
+from ..runtime.model import ObjectDecoder, Result, decode_timestamp
+from ..runtime.timestamps import Timestamp
 
 if TYPE_CHECKING:
     from .counts import Counts
     from .pets_by_name import PetsByName
 
 
+@define(kw_only=True, slots=False, repr=False)
 class PetsTrackResponse(Result):
     """
     What became of the pets.
     """
 
     __slots__ = ()
-    _required = ["message"]
+    _required = ("message",)
 
-    def __init__(
-        self,
-        *,
-        message: str,
-        pets: PetsByName | Mapping[str, Any] | Omit = OMIT,
-        at: datetime | str | Omit = OMIT,
-        counts: Counts | Mapping[str, Any] | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "message": message,
-                "pets": pets,
-                "at": at,
-                "counts": counts,
-            },
-        )
-
-    message: Field[str] = Field("message")
+    message: str
     """
     `success`.
     """
 
-    pets: Field[PetsByName | None] = Field("pets", one("PetsByName"))
+    pets: PetsByName | None = field(default=None, metadata={"decode": ObjectDecoder("PetsByName")})
     """
     Pets, by name.
     """
 
-    at: Field[Timestamp | None] = Field("at", timestamp)
+    at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
     A point in time.
     """
 
-    counts: Field[Counts | None] = Field("counts", one("Counts"))
+    counts: Counts | None = field(default=None, metadata={"decode": ObjectDecoder("Counts")})
     """
     Numbers, by name.
     """

@@ -1,39 +1,26 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from attrs import define, field
 
-from ..types import OMIT, Field, Model, Omit, many
+from ..runtime.model import ListDecoder, ResponseModel
 
 
-class StoredPet(Model):
+@define(kw_only=True, slots=False, repr=False)
+class StoredPet(ResponseModel):
     """
     A pet as stored.
     """
 
     __slots__ = ()
-    _required = ["name"]
+    _required = ("name",)
 
-    def __init__(
-        self,
-        *,
-        name: str,
-        friends: Sequence[StoredPet | Mapping[str, Any]] | Omit = OMIT,
-    ) -> None:
-        self._fill(
-            {
-                "name": name,
-                "friends": friends,
-            },
-        )
-
-    name: Field[str] = Field("name")
+    name: str
     """
     What it answers to.
     """
 
-    friends: Field[list[StoredPet] | None] = Field("friends", many("StoredPet"))
+    friends: list[StoredPet] | None = field(default=None, metadata={"decode": ListDecoder("StoredPet")})
     """
     Other pets.
     """

@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from ...client import Call, async_raw, raw
-from ...types import OMIT, Omit
+from ...runtime.call import Call, async_raw, raw
+from ...runtime.omit import OMIT, Omit
 from . import pets_list, pets_track, pets_walks
 
 if TYPE_CHECKING:
     from ... import models
-    from ...client import AsyncClient, AsyncPager, Client, Pager
+    from ...runtime.call import AsyncClient, AsyncPager, Client, Pager
 
 
 class PetsApi:
@@ -36,8 +36,8 @@ class PetsApi:
 
         Writes pets. A field that is null is removed.
 
-        Needs the permission `pets.track`. Rate limit: 100 requests in 3 seconds, bucket `pets` (your
-        contract may differ). Where the pet is a cat: 10 requests a minute, bucket `cats`. At most 75 items
+        Requires the permission `pets.track`. Rate limit: 100 requests in 3 seconds, bucket `pets` (your
+        contract may differ). If the pet is a cat: 10 requests per minute, bucket `cats`. At most 75 items
         in `pets` and `walks` together. At most 4,194,304 bytes.
 
         Args:
@@ -49,7 +49,7 @@ class PetsApi:
             The pets were accepted.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/pets/track
@@ -58,7 +58,6 @@ class PetsApi:
             pets_track.ENDPOINT,
             {"pets": pets, "walks": walks, "from_": from_},
         )
-        del pets, walks, from_  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def list(
@@ -75,7 +74,7 @@ class PetsApi:
 
         Deprecated. Use instead: Use walks.
 
-        Rate limit: 250,000 requests an hour, bucket `default`. Give at least 1 of `page`, `since_time_gt`.
+        Rate limit: 250,000 requests per hour, bucket `default`. Give at least 1 of `page`, `since_time_gt`.
 
         Args:
             page: Page to return.
@@ -86,7 +85,7 @@ class PetsApi:
             One page of pets.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/pets/list
@@ -95,7 +94,6 @@ class PetsApi:
             pets_list.ENDPOINT,
             {"page": page, "since_time_gt": since_time_gt, "id": id},
         )
-        del page, since_time_gt, id  # a traceback may show what a frame holds
         return self._client._call(call)
 
     def list_iter(
@@ -106,11 +104,11 @@ class PetsApi:
         id: Sequence[str] | Omit = OMIT,
     ) -> Pager[models.StoredPet]:
         """
-        List pets, item by item, over all pages.
+        List pets, item by item, across all pages.
 
-        Takes the arguments of `list` and starts from the page given, or the first. A page is fetched when
-        its first item is asked for. When a request fails, the error says how far it came; going on with the
-        same iterator tries that page again, and `position` holds the arguments to go on from there later.
+        Takes the arguments of `list` and starts from the given page, or the first. A page is fetched when
+        its first item is requested. If a request fails, the error says how far the iteration came. To retry
+        that page, continue with the same iterator; to resume later, pass the arguments in `position`.
 
         See https://www.braze.com/docs/pets/list
         """
@@ -118,7 +116,6 @@ class PetsApi:
             pets_list.ENDPOINT,
             {"page": page, "since_time_gt": since_time_gt, "id": id},
         )
-        del page, since_time_gt, id  # a traceback may show what a frame holds
         return self._client._pages(call)
 
     def walks(
@@ -128,40 +125,41 @@ class PetsApi:
         who: models.Owner | Mapping[str, Any] | models.Named | str,
         filter_: models.Filter | Mapping[str, Any] | Omit = OMIT,
         note: Any | Omit = OMIT,
+        walk: models.Walk | Mapping[str, Any] | Omit = OMIT,
     ) -> models.PetsWalksResponse:
         """
         Walk a pet.
 
         Walks a pet.
 
-        Needs the permission `pets.walk`. Rate limit: 250,000 requests an hour, bucket `default`.
+        Requires the permission `pets.walk`. Rate limit: 250,000 requests per hour, bucket `default`.
 
         Args:
             pet_id: Id of the pet.
             who: Name or person.
             filter_: A condition that may hold conditions.
             note: Anything.
+            walk: When a walk is.
 
         Returns:
             The pet was walked.
 
         Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
                 `braze_client.errors`.
 
         See https://www.braze.com/docs/pets/walks
         """
         call = Call(
             pets_walks.ENDPOINT,
-            {"pet_id": pet_id, "who": who, "filter_": filter_, "note": note},
+            {"pet_id": pet_id, "who": who, "filter_": filter_, "note": note, "walk": walk},
         )
-        del pet_id, who, filter_, note  # a traceback may show what a frame holds
         return self._client._call(call)
 
 
 class AsyncPetsApi:
     """
-    Pets, and what they do.
+    The methods of `PetsApi`, to be awaited.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -177,31 +175,12 @@ class AsyncPetsApi:
         """
         Write pets.
 
-        Writes pets. A field that is null is removed.
-
-        Needs the permission `pets.track`. Rate limit: 100 requests in 3 seconds, bucket `pets` (your
-        contract may differ). Where the pet is a cat: 10 requests a minute, bucket `cats`. At most 75 items
-        in `pets` and `walks` together. At most 4,194,304 bytes.
-
-        Args:
-            pets: The pets.
-            walks: Their walks.
-            from_: A point in time.
-
-        Returns:
-            The pets were accepted.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/pets/track
+        See `PetsApi.track` for arguments, limits and errors.
         """
         call = Call(
             pets_track.ENDPOINT,
             {"pets": pets, "walks": walks, "from_": from_},
         )
-        del pets, walks, from_  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     async def list(
@@ -214,31 +193,12 @@ class AsyncPetsApi:
         """
         List pets.
 
-        Lists pets.
-
-        Deprecated. Use instead: Use walks.
-
-        Rate limit: 250,000 requests an hour, bucket `default`. Give at least 1 of `page`, `since_time_gt`.
-
-        Args:
-            page: Page to return.
-            since_time_gt: Only pets since then.
-            id: Ids of pets.
-
-        Returns:
-            One page of pets.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/pets/list
+        See `PetsApi.list` for arguments, limits and errors.
         """
         call = Call(
             pets_list.ENDPOINT,
             {"page": page, "since_time_gt": since_time_gt, "id": id},
         )
-        del page, since_time_gt, id  # a traceback may show what a frame holds
         return await self._client._call(call)
 
     def list_iter(
@@ -249,19 +209,14 @@ class AsyncPetsApi:
         id: Sequence[str] | Omit = OMIT,
     ) -> AsyncPager[models.StoredPet]:
         """
-        List pets, item by item, over all pages.
+        List pets, item by item, across all pages.
 
-        Takes the arguments of `list` and starts from the page given, or the first. A page is fetched when
-        its first item is asked for. When a request fails, the error says how far it came; going on with the
-        same iterator tries that page again, and `position` holds the arguments to go on from there later.
-
-        See https://www.braze.com/docs/pets/list
+        See `PetsApi.list_iter` for arguments, limits and errors.
         """
         call = Call(
             pets_list.ENDPOINT,
             {"page": page, "since_time_gt": since_time_gt, "id": id},
         )
-        del page, since_time_gt, id  # a traceback may show what a frame holds
         return self._client._pages(call)
 
     async def walks(
@@ -271,40 +226,23 @@ class AsyncPetsApi:
         who: models.Owner | Mapping[str, Any] | models.Named | str,
         filter_: models.Filter | Mapping[str, Any] | Omit = OMIT,
         note: Any | Omit = OMIT,
+        walk: models.Walk | Mapping[str, Any] | Omit = OMIT,
     ) -> models.PetsWalksResponse:
         """
         Walk a pet.
 
-        Walks a pet.
-
-        Needs the permission `pets.walk`. Rate limit: 250,000 requests an hour, bucket `default`.
-
-        Args:
-            pet_id: Id of the pet.
-            who: Name or person.
-            filter_: A condition that may hold conditions.
-            note: Anything.
-
-        Returns:
-            The pet was walked.
-
-        Raises:
-            BrazeError: Braze refused the call, did not answer, or could not be reached; see
-                `braze_client.errors`.
-
-        See https://www.braze.com/docs/pets/walks
+        See `PetsApi.walks` for arguments, limits and errors.
         """
         call = Call(
             pets_walks.ENDPOINT,
-            {"pet_id": pet_id, "who": who, "filter_": filter_, "note": note},
+            {"pet_id": pet_id, "who": who, "filter_": filter_, "note": note, "walk": walk},
         )
-        del pet_id, who, filter_, note  # a traceback may show what a frame holds
         return await self._client._call(call)
 
 
 class RawPetsApi:
     """
-    The methods of `PetsApi`, returning raw answers.
+    The methods of `PetsApi`, returning raw responses.
     """
 
     def __init__(self, client: Client) -> None:
@@ -316,7 +254,7 @@ class RawPetsApi:
 
 class AsyncRawPetsApi:
     """
-    The methods of `AsyncPetsApi`, returning raw answers.
+    The methods of `AsyncPetsApi`, returning raw responses.
     """
 
     def __init__(self, client: AsyncClient) -> None:

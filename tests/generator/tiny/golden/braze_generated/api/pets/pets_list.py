@@ -1,16 +1,25 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """GET /pets/list"""
 
-from ...client import Endpoint
-from ...models.pets_list_response import PetsListResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import PetsListResponse
+
+ENDPOINT: Endpoint[PetsListResponse] = Endpoint(
     operation=OPERATIONS["pets_list"],
-    path={},
-    query={"page": "page", "since_time_gt": "since.time[gt]", "id": "id[]"},
-    headers={},
+    path=(),
+    query=(
+        Argument("page", "page"),
+        Argument("since_time_gt", "since.time[gt]"),
+        Argument("id", "id[]"),
+    ),
+    headers=(),
     body=None,
-    request=None,
-    result=PetsListResponse,
+    result="PetsListResponse",
 )

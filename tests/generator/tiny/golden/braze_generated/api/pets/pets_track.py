@@ -1,16 +1,26 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 """POST /pets/track"""
 
-from ...client import Endpoint
-from ...models.pets_track_response import PetsTrackResponse
-from ...operations import OPERATIONS
+from __future__ import annotations
 
-ENDPOINT = Endpoint(
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+from ...runtime.model import ListDecoder
+
+if TYPE_CHECKING:
+    from ...models import PetsTrackResponse
+
+ENDPOINT: Endpoint[PetsTrackResponse] = Endpoint(
     operation=OPERATIONS["pets_track"],
-    path={},
-    query={},
-    headers={},
-    body={"pets": "pets", "walks": "walks", "from_": "from"},
-    request="PetsTrackRequest",
-    result=PetsTrackResponse,
+    path=(),
+    query=(),
+    headers=(),
+    body=(
+        Argument("pets", "pets", ListDecoder("Pet")),
+        Argument("walks", "walks"),
+        Argument("from_", "from"),
+    ),
+    result="PetsTrackResponse",
 )
