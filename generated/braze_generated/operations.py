@@ -112,7 +112,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
                         bucket="users_export_ids",
                     ),
                     RateLimit(
-                        when="fields_to_export is given, without campaigns_received and canvases_received, and the workspace has the limit of 250 a minute",
+                        when="`fields_to_export` is given without `campaigns_received` and `canvases_received`, and the workspace has the limit of 250 per minute",
                         limit=40,
                         period=1,
                         bucket="users_export_ids_fields",
@@ -220,7 +220,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
                 Limit(
                     fields=("aliases_to_identify", "emails_to_identify", "phone_numbers_to_identify"),
                     max_items=50,
-                    note="Braze's page speaks of 50 user aliases and calls the objects in all three lists so.",
+                    note="Braze's page states a limit of 50 user aliases, and uses that term for the objects in all three lists.",
                 ),
                 Limit(max_bytes=4194304),
             ),
@@ -247,7 +247,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
                 Limit(
                     fields=("attributes", "events", "purchases"),
                     max_items=75,
-                    note="Customers on legacy rate limits may send 75 in each list, 225 in all.",
+                    note="Customers on legacy rate limits can send 75 in each list, 225 in total.",
                 ),
                 Limit(max_bytes=4194304),
             ),
@@ -355,13 +355,13 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
                 bucket="default",
                 variants=(
                     RateLimit(
-                        when="the call is a broadcast (`broadcast` is true, or users are chosen by a segment or an audience)",
+                        when="the call is a broadcast (`broadcast` is true, or users are selected by a segment or an audience)",
                         limit=250,
                         period=60,
                         bucket="broadcast",
                     ),
                     RateLimit(
-                        when="the call is a broadcast (`broadcast` is true, or users are chosen by a segment or an audience)",
+                        when="the call is a broadcast (`broadcast` is true, or users are selected by a segment or an audience)",
                         limit=10,
                         period=60,
                         bucket="broadcast_audience",

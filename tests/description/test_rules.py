@@ -1,4 +1,4 @@
-"""Each house rule reports violations."""
+"""Each house rule notices when it is broken."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ TINY = ROOT / "tests" / "generator" / "tiny" / "openapi"
 PETS = "paths/pets.yaml"
 SCHEMAS = "schemas/pets.yaml"
 
-# File, text, its replacement, and what the message must contain.
+# File, text, its replacement, and what the problem must say.
 SEEDS = [
-    (PETS, "operationId: pets_track", "operationId: track_pets", "the naming rule gives pets_track"),
+    (PETS, "operationId: pets_track", "operationId: track_pets", "the naming rule requires pets_track"),
     (PETS, "tags: [pets]", "tags: [animals]", "tags must be [pets]"),
-    (PETS, "summary: Write pets", "summary: Write pets.", "ends with a full stop"),
+    (PETS, "summary: Write pets", "summary: Write pets.", "ends with a period"),
     (PETS, "summary: Write pets", f"summary: {'Write ' * 12}", "more than 60 characters"),
     (PETS, "    summary: Write pets\n", "", "summary is missing"),
     (PETS, "    x-braze-permission: pets.track\n", "", "x-braze-permission is missing"),
@@ -32,27 +32,37 @@ SEEDS = [
     (PETS, "{style: page,", "{style: pages,", "is not valid under any of the given schemas"),
     (PETS, "max_bytes: 4194304}", "max_kilobytes: 4096}", "is not valid under any of the given schemas"),
     (PETS, "security: [{apiKey: []}]", "security: []", "security must be"),
-    (PETS, "https://www.braze.com/docs/pets/track", "https://example.com/", "must be Braze's page"),
+    (
+        PETS,
+        "https://www.braze.com/docs/pets/track",
+        "https://example.com/",
+        "must be a page of the Braze documentation",
+    ),
     (PETS, "    x-braze-retry: unsafe\n    x-b", "    x-x: 1\n    x-b", "the key x-x is not in the glossary"),
-    (PETS, "x-braze-retry: unsafe", "x-braze-instance: {}", "x-braze-instance may not stand on a operation"),
-    (PETS, "      required: true\n      content", "      content", "a body is `required: true`"),
+    (PETS, "x-braze-retry: unsafe", "x-braze-instance: {}", "x-braze-instance is allowed only on: server"),
+    (PETS, "      required: true\n      content", "      content", "a body must be `required: true`"),
     (PETS, "schemas/pets.yaml#/PetsTrackRequest}", "schemas/pets.yaml#/Pet}", "must be a $ref to PetsTrackRequest"),
     (PETS, "            one_pet:", "            OnePet:", "needs a snake_case name"),
     (PETS, "              summary: One pet\n", "", "a summary and a value"),
     (PETS, "X-RateLimit-Reset:", "X-Reset:", "does not declare the three rate-limit headers"),
-    (PETS, "      4XX: {", "      '400': {", "the answers are the documented 2xx"),
+    (PETS, "      4XX: {", "      '400': {", "the responses must be the documented 2xx"),
     (PETS, "        example: rex\n", "", "the parameter pet_id needs a description and an example"),
     (PETS, "        required: true\n        description: Id", "        description: Id", "must be required"),
-    (PETS, "schema: {type: string, description: Id of the pet.}", "schema: {type: string}", "must stand on its schema"),
-    (PETS, "description: Lists pets.", f"description: {'x' * 120}", "characters; 120 are allowed"),
+    (
+        PETS,
+        "schema: {type: string, description: Id of the pet.}",
+        "schema: {type: string}",
+        "must have the same description",
+    ),
+    (PETS, "description: Lists pets.", f"description: {'x' * 120}", "characters; at most 120 are allowed"),
     (
         SCHEMAS,
         "What it answers to.\n    _new",
         "What it answers to.\n      title: N\n    _new",
-        "title may not be used",
+        "title is not allowed",
     ),
     (SCHEMAS, "      description: Whether a pet that exists is left alone.\n", "", "a description is missing"),
-    (SCHEMAS, "enum: [cat, Cat, dog]", "enum: [cat, null]", "null may not stand in an enum"),
+    (SCHEMAS, "enum: [cat, Cat, dog]", "enum: [cat, null]", "null is not allowed in an enum"),
     (SCHEMAS, "    kind: {$ref: '#/Kind'}", "    kind: {type: string, enum: [a], description: A.}", "must be a named"),
     (SCHEMAS, "    kind: {$ref: '#/Kind'}", "    kind: {anyOf: [{type: string}], description: A.}", "a union must be"),
     (
@@ -61,19 +71,24 @@ SEEDS = [
         "    owner:\n      type: object",
         "must be a named component",
     ),
-    (SCHEMAS, "kind: {$ref: '#/Kind'}", "kind: {$ref: '#/Kind', minLength: 1}", "no siblings but a description"),
-    (SCHEMAS, "additionalProperties: {}", "additionalProperties: true", "may not be a boolean"),
+    (
+        SCHEMAS,
+        "kind: {$ref: '#/Kind'}",
+        "kind: {$ref: '#/Kind', minLength: 1}",
+        "the only sibling of a $ref may be a description",
+    ),
+    (SCHEMAS, "additionalProperties: {}", "additionalProperties: true", "must not be a boolean"),
     (SCHEMAS, "fields: [born, owner]", "fields: [born, keeper]", "there is no property keeper"),
     (SCHEMAS, "required: [name]\n  x-b", "required: [nom]\n  x-b", "there is no property nom"),
-    (SCHEMAS, "- {$ref: '#/Named'}", "- {required: [name]}", "anyOf may not hold `required`"),
-    (SCHEMAS, "- {$ref: '#/Named'}", "- {type: array, items: {}}", "may not have an array as a member"),
+    (SCHEMAS, "- {$ref: '#/Named'}", "- {required: [name]}", "anyOf must not contain `required`"),
+    (SCHEMAS, "- {$ref: '#/Named'}", "- {type: array, items: {}}", "must not have an array as a member"),
     (
         SCHEMAS,
         "items: {type: string}\n    from",
         "items: {type: string}\n      default: []\n    from",
-        "default may not",
+        "default is not",
     ),
-    (SCHEMAS, "x-braze-known-values: [success, queued]", "enum: [success]", "an answer may not have a closed enum"),
+    (SCHEMAS, "x-braze-known-values: [success, queued]", "enum: [success]", "a response must not have a closed enum"),
     (
         SCHEMAS,
         "    at: {$ref: common.yaml#/Timestamp}",
@@ -88,7 +103,7 @@ SEEDS = [
 
 @pytest.mark.parametrize(("file", "text", "replacement", "message"), SEEDS, ids=[f"{s[2][:30]}" for s in SEEDS])
 def test_seeded_problem(tmp_path: Path, file: str, text: str, replacement: str, message: str) -> None:
-    """A problem put into a valid description is reported with its file and line."""
+    """A mistake in a valid description is reported with its file and line."""
     root = shutil.copytree(TINY, tmp_path / "openapi")
     original = (root / file).read_text(encoding="utf-8")
     assert text in original
@@ -100,5 +115,5 @@ def test_seeded_problem(tmp_path: Path, file: str, text: str, replacement: str, 
 
 
 def test_sound() -> None:
-    """The description that the problems are put into has none itself."""
+    """The description that the mistakes are put into has none of its own."""
     assert rules.check(bundle.read(TINY)) == []

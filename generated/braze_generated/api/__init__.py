@@ -35,7 +35,7 @@ class Namespaces:
 
     users: UsersApi
     """
-    Write, identify, rename, delete and export user profiles.
+    Create, update, identify, rename, delete and export user profiles.
     """
 
     campaigns: CampaignsApi
@@ -50,17 +50,17 @@ class Namespaces:
 
     messages: MessagesApi
     """
-    Send and schedule messages to listed users, segments or audiences, and list what is scheduled.
+    Send and schedule messages to listed users, segments or audiences, and list scheduled broadcasts.
     """
 
     sends: SendsApi
     """
-    Send identifiers and the statistics kept for them.
+    Send identifiers and the statistics collected for them.
     """
 
     transactional: TransactionalApi
     """
-    Transactional e-mails, each to one user.
+    Transactional emails, each sent to a single user.
     """
 
     subscription: SubscriptionApi
@@ -70,12 +70,12 @@ class Namespaces:
 
     email: EmailApi
     """
-    Global e-mail subscription states, and the lists of bounces, spam reports and unsubscribes.
+    Global email subscription states, and the lists of hard bounces, spam reports and unsubscribes.
     """
 
     templates: TemplatesApi
     """
-    Create, update and read e-mail templates.
+    Create, update and read email templates.
     """
 
     segments: SegmentsApi
@@ -85,12 +85,12 @@ class Namespaces:
 
     sessions: SessionsApi
     """
-    Numbers of app sessions by day or hour.
+    App session counts by day or hour.
     """
 
     events: EventsApi
     """
-    Custom events and how often they occurred.
+    Custom events and their number of occurrences.
     """
 
     content_blocks: ContentBlocksApi
@@ -105,17 +105,17 @@ class Namespaces:
 
     feed: FeedApi
     """
-    Read News Feed cards and their statistics; deprecated.
+    Read News Feed cards and their statistics (deprecated).
     """
 
     sms: SmsApi
     """
-    The list of phone numbers marked as invalid.
+    The list of phone numbers that are marked as invalid.
     """
 
     purchases: PurchasesApi
     """
-    Products that purchases were recorded for.
+    Products for which purchases were recorded.
     """
 
 

@@ -10,7 +10,7 @@ from ..runtime.omit import OMIT, Omit
 @define(kw_only=True, slots=False, repr=False)
 class AliasToCreate(RequestModel):
     """
-    An alias, and the user who gets it.
+    An alias and the user to add it to.
     """
 
     __slots__ = ()
@@ -18,15 +18,15 @@ class AliasToCreate(RequestModel):
 
     alias_name: str
     """
-    The identifier itself; not empty, at most 236 bytes.
+    Value of the identifier; not empty, at most 236 bytes.
     """
 
     alias_label: str
     """
-    The kind of identifier; not empty, at most 236 bytes. A user has at most one name per label.
+    Type of identifier; not empty, at most 236 bytes. A user has at most one name per label.
     """
 
     external_id: str | Omit = OMIT
     """
-    User who gets the alias. Left out, a new user is created with the alias alone.
+    User to add the alias to. If omitted, a new user is created who has only the alias.
     """

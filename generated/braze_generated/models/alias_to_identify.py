@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class AliasToIdentify(RequestModel):
     """
-    An alias-only user, and the external id that the user gets.
+    An alias-only user, and the external id to assign.
     """
 
     __slots__ = ()
@@ -23,11 +23,11 @@ class AliasToIdentify(RequestModel):
 
     external_id: str
     """
-    External id for the user. When somebody has it already, the two profiles are merged into one.
+    External id for the user. If another user already has it, the two profiles are merged.
     """
 
     user_alias: UserAlias | Mapping[str, Any] = field(metadata={"decode": ObjectDecoder("UserAlias")})
     """
-    A user alias: a name for a user beside, or instead of, an external id. A user has at most one name
-    per label.
+    A user alias: a name for a user in addition to, or instead of, an external id. A user has at most
+    one name per label.
     """

@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class AndroidConversation(RequestModel):
     """
-    A conversation, shown in the manner of a messaging app. Needs version 15 or later of the Android
-    SDK.
+    A conversation, shown as in a messaging app. Requires version 15 or later of the Android SDK.
     """
 
     __slots__ = ()
@@ -30,7 +29,7 @@ class AndroidConversation(RequestModel):
 
     reply_person_id: str
     """
-    Identifier of the person, one of `persons`, to whom this push replies.
+    Identifier of the person in `persons` to whom this push replies.
     """
 
     messages: Sequence[AndroidConversationMessage | Mapping[str, Any]] = field(
@@ -44,5 +43,5 @@ class AndroidConversation(RequestModel):
         metadata={"decode": ListDecoder("AndroidConversationPerson")}
     )
     """
-    People who take part.
+    Participants in the conversation.
     """

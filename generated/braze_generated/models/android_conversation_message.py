@@ -17,15 +17,15 @@ class AndroidConversationMessage(RequestModel):
 
     text: str
     """
-    What was said.
+    Text of the message.
     """
 
     timestamp: int
     """
-    When it was sent, as a Unix timestamp.
+    When the message was sent, as a Unix timestamp.
     """
 
     person_id: str
     """
-    Identifier of the sender, one of `persons`.
+    Identifier of the sender in `persons`.
     """

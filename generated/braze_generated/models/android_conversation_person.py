@@ -9,7 +9,7 @@ from ..runtime.model import RequestModel
 @define(kw_only=True, slots=False, repr=False)
 class AndroidConversationPerson(RequestModel):
     """
-    Someone who takes part in a conversation.
+    A participant in a conversation.
     """
 
     __slots__ = ()
@@ -17,10 +17,10 @@ class AndroidConversationPerson(RequestModel):
 
     id: str
     """
-    Identifier by which the messages refer to this person.
+    Identifier used by messages to refer to this person.
     """
 
     name: str
     """
-    Name shown for this person.
+    Display name of this person.
     """

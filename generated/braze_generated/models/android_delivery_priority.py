@@ -6,6 +6,5 @@ AndroidDeliveryPriority = Literal[
     "high",
 ]
 """
-How urgently Firebase delivers the message. Left out, the default in the push settings of the
-dashboard holds.
+Urgency with which Firebase delivers the message. Defaults to the push setting in the dashboard.
 """

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class AndroidPush(RequestModel):
     """
-    A push message to Android devices. `alert` and `title` are required, unless `send_to_sync` is true,
-    when neither may be given. `alert` and `extra` may come to 4,000 bytes in all; a larger message is
-    refused.
+    A push message to Android devices. `alert` and `title` are required unless `send_to_sync` is true,
+    in which case neither is allowed. `alert` and `extra` can have at most 4,000 bytes in total; a
+    larger message is rejected.
     """
 
     __slots__ = ()
@@ -33,69 +33,68 @@ class AndroidPush(RequestModel):
 
     alert: str | Omit = OMIT
     """
-    Text of the notification. Not together with `send_to_sync`.
+    Text of the notification. Cannot be combined with `send_to_sync`.
     """
 
     title: str | Omit = OMIT
     """
-    Title in the notification drawer. Not together with `send_to_sync`.
+    Title in the notification drawer. Cannot be combined with `send_to_sync`.
     """
 
     extra: AndroidPushExtra | Mapping[str, Any] | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("AndroidPushExtra")}
     )
     """
-    Keys and values of your own, passed to the app.
+    Custom key-value pairs passed to the app.
     """
 
     message_variation_id: str | Omit = OMIT
     """
-    Message variation under which the message is counted; it must be an Android push message of the
+    Message variation under which the message is tracked; must be an Android push message of the
     campaign in `campaign_id`.
     """
 
     notification_channel_id: str | Omit = OMIT
     """
-    Notification channel of the app. Left out, the fallback channel set in the dashboard is tried.
+    Notification channel of the app. If omitted, the fallback channel set in the dashboard is tried.
     """
 
     priority: int | Omit = OMIT
     """
-    Priority of the notification on the device, from -2 (least) to 2 (most). Left out, it is 0; Braze
-    also takes a number outside the range as 0.
+    Priority of the notification on the device, from -2 (lowest) to 2 (highest). Defaults to 0; Braze
+    also treats values outside the range as 0.
     """
 
     android_priority: AndroidDeliveryPriority | Omit = OMIT
     """
-    How urgently Firebase delivers the message. Left out, the default in the push settings of the
-    dashboard holds.
+    Urgency with which Firebase delivers the message. Defaults to the push setting in the dashboard.
     """
 
     send_to_sync: bool | Omit = OMIT
     """
-    Whether this is a silent push that hands data to the app and shows nothing. An error where `alert`
-    or `title` is given.
+    Whether this is a silent push that passes data to the app and shows nothing. An error if `alert` or
+    `title` is given.
     """
 
     collapse_key: str | Omit = OMIT
     """
-    Of undelivered messages with the same key only the last is kept. Firebase holds four keys per
-    device, and Braze uses one of them, so use three at most.
+    Only the last of several undelivered messages with the same key is kept. Firebase stores four keys
+    per device, one of which is used by Braze, so use at most three.
     """
 
     sound: str | Omit = OMIT
     """
-    Location of a sound file in the app; `default` plays the standard sound.
+    Location of a sound file in the app; `default` plays the default sound.
     """
 
     custom_uri: str | Omit = OMIT
     """
-    URL or deep link that opens on a tap.
+    URL or deep link to open on tap.
     """
 
     use_webview: bool | Omit = OMIT
     """
-    Whether a URL opens inside the app. Left out, it does not, unlike on a button.
+    Whether to open a URL inside the app. Defaults to false, unlike for buttons.
     """
 
     summary_text: str | Omit = OMIT
@@ -105,7 +104,7 @@ class AndroidPush(RequestModel):
 
     time_to_live: int | Omit = OMIT
     """
-    Seconds for which delivery is tried, at most 2,419,200 (28 days).
+    Number of seconds during which delivery is attempted, at most 2,419,200 (28 days).
     """
 
     notification_id: int | Omit = OMIT
@@ -115,31 +114,30 @@ class AndroidPush(RequestModel):
 
     push_icon_image_url: str | Omit = OMIT
     """
-    URL of the image of the large icon; square, at least 40 by 40 pixels.
+    URL of the image for the large icon; square, at least 40 by 40 pixels.
     """
 
     accent_color: int | Omit = OMIT
     """
-    Accent colour of the notification, as an RGB integer such as 2001125 (hexadecimal 1E88E5).
+    Accent colour of the notification as an RGB integer, such as 2001125 (hexadecimal 1E88E5).
     """
 
     send_to_most_recent_device_only: bool | Omit = OMIT
     """
-    Whether only the device that the user used last is reached, instead of all their Android devices.
-    Left out, all are.
+    Whether to reach only the user's most recently used device instead of all of their Android devices.
+    By default, all are reached.
     """
 
     buttons: Sequence[AndroidPushActionButton | Mapping[str, Any]] | Omit = field(
         default=OMIT, metadata={"decode": ListDecoder("AndroidPushActionButton")}
     )
     """
-    Buttons under the notification.
+    Buttons below the notification.
     """
 
     conversation_data: AndroidConversation | Mapping[str, Any] | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("AndroidConversation")}
     )
     """
-    A conversation, shown in the manner of a messaging app. Needs version 15 or later of the Android
-    SDK.
+    A conversation, shown as in a messaging app. Requires version 15 or later of the Android SDK.
     """

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class AndroidPushActionButton(RequestModel):
     """
-    A button under a notification.
+    A button below a notification.
     """
 
     __slots__ = ()
@@ -28,7 +28,7 @@ class AndroidPushActionButton(RequestModel):
 
     action: PushButtonAction | Omit = OMIT
     """
-    What a tap does. Left out, it is `OPEN_APP`.
+    Action on tap. Defaults to `OPEN_APP`.
     """
 
     uri: str | Omit = OMIT
@@ -38,5 +38,5 @@ class AndroidPushActionButton(RequestModel):
 
     use_webview: bool | Omit = OMIT
     """
-    Whether a URL opens inside the app, where the action is `URI`. Left out, it does.
+    Whether to open a URL inside the app if the action is `URI`. Defaults to true.
     """

@@ -13,15 +13,15 @@ from ..runtime.omit import OMIT, Omit
 @define(kw_only=True, slots=False, repr=False, init=False)
 class AndroidPushExtra(RequestModel):
     """
-    Keys and values of your own, passed to the app.
+    Custom key-value pairs passed to the app.
     """
 
     __slots__ = ()
 
     appboy_image_url: str | Omit = OMIT
     """
-    URL of an image that makes this a notification with a big picture; twice as wide as high, at least
-    600 by 300 pixels.
+    URL of an image that turns this into a big picture notification; twice as wide as it is high, at
+    least 600 by 300 pixels.
     """
 
     if TYPE_CHECKING:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class ApplePush(RequestModel):
     """
-    A push message to Apple devices. `alert`, `extra` and the other optional fields may come to 1,912
-    bytes in all; a larger message is refused.
+    A push message to Apple devices. `alert`, `extra` and the other optional fields can have at most
+    1,912 bytes in total; a larger message is rejected.
     """
 
     __slots__ = ()
@@ -31,80 +31,80 @@ class ApplePush(RequestModel):
 
     badge: int | Omit = OMIT
     """
-    Number on the badge of the app after this message.
+    Number on the app's badge after this message.
     """
 
     alert: str | ApplePushAlert | Mapping[str, Any] | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("ApplePushAlert")}
     )
     """
-    What the notification says: its text, or an object where it needs more than a text. Required unless
+    Content of the notification: plain text, or an object if more is needed. Required unless
     `content-available` is true.
     """
 
     sound: str | Omit = OMIT
     """
-    Location of a sound file in the app; `default` plays the standard sound. For a Live Activity the
-    sound stands in the `alert` object instead.
+    Location of a sound file in the app; `default` plays the default sound. For a Live Activity, the
+    sound is set in the `alert` object instead.
     """
 
     extra: ApplePushExtra | Mapping[str, Any] | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("ApplePushExtra")}
     )
     """
-    Keys and values of your own, passed to the app. The keys `ab` and `aps` are refused.
+    Custom key-value pairs passed to the app. The keys `ab` and `aps` are rejected.
     """
 
     content_available: bool | Omit = field(default=OMIT, metadata={"name": "content-available"})
     """
-    Whether the push wakes the app in the background (the `content-available` flag of Apple). Such a
-    push needs no `alert`. The name has a hyphen, unlike that of `mutable_content`.
+    Whether the push wakes the app in the background (Apple's `content-available` flag). Such a push
+    does not need an `alert`. This name has a hyphen, unlike that of `mutable_content`.
     """
 
     interruption_level: InterruptionLevel | Omit = OMIT
     """
-    How much iOS 15 and later lets the notification interrupt the user.
+    How strongly the notification may interrupt the user on iOS 15 and later.
     """
 
     relevance_score: float | Omit = OMIT
     """
-    Weight from 0 to 1 by which iOS 15 and later sort the summary of notifications.
+    Weight from 0 to 1 by which iOS 15 and later sort the notification summary.
     """
 
     expiry: datetime | str | Omit = field(default=OMIT, metadata={"decode": decode_timestamp})
     """
-    When the message expires, in ISO 8601; it is not delivered later.
+    When the message expires, in ISO 8601; it is not delivered after that.
     """
 
     custom_uri: str | Omit = OMIT
     """
-    URL or deep link that opens on a tap.
+    URL or deep link to open on tap.
     """
 
     use_webview: bool | Omit = OMIT
     """
-    Whether a URL opens inside the app. Left out, it does.
+    Whether to open a URL inside the app. Defaults to true.
     """
 
     message_variation_id: str | Omit = OMIT
     """
-    Message variation under which the message is counted; it must be an iOS push message of the campaign
-    in `campaign_id`.
+    Message variation under which the message is tracked; must be an iOS push message of the campaign in
+    `campaign_id`.
     """
 
     notification_group_thread_id: str | Omit = OMIT
     """
-    Thread under which the device groups the notification.
+    Thread in which the device groups the notification.
     """
 
     asset_url: str | Omit = OMIT
     """
-    URL of an image, sound or video shown with the notification. Needs `asset_file_type`.
+    URL of an image, sound or video shown with the notification. Requires `asset_file_type`.
     """
 
     asset_file_type: ApplePushAssetFileType | Omit = OMIT
     """
-    Type of the file at `asset_url`. Required where that is given.
+    Type of the file at `asset_url`. Required if `asset_url` is given.
     """
 
     collapse_id: str | Omit = OMIT
@@ -114,19 +114,19 @@ class ApplePush(RequestModel):
 
     mutable_content: bool | Omit = OMIT
     """
-    Whether the app may change the notification before it is shown (the `mutable-content` flag of
-    Apple). A message with an asset always has the flag, whatever stands here.
+    Whether the app can modify the notification before it is shown (Apple's `mutable-content` flag). A
+    message with an asset always has the flag, regardless of this value.
     """
 
     send_to_most_recent_device_only: bool | Omit = OMIT
     """
-    Whether only the device that the user used last is reached, instead of all their iOS devices. Left
-    out, all are.
+    Whether to reach only the user's most recently used device instead of all of their iOS devices. By
+    default, all are reached.
     """
 
     category: str | Omit = OMIT
     """
-    Category of notifications that brings the buttons. Braze's SDK has `ab_cat_accept_decline`,
+    Notification category that defines the buttons. Braze's SDK provides `ab_cat_accept_decline`,
     `ab_cat_yes_no`, `ab_cat_confirm_cancel` and `ab_cat_more`; an app can register others. Required for
     buttons.
     """
@@ -135,11 +135,12 @@ class ApplePush(RequestModel):
         default=OMIT, metadata={"decode": ListDecoder("ApplePushActionButton")}
     )
     """
-    What the buttons of `category` do. Left out, they are shown all the same, with their usual actions.
+    Actions of the buttons of `category`. If omitted, the buttons are still shown, with their default
+    actions.
     """
 
     apns_priority: int | Omit = OMIT
     """
-    Priority given to Apple, from 1 to 10: 10 delivers at once, 5 spares the battery, 1 does not wake
-    the device.
+    Priority for Apple, from 1 to 10: 10 delivers immediately, 5 saves battery, 1 does not wake the
+    device.
     """

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class ApplePushActionButton(RequestModel):
     """
-    What a button does. For a category of Braze's SDK `action` and `uri` are optional; for a category
-    that the app registered both are required, and the action is `URI` or `DEEP_LINK`.
+    Action of a button. For a category of Braze's SDK, `action` and `uri` are optional; for a category
+    that the app registered, both are required, and the action must be `URI` or `DEEP_LINK`.
     """
 
     __slots__ = ()
@@ -30,8 +30,8 @@ class ApplePushActionButton(RequestModel):
 
     action: PushButtonAction | Omit = OMIT
     """
-    What a tap does. Left out for a button of Braze's SDK, it is `CLOSE` for decline, no and cancel,
-    which can do nothing else, and `OPEN_APP` for the others, which cannot be `CLOSE`.
+    Action on tap. For the buttons of Braze's SDK, defaults to `CLOSE` for decline, no and cancel, which
+    support nothing else, and to `OPEN_APP` for the others, which cannot be `CLOSE`.
     """
 
     uri: str | Omit = OMIT
@@ -41,5 +41,5 @@ class ApplePushActionButton(RequestModel):
 
     use_webview: bool | Omit = OMIT
     """
-    Whether a URL opens inside the app, where the action is `URI`. Left out, it does.
+    Whether to open a URL inside the app if the action is `URI`. Defaults to true.
     """

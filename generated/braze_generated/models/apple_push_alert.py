@@ -12,8 +12,7 @@ from ..runtime.omit import OMIT, Omit
 @define(kw_only=True, slots=False, repr=False)
 class ApplePushAlert(RequestModel):
     """
-    What a notification says, where a plain text is not enough: a title, or texts that the app
-    translates.
+    Content of a notification that needs more than plain text: a title, or text that the app localises.
     """
 
     __slots__ = ()
@@ -31,31 +30,31 @@ class ApplePushAlert(RequestModel):
 
     title_loc_key: str | Omit = OMIT
     """
-    Key of the title in the `Localizable.strings` file of the app.
+    Key of the title in the app's `Localizable.strings` file.
     """
 
     title_loc_args: Sequence[str] | Omit = OMIT
     """
-    Values for the placeholders of the text that `title_loc_key` names.
+    Values for the placeholders in the text identified by `title_loc_key`.
     """
 
     action_loc_key: str | Omit = OMIT
     """
-    Key of the label of the right-hand button in the `Localizable.strings` file. Given, the notification
-    has two buttons, of which this one stands in for "View".
+    Key of the label of the right button in the `Localizable.strings` file. If given, the notification
+    has two buttons, and this one replaces "View".
     """
 
     loc_key: str | Omit = OMIT
     """
-    Key of the text in the `Localizable.strings` file of the app.
+    Key of the text in the app's `Localizable.strings` file.
     """
 
     loc_args: Sequence[str] | Omit = OMIT
     """
-    Values for the placeholders of the text that `loc_key` names.
+    Values for the placeholders in the text identified by `loc_key`.
     """
 
     sound: str | Omit = OMIT
     """
-    Location of a sound file in the app. For Live Activities only.
+    Location of a sound file in the app. Live Activities only.
     """

@@ -12,5 +12,5 @@ ApplePushAssetFileType = Literal[
     "wav",
 ]
 """
-Type of the file at `asset_url`. Required where that is given.
+Type of the file at `asset_url`. Required if `asset_url` is given.
 """

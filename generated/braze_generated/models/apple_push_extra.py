@@ -8,7 +8,7 @@ from ..runtime.model import Map
 
 class ApplePushExtra(Map[Any]):
     """
-    Keys and values of your own, passed to the app. The keys `ab` and `aps` are refused.
+    Custom key-value pairs passed to the app. The keys `ab` and `aps` are rejected.
     """
 
     __slots__ = ()

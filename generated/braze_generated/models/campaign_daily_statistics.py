@@ -14,69 +14,69 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class CampaignDailyStatistics(ResponseModel):
     """
-    Statistics of a campaign, or of one tracked send of it, for one day. Counts of conversion events go
-    on without a bound: a fifth event appears as the further fields `conversions4` and
-    `conversions4_by_send_time`, and so on. Fields without a value are left out.
+    Statistics of a campaign, or of one tracked send of it, for one day. The number of conversion events
+    is unlimited: a fifth event appears in the additional fields `conversions4` and
+    `conversions4_by_send_time`, and so on. Fields without a value are omitted.
     """
 
     __slots__ = ()
-    _required = ("time",)
+    _required = ("time", "messages")
 
     time: str
     """
     The day, as an ISO 8601 date such as `2026-03-01`.
     """
 
-    messages: ChannelStatistics | None = field(default=None, metadata={"decode": ObjectDecoder("ChannelStatistics")})
+    messages: ChannelStatistics = field(metadata={"decode": ObjectDecoder("ChannelStatistics")})
     """
-    Statistics by channel: for each channel used, a list with one entry for each variation of the
-    message. A channel that was not used is left out. Braze may add channels; they appear as further
-    fields of the same form.
+    Statistics by channel: for each channel used, a list with one entry per message variation. Channels
+    that are not used are omitted. Braze may add channels; they appear as additional fields of the same
+    form.
     """
 
     conversions: int | None = None
     """
-    Times the first conversion event was met on this day.
+    Number of conversions on this day for the first conversion event.
     """
 
     conversions1: int | None = None
     """
-    Times the second conversion event was met on this day.
+    Number of conversions on this day for the second conversion event.
     """
 
     conversions2: int | None = None
     """
-    Times the third conversion event was met on this day.
+    Number of conversions on this day for the third conversion event.
     """
 
     conversions3: int | None = None
     """
-    Times the fourth conversion event was met on this day.
+    Number of conversions on this day for the fourth conversion event.
     """
 
     conversions_by_send_time: int | None = None
     """
-    Conversions on the first event, counted on the day when the message was sent.
+    Number of conversions for the first event, counted on the day when the message was sent.
     """
 
     conversions1_by_send_time: int | None = None
     """
-    Conversions on the second event, counted on the day when the message was sent.
+    Number of conversions for the second event, counted on the day when the message was sent.
     """
 
     conversions2_by_send_time: int | None = None
     """
-    Conversions on the third event, counted on the day when the message was sent.
+    Number of conversions for the third event, counted on the day when the message was sent.
     """
 
     conversions3_by_send_time: int | None = None
     """
-    Conversions on the fourth event, counted on the day when the message was sent.
+    Number of conversions for the fourth event, counted on the day when the message was sent.
     """
 
     unique_recipients: int | None = None
     """
-    Users who got at least one message on this day, each counted once.
+    Number of unique users who received at least one message on this day.
     """
 
     revenue: float | None = None

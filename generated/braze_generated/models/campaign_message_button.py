@@ -16,5 +16,5 @@ class CampaignMessageButton(ResponseModel):
 
     text: str | None = None
     """
-    Text on the button.
+    Label of the button.
     """

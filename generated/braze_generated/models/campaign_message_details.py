@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class CampaignMessageDetails(ResponseModel):
     """
-    A message of a campaign. Which fields it has depends on `channel`, and for in-app messages, WhatsApp
-    and control groups also on the kind of message; each description says where a field appears.
+    A message of a campaign. Its fields depend on `channel` and, for in-app messages, WhatsApp and
+    control groups, also on the type of message; each description states when a field is present.
     """
 
     __slots__ = ()
@@ -25,9 +25,9 @@ class CampaignMessageDetails(ResponseModel):
 
     channel: str
     """
-    Channel of the message: `ios_push`, `android_push` or another kind of push, `email`,
+    Channel of the message: `ios_push`, `android_push` or another type of push, `email`,
     `in_app_message`, `content_cards`, `webhook`, `sms` or `whats_app`. `in-app_message` and
-    `content_card` may occur too. For a control group, the channel that it is compared with.
+    `content_card` may also occur. For a control group, the channel it is compared with.
     """
 
     name: str | None = None
@@ -37,8 +37,8 @@ class CampaignMessageDetails(ResponseModel):
 
     has_translatable_content: bool | None = None
     """
-    Whether the message has content marked for translation; may be null (all channels, where the request
-    asks for it).
+    Whether the message has content that is marked for translation; may be null. Present for all
+    channels if the request asks for it.
     """
 
     alert: str | None = None
@@ -48,95 +48,94 @@ class CampaignMessageDetails(ResponseModel):
 
     title: str | None = None
     """
-    Title of the message for push, name of the e-mail for e-mail.
+    Title of the message (push) or name of the email (email).
     """
 
     action: str | None = None
     """
-    Link that a click opens (push).
+    Link to open on click (push).
     """
 
     image_url: str | None = None
     """
-    URL of the image, for web push of the icon (push).
+    URL of the image, or of the icon for web push (push).
     """
 
     large_image_url: str | None = None
     """
-    URL of the large image of web push in Chrome on Android and on Windows; null for other push.
+    URL of the large image for web push in Chrome on Android and Windows; null for other push.
     """
 
     extras: Any = None
     """
-    Key-value pairs of the message. An object for push, in-app messages and Content Cards, where the
-    last two have it only if at least one pair is set; a list for e-mail.
+    Key-value pairs of the message. An object for push, in-app messages and Content Cards (for the last
+    two only if at least one pair is set); a list for email.
     """
 
     subject: str | None = None
     """
-    Subject (e-mail).
+    Subject (email).
     """
 
     body: str | None = None
     """
-    HTML body of an e-mail, payload of a webhook, text of an SMS.
+    HTML body of an email, payload of a webhook, or text of an SMS.
     """
 
     from_: Any = field(default=None, metadata={"name": "from"})
     """
-    Sender. A string for e-mail (address and display name) and for SMS (numbers of the subscription
-    group); a list of strings for WhatsApp (numbers of the subscription group).
+    Sender. For email, a string with address and display name; for SMS, a string with the numbers of the
+    subscription group; for WhatsApp, a list of strings with the numbers of the subscription group.
     """
 
     reply_to: str | None = None
     """
-    Address for replies, where it differs from the sender (e-mail).
+    Reply-to address, if it differs from the sender (email).
     """
 
     amp_body: str | None = None
     """
-    AMP version of the body (e-mail).
+    AMP version of the body (email).
     """
 
     preheader: str | None = None
     """
-    Preheader, which mail programs show after the subject (e-mail).
+    Preheader, shown after the subject in the inbox (email).
     """
 
     custom_plain_text: str | None = None
     """
-    Plain-text version of the body (e-mail).
+    Plain-text version of the body (email).
     """
 
     should_inline_css: bool | None = None
     """
-    Whether CSS is written into the elements (e-mail).
+    Whether CSS is inlined (email).
     """
 
     should_whitespace_header: bool | None = None
     """
-    Whether white space is put after the preheader (e-mail).
+    Whether whitespace is added after the preheader (email).
     """
 
     email_headers: list[Any] | None = None
     """
-    Additional headers (e-mail). Braze's page does not say what an entry looks like.
+    Additional headers (email). Braze's page does not describe the form of an entry.
     """
 
     message: str | None = None
     """
-    Text of the message, where it is set (in-app messages other than surveys).
+    Text of the message, if set (in-app messages other than surveys).
     """
 
     type_: str | None = field(default=None, metadata={"name": "type"})
     """
-    `survey` for a survey in an in-app message, `control` for a control group; type of the body for a
-    webhook.
+    `survey` for an in-app survey, `control` for a control group, or the type of the body for a webhook.
     """
 
     data: CampaignSurvey | None = field(default=None, metadata={"decode": ObjectDecoder("CampaignSurvey")})
     """
-    The survey of an in-app message.
+    The survey in an in-app message.
     """
 
     url: str | None = None
@@ -153,7 +152,7 @@ class CampaignMessageDetails(ResponseModel):
         default=None, metadata={"decode": ObjectDecoder("CampaignWebhookHeaders")}
     )
     """
-    Request headers of a webhook, by name.
+    Request headers of a webhook, keyed by name.
     """
 
     subscription_group_id: str | None = None
@@ -173,17 +172,17 @@ class CampaignMessageDetails(ResponseModel):
 
     header_variables: list[str] | None = None
     """
-    Values for the variables of the header (WhatsApp templates).
+    Values for the variables in the header (WhatsApp templates).
     """
 
     body_variables: list[str] | None = None
     """
-    Values for the variables of the body (WhatsApp templates).
+    Values for the variables in the body (WhatsApp templates).
     """
 
     button_variables: list[str] | None = None
     """
-    Values for the variables of the buttons (WhatsApp templates).
+    Values for the variables in the buttons (WhatsApp templates).
     """
 
     layout: str | None = None
@@ -193,17 +192,17 @@ class CampaignMessageDetails(ResponseModel):
 
     header_text: str | None = None
     """
-    Text of the header, where there is one (WhatsApp response messages).
+    Text of the header, if there is one (WhatsApp response messages).
     """
 
     body_text: str | None = None
     """
-    Text of the body, where there is one (WhatsApp response messages).
+    Text of the body, if there is one (WhatsApp response messages).
     """
 
     footer_text: str | None = None
     """
-    Text of the footer, where there is one (WhatsApp response messages).
+    Text of the footer, if there is one (WhatsApp response messages).
     """
 
     buttons: list[CampaignMessageButton] | None = field(

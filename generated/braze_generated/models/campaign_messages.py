@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 class CampaignMessages(Map["CampaignMessageDetails"]):
     """
-    The messages of a campaign, by the API identifier of the variation.
+    Messages of a campaign, keyed by the API identifier of the variation.
     """
 
     __slots__ = ()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class CampaignRecipient(RequestModel):
     """
-    A user who is to get the message, named by exactly one of `external_user_id`, `user_alias`,
+    A recipient of the message, identified by exactly one of `external_user_id`, `user_alias`,
     `braze_id` and `email`.
     """
 
@@ -46,32 +46,34 @@ class CampaignRecipient(RequestModel):
 
     email: str | Omit = OMIT
     """
-    E-mail address of the user. `prioritization` must be given with it.
+    Email address of the user. Requires `prioritization`.
     """
 
     prioritization: Sequence[Prioritization] | Omit = OMIT
     """
-    Which user is meant where several share the e-mail address, first rule first. Required with `email`.
-    Where the rules leave no user or more than one, nothing is sent.
+    Rules that select a user if several share the email address, in order of priority. Required with
+    `email`. If the rules leave no user or more than one, Braze retries up to 40 times and may still
+    send the message later, so do not assume that nothing is sent: repeating the request can send the
+    message twice.
     """
 
     trigger_properties: TriggerProperties | Mapping[str, Any] | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("TriggerProperties")}
     )
     """
-    Values for this user. A key given here wins over the same key of the request's `trigger_properties`.
+    Values for this user. A key given here overrides the same key in the request's `trigger_properties`.
     """
 
     send_to_existing_only: bool | Omit = OMIT
     """
-    Whether an unknown user is passed over. Left out, it is true. If false, `attributes` must be given
-    and not be empty, and an unknown user is created with them first. It cannot be used with an alias.
+    Whether to skip unknown users. Defaults to true. If false, `attributes` is required and must not be
+    empty, and an unknown user is created with those attributes first. Cannot be used with an alias.
     """
 
     attributes: UserAttributes | Mapping[str, Any] | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("UserAttributes")}
     )
     """
-    Attributes written to the profile before the message is sent; existing values are overwritten. They
-    may include `subscription_groups`.
+    Attributes written to the profile before the message is sent; existing values are overwritten. Can
+    include `subscription_groups`.
     """

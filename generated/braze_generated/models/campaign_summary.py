@@ -10,11 +10,11 @@ from ..runtime.timestamps import Timestamp
 @define(kw_only=True, slots=False, repr=False)
 class CampaignSummary(ResponseModel):
     """
-    A campaign as it appears in the list.
+    A campaign as returned in the list.
     """
 
     __slots__ = ()
-    _required = ("id", "name")
+    _required = ("id", "name", "is_api_campaign", "tags")
 
     id: str
     """
@@ -26,19 +26,19 @@ class CampaignSummary(ResponseModel):
     Name of the campaign.
     """
 
-    is_api_campaign: bool | None = None
+    is_api_campaign: bool
     """
     Whether the campaign can be triggered through the API.
     """
 
-    tags: list[str] | None = None
+    tags: list[str] = field(metadata={"absent": list})
     """
     Names of the tags on the campaign.
     """
 
     last_edited: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
-    A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some answers use `2026-01-05
-    09:30:00.000 UTC` or a bare date instead. In a request, ISO 8601 with an offset is understood,
-    unless the field says otherwise.
+    A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some responses use `2026-01-05
+    09:30:00.000 UTC` or a plain date instead. In requests, ISO 8601 with an offset is accepted unless
+    the field says otherwise.
     """

@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class CampaignSurvey(ResponseModel):
     """
-    The survey of an in-app message.
+    The survey in an in-app message.
     """
 
     __slots__ = ()
+    _required = ("pages",)
 
-    pages: list[CampaignSurveyPage] | None = field(default=None, metadata={"decode": ListDecoder("CampaignSurveyPage")})
+    pages: list[CampaignSurveyPage] = field(metadata={"decode": ListDecoder("CampaignSurveyPage"), "absent": list})
     """
     Pages of the survey.
     """

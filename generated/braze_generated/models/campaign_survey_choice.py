@@ -9,19 +9,19 @@ from ..runtime.model import ResponseModel
 @define(kw_only=True, slots=False, repr=False)
 class CampaignSurveyChoice(ResponseModel):
     """
-    An answer of a survey, and the custom attribute that choosing it sets.
+    A survey choice and the custom attribute that selecting it sets.
     """
 
     __slots__ = ()
 
     choice_id: str | None = None
     """
-    Identifier of the answer.
+    Identifier of the choice.
     """
 
     text: str | None = None
     """
-    Text of the answer.
+    Text of the choice.
     """
 
     custom_attribute_key: str | None = None
@@ -31,10 +31,10 @@ class CampaignSurveyChoice(ResponseModel):
 
     custom_attribute_value: str | None = None
     """
-    Value that it is set to.
+    Value that the custom attribute is set to.
     """
 
     deleted: bool | None = None
     """
-    Whether the answer was taken out of the running campaign.
+    Whether the choice was removed from the active campaign.
     """

@@ -9,12 +9,12 @@ from ..runtime.model import ResponseModel
 @define(kw_only=True, slots=False, repr=False)
 class CampaignSurveyHeader(ResponseModel):
     """
-    What stands at the top of a survey page.
+    Heading of a survey page.
     """
 
     __slots__ = ()
 
     text: str | None = None
     """
-    The question or heading.
+    Question or heading text.
     """

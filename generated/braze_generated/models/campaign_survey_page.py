@@ -19,17 +19,18 @@ class CampaignSurveyPage(ResponseModel):
     """
 
     __slots__ = ()
+    _required = ("choices",)
+
+    choices: list[CampaignSurveyChoice] = field(
+        metadata={"decode": ListDecoder("CampaignSurveyChoice"), "absent": list}
+    )
+    """
+    Choices available to the user.
+    """
 
     header: CampaignSurveyHeader | None = field(
         default=None, metadata={"decode": ObjectDecoder("CampaignSurveyHeader")}
     )
     """
-    What stands at the top of a survey page.
-    """
-
-    choices: list[CampaignSurveyChoice] | None = field(
-        default=None, metadata={"decode": ListDecoder("CampaignSurveyChoice")}
-    )
-    """
-    Answers that the user can choose from.
+    Heading of a survey page.
     """

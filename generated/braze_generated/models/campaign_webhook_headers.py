@@ -8,7 +8,7 @@ from ..runtime.model import Map
 
 class CampaignWebhookHeaders(Map[Any]):
     """
-    Request headers of a webhook, by name.
+    Request headers of a webhook, keyed by name.
     """
 
     __slots__ = ()

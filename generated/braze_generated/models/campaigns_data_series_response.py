@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class CampaignsDataSeriesResponse(Result):
     """
-    Daily statistics of one campaign.
+    Daily statistics of a campaign.
     """
 
     __slots__ = ()
@@ -24,10 +24,10 @@ class CampaignsDataSeriesResponse(Result):
         metadata={"decode": ListDecoder("CampaignDailyStatistics"), "absent": list}
     )
     """
-    One entry for each day.
+    One entry per day.
     """
 
     message: str | None = None
     """
-    `success`, or what went wrong.
+    `success`, or an error message.
     """

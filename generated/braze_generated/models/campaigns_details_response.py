@@ -20,46 +20,88 @@ class CampaignsDetailsResponse(Result):
     """
 
     __slots__ = ()
-    _required = ("message",)
+    _required = (
+        "message",
+        "created_at",
+        "updated_at",
+        "archived",
+        "draft",
+        "enabled",
+        "has_post_launch_draft",
+        "name",
+        "channels",
+        "tags",
+        "teams",
+        "messages",
+        "conversion_behaviors",
+    )
 
     message: str
     """
-    `success`, or what went wrong.
+    `success`, or an error message.
     """
 
-    created_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
+    created_at: Timestamp = field(metadata={"decode": decode_timestamp})
     """
     When the campaign was created.
     """
 
-    updated_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
+    updated_at: Timestamp = field(metadata={"decode": decode_timestamp})
     """
     When the campaign was last changed.
     """
 
-    archived: bool | None = None
+    archived: bool
     """
     Whether the campaign is archived.
     """
 
-    draft: bool | None = None
+    draft: bool
     """
     Whether the campaign is a draft.
     """
 
-    enabled: bool | None = None
+    enabled: bool
     """
     Whether the campaign is active.
     """
 
-    has_post_launch_draft: bool | None = None
+    has_post_launch_draft: bool
     """
-    Whether the campaign, once launched, has a draft of further changes.
+    Whether a launched campaign has a draft with further changes.
     """
 
-    name: str | None = None
+    name: str
     """
     Name of the campaign.
+    """
+
+    channels: list[str] = field(metadata={"absent": list})
+    """
+    Channels that the campaign uses, named as in `channel` of a message.
+    """
+
+    tags: list[str] = field(metadata={"absent": list})
+    """
+    Names of the tags on the campaign.
+    """
+
+    teams: list[str] = field(metadata={"absent": list})
+    """
+    Names of the teams to which the campaign belongs.
+    """
+
+    messages: CampaignMessages = field(metadata={"decode": ObjectDecoder("CampaignMessages")})
+    """
+    Messages of a campaign, keyed by the API identifier of the variation.
+    """
+
+    conversion_behaviors: list[ConversionBehavior] = field(
+        metadata={"decode": ListDecoder("ConversionBehavior"), "absent": list}
+    )
+    """
+    Conversion events, in the order defined in the campaign. The first is counted as `conversions` in
+    the statistics, the second as `conversions1`, and so on.
     """
 
     description: str | None = None
@@ -69,12 +111,7 @@ class CampaignsDetailsResponse(Result):
 
     schedule_type: str | None = None
     """
-    How the send is set off. Braze's page lists no values.
-    """
-
-    channels: list[str] | None = None
-    """
-    Channels that the campaign sends by, named as in `channel` of a message.
+    How the send is triggered. Braze's page lists no values.
     """
 
     first_sent: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
@@ -84,28 +121,5 @@ class CampaignsDetailsResponse(Result):
 
     last_sent: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
-    Date and hour of the last send.
-    """
-
-    tags: list[str] | None = None
-    """
-    Names of the tags on the campaign.
-    """
-
-    teams: list[str] | None = None
-    """
-    Names of the teams that the campaign belongs to.
-    """
-
-    messages: CampaignMessages | None = field(default=None, metadata={"decode": ObjectDecoder("CampaignMessages")})
-    """
-    The messages of a campaign, by the API identifier of the variation.
-    """
-
-    conversion_behaviors: list[ConversionBehavior] | None = field(
-        default=None, metadata={"decode": ListDecoder("ConversionBehavior")}
-    )
-    """
-    Conversion events in the order of the campaign. The first is counted as `conversions` in the
-    statistics, the second as `conversions1`, and so on.
+    Date and hour of the most recent send.
     """

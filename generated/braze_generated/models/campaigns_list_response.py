@@ -22,10 +22,10 @@ class CampaignsListResponse(Result):
 
     message: str
     """
-    `success`, or what went wrong.
+    `success`, or an error message.
     """
 
     campaigns: list[CampaignSummary] = field(metadata={"decode": ListDecoder("CampaignSummary"), "absent": list})
     """
-    Campaigns of this page, at most 100; empty past the last page.
+    Campaigns on this page, at most 100; empty after the last page.
     """

@@ -9,12 +9,17 @@ from ..runtime.model import Result
 @define(kw_only=True, slots=False, repr=False)
 class CampaignsTriggerScheduleCreateResponse(Result):
     """
-    The schedule that was made.
+    The created schedule.
     """
 
     __slots__ = ()
-    _required = ("schedule_id", "message")
+    _required = ("dispatch_id", "schedule_id", "message")
     _partial_errors = ("errors",)
+
+    dispatch_id: str
+    """
+    Identifier of this dispatch, shared by all users in the request.
+    """
 
     schedule_id: str
     """
@@ -23,15 +28,10 @@ class CampaignsTriggerScheduleCreateResponse(Result):
 
     message: str
     """
-    `success` when the campaign was scheduled.
-    """
-
-    dispatch_id: str | None = None
-    """
-    Identifier of this dispatch, one for all users of the request.
+    `success` if the campaign was scheduled.
     """
 
     errors: list[str] | None = None
     """
-    Faults that did not stop the request.
+    Errors that did not stop the request.
     """

@@ -17,10 +17,10 @@ class CampaignsTriggerScheduleDeleteResponse(Result):
 
     message: str | None = None
     """
-    `success` when the send was cancelled.
+    `success` if the send was cancelled.
     """
 
     errors: list[str] | None = None
     """
-    Faults that did not stop the request.
+    Errors that did not stop the request.
     """

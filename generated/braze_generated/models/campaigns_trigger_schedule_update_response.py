@@ -17,10 +17,10 @@ class CampaignsTriggerScheduleUpdateResponse(Result):
 
     message: str | None = None
     """
-    `success` when the schedule was changed.
+    `success` if the schedule was changed.
     """
 
     errors: list[str] | None = None
     """
-    Faults that did not stop the request.
+    Errors that did not stop the request.
     """

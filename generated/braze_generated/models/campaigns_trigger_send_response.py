@@ -9,8 +9,7 @@ from ..runtime.model import Result
 @define(kw_only=True, slots=False, repr=False)
 class CampaignsTriggerSendResponse(Result):
     """
-    What became of the request. The messages are sent later: a success means that the request was
-    accepted.
+    Result of the request. Messages are sent later: success means that the request was accepted.
     """
 
     __slots__ = ()
@@ -19,20 +18,20 @@ class CampaignsTriggerSendResponse(Result):
 
     dispatch_id: str
     """
-    Identifier of this dispatch, one for all users of the request.
+    Identifier of this dispatch, shared by all users in the request.
     """
 
     message: str | None = None
     """
-    `success` when the request was accepted.
+    `success` if the request was accepted.
     """
 
     send_id: str | None = None
     """
-    Identifier under which the statistics are kept, where the send is tracked (a broadcast).
+    Identifier under which the statistics are tracked, if the send is tracked (a broadcast).
     """
 
     errors: list[str] | None = None
     """
-    Faults that did not stop the request.
+    Errors that did not stop the request.
     """

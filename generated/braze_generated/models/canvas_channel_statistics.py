@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class CanvasChannelStatistics(ResponseModel):
     """
-    Statistics of the messages of a step, by channel: for each channel used, a list. A channel that was
-    not used is left out. Braze's pages show these three and say that there are more; those appear as
-    further fields of the same form.
+    Statistics of the messages of a step, with one list for each channel used. Channels that are not
+    used are omitted. Braze's pages show these three channels and say that there are more; those appear
+    as additional fields of the same form.
     """
 
     __slots__ = ()
@@ -27,7 +27,7 @@ class CanvasChannelStatistics(ResponseModel):
         default=None, metadata={"decode": ListDecoder("CanvasEmailStatistics")}
     )
     """
-    Statistics of the e-mail messages.
+    Statistics of the email messages.
     """
 
     sms: list[CanvasSmsStatistics] | None = field(default=None, metadata={"decode": ListDecoder("CanvasSmsStatistics")})
@@ -39,5 +39,5 @@ class CanvasChannelStatistics(ResponseModel):
         default=None, metadata={"decode": ListDecoder("CanvasPushStatistics")}
     )
     """
-    Statistics of the push messages for Android.
+    Statistics of the Android push messages.
     """

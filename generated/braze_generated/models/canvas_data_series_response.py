@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class CanvasDataSeriesResponse(Result):
     """
-    Statistics of a Canvas, day by day.
+    Daily statistics of a Canvas.
     """
 
     __slots__ = ()
@@ -22,10 +22,10 @@ class CanvasDataSeriesResponse(Result):
 
     message: str
     """
-    `success`, or what went wrong.
+    `success`, or an error message.
     """
 
     data: CanvasSeries = field(metadata={"decode": ObjectDecoder("CanvasSeries")})
     """
-    The Canvas, and one entry for each day of the window.
+    The Canvas and its statistics for each day of the window.
     """

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class CanvasDataSummaryResponse(Result):
     """
-    Statistics of a Canvas, added up over the window.
+    Statistics of a Canvas, totalled over the window.
     """
 
     __slots__ = ()
@@ -22,10 +22,10 @@ class CanvasDataSummaryResponse(Result):
 
     message: str
     """
-    `success`, or what went wrong.
+    `success`, or an error message.
     """
 
     data: CanvasStatisticsSummary = field(metadata={"decode": ObjectDecoder("CanvasStatisticsSummary")})
     """
-    The Canvas, and its statistics over the whole window.
+    The Canvas and its statistics for the whole window.
     """

@@ -20,27 +20,25 @@ class CanvasDayStatistics(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ("time",)
+    _required = ("time", "total_stats")
 
     time: str
     """
     The day, as an ISO 8601 date such as `2026-03-02`.
     """
 
-    total_stats: CanvasTotalStatistics | None = field(
-        default=None, metadata={"decode": ObjectDecoder("CanvasTotalStatistics")}
-    )
+    total_stats: CanvasTotalStatistics = field(metadata={"decode": ObjectDecoder("CanvasTotalStatistics")})
     """
-    Statistics of the Canvas as a whole. Counts of conversion events go on without a bound: a fifth
-    event appears as the further fields `conversions4` and `conversions4_by_entry_time`, and so on.
-    Events that the Canvas does not have are left out.
+    Statistics of the Canvas as a whole. The number of conversion events is unlimited: a fifth event
+    appears in the additional fields `conversions4` and `conversions4_by_entry_time`, and so on. Events
+    that the Canvas does not have are omitted.
     """
 
     variant_stats: CanvasStatisticsByVariant | None = field(
         default=None, metadata={"decode": ObjectDecoder("CanvasStatisticsByVariant")}
     )
     """
-    Statistics of each variant, by API identifier of the variant. Present only when
+    Statistics of each variant, keyed by the API identifier of the variant. Present only if
     `include_variant_breakdown` is true.
     """
 
@@ -48,6 +46,7 @@ class CanvasDayStatistics(ResponseModel):
         default=None, metadata={"decode": ObjectDecoder("CanvasStatisticsByStep")}
     )
     """
-    Statistics of each step, by API identifier of the step. Present only when `include_step_breakdown`
-    is true; deleted steps are among them when `include_deleted_step_data` is true as well.
+    Statistics of each step, keyed by the API identifier of the step. Present only if
+    `include_step_breakdown` is true; includes deleted steps if `include_deleted_step_data` is also
+    true.
     """

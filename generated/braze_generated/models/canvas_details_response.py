@@ -20,11 +20,25 @@ class CanvasDetailsResponse(Result):
     """
 
     __slots__ = ()
-    _required = ("message", "name")
+    _required = (
+        "message",
+        "name",
+        "created_at",
+        "updated_at",
+        "archived",
+        "draft",
+        "enabled",
+        "has_post_launch_draft",
+        "channels",
+        "variants",
+        "tags",
+        "teams",
+        "steps",
+    )
 
     message: str
     """
-    `success`, or what went wrong.
+    `success`, or an error message.
     """
 
     name: str
@@ -32,45 +46,69 @@ class CanvasDetailsResponse(Result):
     Name of the Canvas.
     """
 
-    description: str | None = None
-    """
-    Description of the Canvas, as written in the dashboard.
-    """
-
-    created_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
+    created_at: Timestamp = field(metadata={"decode": decode_timestamp})
     """
     When the Canvas was created.
     """
 
-    updated_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
+    updated_at: Timestamp = field(metadata={"decode": decode_timestamp})
     """
     When the Canvas was last changed.
     """
 
-    archived: bool | None = None
+    archived: bool
     """
     Whether the Canvas is archived.
     """
 
-    draft: bool | None = None
+    draft: bool
     """
     Whether the Canvas is a draft.
     """
 
-    enabled: bool | None = None
+    enabled: bool
     """
     Whether the Canvas is active.
     """
 
-    has_post_launch_draft: bool | None = None
+    has_post_launch_draft: bool
     """
-    Whether there are unpublished changes to a Canvas that has been launched.
-    `post_launch_draft_version` asks for them.
+    Whether a launched Canvas has unpublished changes. Use `post_launch_draft_version` to get them.
+    """
+
+    channels: list[str] = field(metadata={"absent": list})
+    """
+    Channels used by the steps, such as `email`.
+    """
+
+    variants: list[CanvasVariant] = field(metadata={"decode": ListDecoder("CanvasVariant"), "absent": list})
+    """
+    Variants of the Canvas.
+    """
+
+    tags: list[str] = field(metadata={"absent": list})
+    """
+    Names of the tags on the Canvas.
+    """
+
+    teams: list[str] = field(metadata={"absent": list})
+    """
+    Names of the teams to which the Canvas belongs.
+    """
+
+    steps: list[CanvasStep] = field(metadata={"decode": ListDecoder("CanvasStep"), "absent": list})
+    """
+    Steps of the Canvas, for all variants.
+    """
+
+    description: str | None = None
+    """
+    Description of the Canvas, as entered in the dashboard.
     """
 
     schedule_type: str | None = None
     """
-    How entry to the Canvas is scheduled. Braze's page shows `date` and lists no further values.
+    How entry into the Canvas is scheduled. Braze's page shows `date` and lists no other values.
     """
 
     first_entry: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
@@ -81,29 +119,4 @@ class CanvasDetailsResponse(Result):
     last_entry: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
     When a user last entered the Canvas.
-    """
-
-    channels: list[str] | None = None
-    """
-    Channels used by the steps, such as `email`.
-    """
-
-    variants: list[CanvasVariant] | None = field(default=None, metadata={"decode": ListDecoder("CanvasVariant")})
-    """
-    Variants of the Canvas.
-    """
-
-    tags: list[str] | None = None
-    """
-    Names of the tags on the Canvas.
-    """
-
-    teams: list[str] | None = None
-    """
-    Names of the teams that the Canvas belongs to.
-    """
-
-    steps: list[CanvasStep] | None = field(default=None, metadata={"decode": ListDecoder("CanvasStep")})
-    """
-    Steps of the Canvas, of all variants.
     """

@@ -9,28 +9,28 @@ from ..runtime.model import ResponseModel
 @define(kw_only=True, slots=False, repr=False)
 class CanvasEmailStatistics(ResponseModel):
     """
-    Statistics of e-mail sent by a step of a Canvas; unlike those of a campaign they do not name the
-    variation. Braze's page says that there are more counts, which appear as further fields.
+    Statistics of emails sent by a Canvas step; unlike those of a campaign, they do not name the
+    variation. Braze's page says that there are more counts, which appear as additional fields.
     """
 
     __slots__ = ()
 
     sent: int | None = None
     """
-    E-mails sent.
+    Number of emails sent.
     """
 
     opens: int | None = None
     """
-    Opens, repeated ones included.
+    Number of opens, including repeated ones.
     """
 
     unique_opens: int | None = None
     """
-    Users who opened the e-mail, each counted once.
+    Number of unique users who opened the email.
     """
 
     clicks: int | None = None
     """
-    Clicks on links in the e-mail, repeated ones included.
+    Number of clicks on links in the email, including repeated ones.
     """

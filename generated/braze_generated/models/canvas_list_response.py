@@ -22,10 +22,10 @@ class CanvasListResponse(Result):
 
     message: str
     """
-    `success`, or what went wrong.
+    `success`, or an error message.
     """
 
     canvases: list[CanvasSummary] = field(metadata={"decode": ListDecoder("CanvasSummary"), "absent": list})
     """
-    Canvases of this page, at most 100; empty past the last page.
+    Canvases on this page, at most 100; empty after the last page.
     """

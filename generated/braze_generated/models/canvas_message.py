@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class CanvasMessage(ResponseModel):
     """
-    A message of a Canvas step. Which fields are there depends on the channel, and is documented with
-    the details of campaigns; a survey, for one, has no more than `type` and `data`.
+    A message of a Canvas step. Its fields depend on the channel and are documented with the campaign
+    details; a survey, for example, has only `type` and `data`.
     """
 
     __slots__ = ()
@@ -26,18 +26,18 @@ class CanvasMessage(ResponseModel):
     channel: str | None = None
     """
     Channel of the message, such as `email`. Content Cards appear as `content_cards` or `content_card`,
-    in-app messages as `in_app_message` or `in-app_message`, push as `push` or by platform.
+    in-app messages as `in_app_message` or `in-app_message`, and push as `push` or by platform.
     """
 
     name: str | None = None
     """
-    Name of the message variation. Braze's pages show it for messages of campaigns only.
+    Name of the message variation. Braze's pages show it only for campaign messages.
     """
 
     has_translatable_content: bool | None = None
     """
-    Whether the message has content marked for translation; null when that could not be determined.
-    Present only when `include_has_translatable_content` is true.
+    Whether the message has content that is marked for translation; null if this could not be
+    determined. Present only if `include_has_translatable_content` is true.
     """
 
     created_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
@@ -52,95 +52,95 @@ class CanvasMessage(ResponseModel):
 
     subject: str | None = None
     """
-    Subject. E-mail.
+    Subject (email).
     """
 
     body: str | None = None
     """
-    HTML body of an e-mail, payload of a webhook, text of an SMS; also text of push and in-app messages.
+    HTML body of an email, payload of a webhook, or text of an SMS; also the text of push and in-app
+    messages.
     """
 
     title: str | None = None
     """
-    Title of the message for push, name of the e-mail for e-mail.
+    Title of the message (push) or name of the email (email).
     """
 
     header: str | None = None
     """
-    Header. In-app messages.
+    Header (in-app messages).
     """
 
     alert: str | None = None
     """
-    Text of the message. Push.
+    Text of the message (push).
     """
 
     action: str | None = None
     """
-    What a click does, such as the link that it opens. Push.
+    Click action, such as the link to open (push).
     """
 
     image_url: str | None = None
     """
-    URL of the image. Push.
+    URL of the image (push).
     """
 
     large_image_url: str | None = None
     """
-    URL of the large image of web push in Chrome on Android and on Windows; null for other push.
+    URL of the large image for web push in Chrome on Android and Windows; null for other push.
     """
 
     extras: Any = None
     """
-    Key-value pairs of the message. An object for push, in-app messages and Content Cards, where the
-    last two have it only if at least one pair is set; a list for e-mail.
+    Key-value pairs of the message. An object for push, in-app messages and Content Cards (for the last
+    two only if at least one pair is set); a list for email.
     """
 
     from_: Any = field(default=None, metadata={"name": "from"})
     """
-    Sender. A string for e-mail (address and display name) and for SMS (numbers of the subscription
-    group); a list of strings for WhatsApp (numbers of the subscription group).
+    Sender. For email, a string with address and display name; for SMS, a string with the numbers of the
+    subscription group; for WhatsApp, a list of strings with the numbers of the subscription group.
     """
 
     reply_to: str | None = None
     """
-    Address for replies. E-mail.
+    Reply-to address (email).
     """
 
     amp_body: str | None = None
     """
-    AMP version of the body. E-mail.
+    AMP version of the body (email).
     """
 
     preheader: str | None = None
     """
-    Preheader, which mail programs show after the subject. E-mail.
+    Preheader, shown after the subject in the inbox (email).
     """
 
     custom_plain_text: str | None = None
     """
-    Plain-text version of the body. E-mail.
+    Plain-text version of the body (email).
     """
 
     should_inline_css: bool | None = None
     """
-    Whether CSS is written into the elements. E-mail.
+    Whether CSS is inlined (email).
     """
 
     should_whitespace_header: bool | None = None
     """
-    Whether white space is put after the preheader, so that none of the body shows there. E-mail.
+    Whether whitespace is added after the preheader, so that none of the body is shown there (email).
     """
 
     email_headers: list[Any] | None = None
     """
-    Additional headers. E-mail.
+    Additional headers (email).
     """
 
     type_: str | None = field(default=None, metadata={"name": "type"})
     """
-    `survey` for a survey in an in-app message, `control` for a control group; type of the body for a
-    webhook.
+    `survey` for an in-app survey, `control` for a control group, or the type of the body for a webhook.
     """
 
     data: CanvasSurvey | None = field(default=None, metadata={"decode": ObjectDecoder("CanvasSurvey")})
@@ -150,79 +150,79 @@ class CanvasMessage(ResponseModel):
 
     message: str | None = None
     """
-    Text of the message. In-app messages other than surveys, where it is set.
+    Text of the message, if set (in-app messages other than surveys).
     """
 
     url: str | None = None
     """
-    URL that is called. Webhook.
+    URL that is called (webhook).
     """
 
     method: str | None = None
     """
-    HTTP method, such as `POST` or `GET`. Webhook.
+    HTTP method, such as `POST` or `GET` (webhook).
     """
 
     headers: CanvasWebhookHeaders | None = field(
         default=None, metadata={"decode": ObjectDecoder("CanvasWebhookHeaders")}
     )
     """
-    Request headers of a webhook, by name.
+    Request headers of a webhook, keyed by name.
     """
 
     subscription_group_id: str | None = None
     """
-    API identifier of the subscription group. SMS and WhatsApp.
+    API identifier of the subscription group (SMS and WhatsApp).
     """
 
     template_name: str | None = None
     """
-    Name of the template. WhatsApp templates.
+    Name of the template (WhatsApp templates).
     """
 
     template_language_code: str | None = None
     """
-    Language code of the template, such as `en_US`. WhatsApp templates.
+    Language code of the template, such as `en_US` (WhatsApp templates).
     """
 
     header_variables: list[str] | None = None
     """
-    Values for the variables of the header. WhatsApp templates.
+    Values for the variables in the header (WhatsApp templates).
     """
 
     body_variables: list[str] | None = None
     """
-    Values for the variables of the body. WhatsApp templates.
+    Values for the variables in the body (WhatsApp templates).
     """
 
     button_variables: list[str] | None = None
     """
-    Values for the variables of the buttons. WhatsApp templates.
+    Values for the variables in the buttons (WhatsApp templates).
     """
 
     layout: str | None = None
     """
-    Layout, `text`, `media` or `quick-reply`. WhatsApp response messages.
+    Layout, `text`, `media` or `quick-reply` (WhatsApp response messages).
     """
 
     header_text: str | None = None
     """
-    Text of the header, where there is one. WhatsApp response messages.
+    Text of the header, if there is one (WhatsApp response messages).
     """
 
     body_text: str | None = None
     """
-    Text of the body, where there is one. WhatsApp response messages.
+    Text of the body, if there is one (WhatsApp response messages).
     """
 
     footer_text: str | None = None
     """
-    Text of the footer, where there is one. WhatsApp response messages.
+    Text of the footer, if there is one (WhatsApp response messages).
     """
 
     buttons: list[CanvasWhatsAppButton] | None = field(
         default=None, metadata={"decode": ListDecoder("CanvasWhatsAppButton")}
     )
     """
-    Buttons for quick replies. WhatsApp response messages.
+    Quick reply buttons (WhatsApp response messages).
     """

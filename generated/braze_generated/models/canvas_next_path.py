@@ -9,19 +9,18 @@ from ..runtime.model import ResponseModel
 @define(kw_only=True, slots=False, repr=False)
 class CanvasNextPath(ResponseModel):
     """
-    One way out of a step.
+    A path that leads out of a step.
     """
 
     __slots__ = ()
 
     name: str | None = None
     """
-    `Yes` or `No` for a Decision Split, the name of the group for Audience Paths and Action Paths, the
-    name of the path for Experiment Paths. For a step of another kind null, the word `null` or a plain
-    label.
+    `Yes` or `No` for a Decision Split, the group name for Audience Paths and Action Paths, or the path
+    name for Experiment Paths. For a step of another type: null, the word `null` or a plain label.
     """
 
     next_step_id: str | None = None
     """
-    API identifier of the step that follows.
+    API identifier of the next step.
     """

@@ -9,30 +9,29 @@ from ..runtime.model import ResponseModel
 @define(kw_only=True, slots=False, repr=False)
 class CanvasPushStatistics(ResponseModel):
     """
-    Statistics of push messages sent by a step of a Canvas; unlike those of a campaign they do not name
-    the variation, and opens have other names. Braze's page says that there are more counts, which
-    appear as further fields.
+    Statistics of push messages sent by a Canvas step; unlike those of a campaign, they do not name the
+    variation, and opens have different names. Braze's page says that there are more counts, which
+    appear as additional fields.
     """
 
     __slots__ = ()
 
     sent: int | None = None
     """
-    Messages sent.
+    Number of messages sent.
     """
 
     opens: int | None = None
     """
-    Times the app was opened by a tap on the message.
+    Number of times the app was opened by tapping the message.
     """
 
     influenced_opens: int | None = None
     """
-    Direct opens and those that the message is taken to have influenced, together; the name is a legacy
-    one.
+    Number of direct opens plus opens considered to be influenced by the message; a legacy name.
     """
 
     bounces: int | None = None
     """
-    Messages that bounced, mostly because the app was uninstalled or push was switched off.
+    Number of messages that bounced, mostly because the app was uninstalled or push was disabled.
     """

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class CanvasRecipient(RequestModel):
     """
-    A user who is to enter a Canvas, named by exactly one of `external_user_id`, `user_alias`,
+    A user who enters a Canvas, identified by exactly one of `external_user_id`, `user_alias`,
     `braze_id` and `email`.
     """
 
@@ -47,33 +47,33 @@ class CanvasRecipient(RequestModel):
 
     email: str | Omit = OMIT
     """
-    E-mail address of the user. `prioritization` must be given with it.
+    Email address of the user. Requires `prioritization`.
     """
 
     prioritization: Sequence[Prioritization] | Omit = OMIT
     """
-    Which user is meant where several share the e-mail address, first rule first. Required with `email`.
-    Where the rules leave no user or more than one, nobody enters.
+    Rules that select a user if several share the email address, in order of priority. Required with
+    `email`. If the rules leave no user or more than one, nobody enters.
     """
 
     context: CanvasContext | Mapping[str, Any] | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("CanvasContext")}
     )
     """
-    Values for this user. A key given here wins over the same key of the request's `context`.
+    Values for this user. A key given here overrides the same key in the request's `context`.
     """
 
     canvas_entry_properties: CanvasEntryProperties | Mapping[str, Any] | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("CanvasEntryProperties")}
     )
     """
-    Legacy name of `context`. A key given here wins over the same key at the top of the request.
+    Legacy name of `context`. A key given here overrides the same key at the top level of the request.
     """
 
     send_to_existing_only: bool | Omit = OMIT
     """
-    Whether an unknown user is passed over. Left out, it is true. If false, `attributes` must be given
-    and not be empty, and an unknown user is created with them first. It cannot be used with an alias.
+    Whether to skip unknown users. Defaults to true. If false, `attributes` is required and must not be
+    empty, and an unknown user is created with those attributes first. Cannot be used with an alias.
     """
 
     attributes: UserAttributes | Mapping[str, Any] | Omit = field(
@@ -81,5 +81,5 @@ class CanvasRecipient(RequestModel):
     )
     """
     Attributes written to the profile before the user enters; existing values are overwritten.
-    Subscription groups can be changed so only where Braze has enabled it for the workspace.
+    Subscription groups can be changed this way only if Braze has enabled it for the workspace.
     """

@@ -14,18 +14,18 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class CanvasSeries(ResponseModel):
     """
-    The Canvas, and one entry for each day of the window.
+    The Canvas and its statistics for each day of the window.
     """
 
     __slots__ = ()
-    _required = ("stats",)
+    _required = ("name", "stats")
+
+    name: str
+    """
+    Name of the Canvas.
+    """
 
     stats: list[CanvasDayStatistics] = field(metadata={"decode": ListDecoder("CanvasDayStatistics"), "absent": list})
     """
-    Statistics of the window, one entry for each day.
-    """
-
-    name: str | None = None
-    """
-    Name of the Canvas.
+    Statistics of the window, one entry per day.
     """

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 class CanvasStatisticsByStep(Map["CanvasStepStatistics"]):
     """
-    Statistics of each step, by API identifier of the step. Present only when `include_step_breakdown`
-    is true; deleted steps are among them when `include_deleted_step_data` is true as well.
+    Statistics of each step, keyed by the API identifier of the step. Present only if
+    `include_step_breakdown` is true; includes deleted steps if `include_deleted_step_data` is also
+    true.
     """
 
     __slots__ = ()

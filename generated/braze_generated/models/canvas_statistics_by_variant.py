@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 class CanvasStatisticsByVariant(Map["CanvasVariantStatistics"]):
     """
-    Statistics of each variant, by API identifier of the variant. Present only when
+    Statistics of each variant, keyed by the API identifier of the variant. Present only if
     `include_variant_breakdown` is true.
     """
 

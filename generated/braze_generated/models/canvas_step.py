@@ -15,44 +15,44 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class CanvasStep(ResponseModel):
     """
-    A step of a Canvas, the messages it sends, and where it leads.
+    A Canvas step with its messages and the paths that lead out of it.
     """
 
     __slots__ = ()
-    _required = ("id",)
+    _required = ("id", "name", "type", "next_step_ids", "next_paths", "channels", "messages")
 
     id: str
     """
     API identifier of the step.
     """
 
-    name: str | None = None
+    name: str
     """
     Name of the step.
     """
 
-    type_: str | None = field(default=None, metadata={"name": "type"})
+    type_: str = field(metadata={"name": "type"})
     """
-    Kind of Canvas component. Braze's page lists no values.
-    """
-
-    next_step_ids: list[str] | None = None
-    """
-    API identifiers of the next steps, as far as these are full steps or Message steps; components of
-    other kinds are in `next_paths` only.
+    Type of Canvas component. Braze's page lists no values.
     """
 
-    next_paths: list[CanvasNextPath] | None = field(default=None, metadata={"decode": ListDecoder("CanvasNextPath")})
+    next_step_ids: list[str] = field(metadata={"absent": list})
     """
-    Ways out of the step. Every step has this field.
+    API identifiers of the next steps that are full steps or Message steps; components of other types
+    are only in `next_paths`.
     """
 
-    channels: list[str] | None = None
+    next_paths: list[CanvasNextPath] = field(metadata={"decode": ListDecoder("CanvasNextPath"), "absent": list})
+    """
+    Paths that lead out of the step. Every step has this field.
+    """
+
+    channels: list[str] = field(metadata={"absent": list})
     """
     Channels used by the step.
     """
 
-    messages: CanvasStepMessages | None = field(default=None, metadata={"decode": ObjectDecoder("CanvasStepMessages")})
+    messages: CanvasStepMessages = field(metadata={"decode": ObjectDecoder("CanvasStepMessages")})
     """
-    Messages of a step, by API identifier of the message variation.
+    Messages of a step, keyed by the API identifier of the message variation.
     """

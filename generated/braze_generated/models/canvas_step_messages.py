@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 class CanvasStepMessages(Map["CanvasMessage"]):
     """
-    Messages of a step, by API identifier of the message variation.
+    Messages of a step, keyed by the API identifier of the message variation.
     """
 
     __slots__ = ()

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class CanvasStepStatistics(ResponseModel):
     """
     Statistics of one step; entries are not counted for steps. Conversion events are counted as in the
-    totals; those after the fourth appear as further fields.
+    totals; those after the fourth appear as additional fields.
     """
 
     __slots__ = ()
@@ -27,54 +27,54 @@ class CanvasStepStatistics(ResponseModel):
 
     revenue: float | None = None
     """
-    Revenue, in US dollars.
+    Revenue in US dollars.
     """
 
     conversions: int | None = None
     """
-    Times the first conversion event was met.
+    Number of conversions for the first conversion event.
     """
 
     conversions_by_entry_time: int | None = None
     """
-    Conversions on the first event, counted at the time when the user entered the Canvas.
+    Number of conversions for the first event, counted by the time when the user entered the Canvas.
     """
 
     conversions1: int | None = None
     """
-    Times the second conversion event was met.
+    Number of conversions for the second conversion event.
     """
 
     conversions1_by_entry_time: int | None = None
     """
-    Conversions on the second event, counted at the time when the user entered the Canvas.
+    Number of conversions for the second event, counted by the time when the user entered the Canvas.
     """
 
     conversions2: int | None = None
     """
-    Times the third conversion event was met.
+    Number of conversions for the third conversion event.
     """
 
     conversions2_by_entry_time: int | None = None
     """
-    Conversions on the third event, counted at the time when the user entered the Canvas.
+    Number of conversions for the third event, counted by the time when the user entered the Canvas.
     """
 
     conversions3: int | None = None
     """
-    Times the fourth conversion event was met.
+    Number of conversions for the fourth conversion event.
     """
 
     conversions3_by_entry_time: int | None = None
     """
-    Conversions on the fourth event, counted at the time when the user entered the Canvas.
+    Number of conversions for the fourth event, counted by the time when the user entered the Canvas.
     """
 
     messages: CanvasChannelStatistics | None = field(
         default=None, metadata={"decode": ObjectDecoder("CanvasChannelStatistics")}
     )
     """
-    Statistics of the messages of a step, by channel: for each channel used, a list. A channel that was
-    not used is left out. Braze's pages show these three and say that there are more; those appear as
-    further fields of the same form.
+    Statistics of the messages of a step, with one list for each channel used. Channels that are not
+    used are omitted. Braze's pages show these three channels and say that there are more; those appear
+    as additional fields of the same form.
     """

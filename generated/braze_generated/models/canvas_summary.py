@@ -10,11 +10,11 @@ from ..runtime.timestamps import Timestamp
 @define(kw_only=True, slots=False, repr=False)
 class CanvasSummary(ResponseModel):
     """
-    A Canvas as it appears in the list.
+    A Canvas as returned in the list.
     """
 
     __slots__ = ()
-    _required = ("id", "name")
+    _required = ("id", "name", "tags")
 
     id: str
     """
@@ -26,7 +26,7 @@ class CanvasSummary(ResponseModel):
     Name of the Canvas.
     """
 
-    tags: list[str] | None = None
+    tags: list[str] = field(metadata={"absent": list})
     """
     Names of the tags on the Canvas.
     """

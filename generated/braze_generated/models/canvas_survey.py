@@ -18,8 +18,9 @@ class CanvasSurvey(ResponseModel):
     """
 
     __slots__ = ()
+    _required = ("pages",)
 
-    pages: list[CanvasSurveyPage] | None = field(default=None, metadata={"decode": ListDecoder("CanvasSurveyPage")})
+    pages: list[CanvasSurveyPage] = field(metadata={"decode": ListDecoder("CanvasSurveyPage"), "absent": list})
     """
     Pages of the survey.
     """

@@ -9,7 +9,7 @@ from ..runtime.model import ResponseModel
 @define(kw_only=True, slots=False, repr=False)
 class CanvasSurveyChoice(ResponseModel):
     """
-    An answer that a user can choose, and the custom attribute that records it.
+    A survey choice and the custom attribute that records it.
     """
 
     __slots__ = ()

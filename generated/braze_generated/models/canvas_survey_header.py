@@ -9,7 +9,7 @@ from ..runtime.model import ResponseModel
 @define(kw_only=True, slots=False, repr=False)
 class CanvasSurveyHeader(ResponseModel):
     """
-    Header of a page of an in-app survey.
+    Header of an in-app survey page.
     """
 
     __slots__ = ()

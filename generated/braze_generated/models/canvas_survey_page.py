@@ -15,19 +15,18 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class CanvasSurveyPage(ResponseModel):
     """
-    One page of an in-app survey.
+    A page of an in-app survey.
     """
 
     __slots__ = ()
+    _required = ("choices",)
+
+    choices: list[CanvasSurveyChoice] = field(metadata={"decode": ListDecoder("CanvasSurveyChoice"), "absent": list})
+    """
+    Choices available to the user.
+    """
 
     header: CanvasSurveyHeader | None = field(default=None, metadata={"decode": ObjectDecoder("CanvasSurveyHeader")})
     """
-    Header of a page of an in-app survey.
-    """
-
-    choices: list[CanvasSurveyChoice] | None = field(
-        default=None, metadata={"decode": ListDecoder("CanvasSurveyChoice")}
-    )
-    """
-    Answers to choose from.
+    Header of an in-app survey page.
     """

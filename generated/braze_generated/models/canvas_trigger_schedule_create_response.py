@@ -9,12 +9,17 @@ from ..runtime.model import Result
 @define(kw_only=True, slots=False, repr=False)
 class CanvasTriggerScheduleCreateResponse(Result):
     """
-    The schedule that was made.
+    The created schedule.
     """
 
     __slots__ = ()
-    _required = ("schedule_id", "message")
+    _required = ("dispatch_id", "schedule_id", "message")
     _partial_errors = ("errors",)
+
+    dispatch_id: str
+    """
+    Identifier of this dispatch.
+    """
 
     schedule_id: str
     """
@@ -23,15 +28,10 @@ class CanvasTriggerScheduleCreateResponse(Result):
 
     message: str
     """
-    `success` when the entry was scheduled.
-    """
-
-    dispatch_id: str | None = None
-    """
-    Identifier of this dispatch.
+    `success` if the entry was scheduled.
     """
 
     errors: list[str] | None = None
     """
-    Faults that did not stop the request.
+    Errors that did not stop the request.
     """

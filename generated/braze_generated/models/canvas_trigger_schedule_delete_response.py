@@ -17,10 +17,10 @@ class CanvasTriggerScheduleDeleteResponse(Result):
 
     message: str | None = None
     """
-    `success` when the entry was cancelled.
+    `success` if the entry was cancelled.
     """
 
     errors: list[str] | None = None
     """
-    Faults that did not stop the request.
+    Errors that did not stop the request.
     """

@@ -9,8 +9,8 @@ from ..runtime.model import Result
 @define(kw_only=True, slots=False, repr=False)
 class CanvasTriggerSendResponse(Result):
     """
-    What became of the request. The work itself is done later: `success` means that the request was
-    accepted. It is answered for a paused or archived Canvas too, with a `notice`.
+    Result of the request. Processing happens later: `success` means that the request was accepted. It
+    is also returned for a paused or archived Canvas, with a `notice`.
     """
 
     __slots__ = ()
@@ -24,15 +24,15 @@ class CanvasTriggerSendResponse(Result):
 
     message: str
     """
-    `success` when the request was accepted.
+    `success` if the request was accepted.
     """
 
     notice: str | None = None
     """
-    Says that the Canvas is paused or archived, so that nothing is sent.
+    States that the Canvas is paused or archived, so nothing is sent.
     """
 
     errors: list[str] | None = None
     """
-    Faults that did not stop the request.
+    Errors that did not stop the request.
     """

@@ -10,7 +10,7 @@ from ..runtime.model import ResponseModel
 class CanvasVariantStatistics(ResponseModel):
     """
     Statistics of one variant. Conversion events are counted as in the totals; those after the fourth
-    appear as further fields.
+    appear as additional fields.
     """
 
     __slots__ = ()
@@ -22,51 +22,51 @@ class CanvasVariantStatistics(ResponseModel):
 
     revenue: float | None = None
     """
-    Revenue, in US dollars.
+    Revenue in US dollars.
     """
 
     entries: int | None = None
     """
-    Times a user entered the variant.
+    Number of times users entered the variant.
     """
 
     conversions: int | None = None
     """
-    Times the first conversion event was met.
+    Number of conversions for the first conversion event.
     """
 
     conversions_by_entry_time: int | None = None
     """
-    Conversions on the first event, counted at the time when the user entered the Canvas. Braze's page
-    on the summary says that it may be left out.
+    Number of conversions for the first event, counted by the time when the user entered the Canvas.
+    According to Braze's page about the summary, it may be omitted.
     """
 
     conversions1: int | None = None
     """
-    Times the second conversion event was met.
+    Number of conversions for the second conversion event.
     """
 
     conversions1_by_entry_time: int | None = None
     """
-    Conversions on the second event, counted at the time when the user entered the Canvas.
+    Number of conversions for the second event, counted by the time when the user entered the Canvas.
     """
 
     conversions2: int | None = None
     """
-    Times the third conversion event was met.
+    Number of conversions for the third conversion event.
     """
 
     conversions2_by_entry_time: int | None = None
     """
-    Conversions on the third event, counted at the time when the user entered the Canvas.
+    Number of conversions for the third event, counted by the time when the user entered the Canvas.
     """
 
     conversions3: int | None = None
     """
-    Times the fourth conversion event was met.
+    Number of conversions for the fourth conversion event.
     """
 
     conversions3_by_entry_time: int | None = None
     """
-    Conversions on the fourth event, counted at the time when the user entered the Canvas.
+    Number of conversions for the fourth event, counted by the time when the user entered the Canvas.
     """

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class ChannelStatistics(ResponseModel):
     """
-    Statistics by channel: for each channel used, a list with one entry for each variation of the
-    message. A channel that was not used is left out. Braze may add channels; they appear as further
-    fields of the same form.
+    Statistics by channel: for each channel used, a list with one entry per message variation. Channels
+    that are not used are omitted. Braze may add channels; they appear as additional fields of the same
+    form.
     """
 
     __slots__ = ()
@@ -54,7 +54,7 @@ class ChannelStatistics(ResponseModel):
 
     email: list[EmailStatistics] | None = field(default=None, metadata={"decode": ListDecoder("EmailStatistics")})
     """
-    E-mail.
+    Email.
     """
 
     sms: list[SmsStatistics] | None = field(default=None, metadata={"decode": ListDecoder("SmsStatistics")})
@@ -80,19 +80,19 @@ class ChannelStatistics(ResponseModel):
         default=None, metadata={"decode": ListDecoder("InAppMessageStatistics")}
     )
     """
-    In-app messages. The control group of a test has an entry of its own.
+    In-app messages. The control group of a test has its own entry.
     """
 
     in_app_message: list[InAppMessageStatistics] | None = field(
         default=None, metadata={"decode": ListDecoder("InAppMessageStatistics")}
     )
     """
-    Legacy. Older versions of Braze's page give in-app messages under this name.
+    Legacy. Older versions of Braze's page list in-app messages under this name.
     """
 
     apple_push: list[PushStatistics] | None = field(default=None, metadata={"decode": ListDecoder("PushStatistics")})
     """
-    Legacy. Older versions of Braze's page give push to Apple devices under this name.
+    Legacy. Older versions of Braze's page list push to Apple devices under this name.
     """
 
     windows_phone8_push: list[PushStatistics] | None = field(

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class ConnectedAudience(RequestModel):
     """
-    A filter over users, evaluated when the message is sent: one of the four filters, or `AND` or `OR`
-    over further expressions to any depth. It cannot look at default attributes, custom events, segments
-    or message engagement.
+    A filter for users, evaluated when the message is sent: one of the four filters, or `AND` or `OR`
+    with further expressions, nested to any depth. It cannot use default attributes, custom events,
+    segments or message engagement.
     """
 
     __slots__ = ()
@@ -45,40 +45,40 @@ class ConnectedAudience(RequestModel):
         default=OMIT, metadata={"name": "AND", "decode": ListDecoder("ConnectedAudience")}
     )
     """
-    Expressions that must all hold.
+    Expressions that must all match.
     """
 
     or_: Sequence[ConnectedAudience | Mapping[str, Any]] | Omit = field(
         default=OMIT, metadata={"name": "OR", "decode": ListDecoder("ConnectedAudience")}
     )
     """
-    Expressions of which at least one must hold.
+    Expressions of which at least one must match.
     """
 
     custom_attribute: CustomAttributeFilter | Mapping[str, Any] | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("CustomAttributeFilter")}
     )
     """
-    Compares one custom attribute. Which comparisons are allowed depends on the type of the attribute.
+    Compares a custom attribute. The allowed comparisons depend on the type of the attribute.
     """
 
     push_subscription_status: PushSubscriptionFilter | Mapping[str, Any] | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("PushSubscriptionFilter")}
     )
     """
-    Compares the push subscription state of the user.
+    Compares the user's push subscription state.
     """
 
     email_subscription_status: EmailSubscriptionFilter | Mapping[str, Any] | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("EmailSubscriptionFilter")}
     )
     """
-    Compares the e-mail subscription state of the user.
+    Compares the user's email subscription state.
     """
 
     last_used_app: LastUsedAppFilter | Mapping[str, Any] | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("LastUsedAppFilter")}
     )
     """
-    Compares the time of the user's last session.
+    Compares the time of the user's most recent session.
     """

@@ -6,6 +6,5 @@ ContentBlockState = Literal[
     "draft",
 ]
 """
-Whether the block can be used (`active`, which is also what is meant when it is left out) or is
-still a `draft`.
+Whether the block can be used (`active`, the default) or is still a `draft`.
 """

@@ -10,11 +10,11 @@ from ..runtime.timestamps import Timestamp
 @define(kw_only=True, slots=False, repr=False)
 class ContentBlockSummary(ResponseModel):
     """
-    A Content Block as it appears in the list.
+    A Content Block as returned in the list.
     """
 
     __slots__ = ()
-    _required = ("content_block_id", "name")
+    _required = ("content_block_id", "name", "content_type", "liquid_tag", "inclusion_count", "created_at", "tags")
 
     content_block_id: str
     """
@@ -26,36 +26,36 @@ class ContentBlockSummary(ResponseModel):
     Name of the block.
     """
 
-    content_type: str | None = None
+    content_type: str
     """
-    Kind of the content, `html` or `text`.
-    """
-
-    liquid_tag: str | None = None
-    """
-    The Liquid tag that includes the block in a message.
+    Type of the content, `html` or `text`.
     """
 
-    inclusion_count: int | None = None
+    liquid_tag: str
     """
-    How many times the block is included.
+    Liquid tag that includes the block in a message.
     """
 
-    created_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
+    inclusion_count: int
     """
-    A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some answers use `2026-01-05
-    09:30:00.000 UTC` or a bare date instead. In a request, ISO 8601 with an offset is understood,
-    unless the field says otherwise.
+    Number of times the block is included.
+    """
+
+    created_at: Timestamp = field(metadata={"decode": decode_timestamp})
+    """
+    A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some responses use `2026-01-05
+    09:30:00.000 UTC` or a plain date instead. In requests, ISO 8601 with an offset is accepted unless
+    the field says otherwise.
+    """
+
+    tags: list[str] = field(metadata={"absent": list})
+    """
+    Names of the tags on the block.
     """
 
     last_edited: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
-    A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some answers use `2026-01-05
-    09:30:00.000 UTC` or a bare date instead. In a request, ISO 8601 with an offset is understood,
-    unless the field says otherwise.
-    """
-
-    tags: list[str] | None = None
-    """
-    Names of the tags on the block.
+    A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some responses use `2026-01-05
+    09:30:00.000 UTC` or a plain date instead. In requests, ISO 8601 with an offset is accepted unless
+    the field says otherwise.
     """

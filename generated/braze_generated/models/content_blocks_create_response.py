@@ -14,26 +14,26 @@ class ContentBlocksCreateResponse(Result):
     """
 
     __slots__ = ()
-    _required = ("content_block_id", "liquid_tag", "message")
+    _required = ("content_block_id", "liquid_tag", "created_at", "message")
 
     content_block_id: str
     """
-    API identifier of the block, for reading and updating it.
+    API identifier of the block, required to read and update it.
     """
 
     liquid_tag: str
     """
-    The Liquid tag that includes the block in a message, made from its name.
+    Liquid tag that includes the block in a message, derived from its name.
+    """
+
+    created_at: Timestamp = field(metadata={"decode": decode_timestamp})
+    """
+    A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some responses use `2026-01-05
+    09:30:00.000 UTC` or a plain date instead. In requests, ISO 8601 with an offset is accepted unless
+    the field says otherwise.
     """
 
     message: str
     """
-    `success`, or what went wrong.
-    """
-
-    created_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
-    """
-    A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some answers use `2026-01-05
-    09:30:00.000 UTC` or a bare date instead. In a request, ISO 8601 with an offset is understood,
-    unless the field says otherwise.
+    `success`, or an error message.
     """

@@ -12,11 +12,20 @@ from ..runtime.timestamps import Timestamp
 @define(kw_only=True, slots=False, repr=False)
 class ContentBlocksInfoResponse(Result):
     """
-    A Content Block with its content. Its state and its Liquid tag are not documented here.
+    A Content Block with its content. Its state and Liquid tag are not documented here.
     """
 
     __slots__ = ()
-    _required = ("content_block_id", "name", "message")
+    _required = (
+        "content_block_id",
+        "name",
+        "content",
+        "content_type",
+        "tags",
+        "created_at",
+        "inclusion_count",
+        "message",
+    )
 
     content_block_id: str
     """
@@ -28,52 +37,52 @@ class ContentBlocksInfoResponse(Result):
     Name of the block.
     """
 
-    message: str
-    """
-    `success`, or what went wrong.
-    """
-
-    content: str | None = None
+    content: str
     """
     The HTML or text of the block.
     """
 
-    description: str | None = None
+    content_type: str
     """
-    What the block is for.
-    """
-
-    content_type: str | None = None
-    """
-    Kind of the content, `html` or `text`. Braze chooses it; it cannot be written.
+    Type of the content, `html` or `text`. Braze determines it; it cannot be set.
     """
 
-    tags: list[str] | None = None
+    tags: list[str] = field(metadata={"absent": list})
     """
     Names of the tags on the block.
     """
 
-    created_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
+    created_at: Timestamp = field(metadata={"decode": decode_timestamp})
     """
-    A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some answers use `2026-01-05
-    09:30:00.000 UTC` or a bare date instead. In a request, ISO 8601 with an offset is understood,
-    unless the field says otherwise.
+    A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some responses use `2026-01-05
+    09:30:00.000 UTC` or a plain date instead. In requests, ISO 8601 with an offset is accepted unless
+    the field says otherwise.
+    """
+
+    inclusion_count: int
+    """
+    Number of times the block is included.
+    """
+
+    message: str
+    """
+    `success`, or an error message.
+    """
+
+    description: str | None = None
+    """
+    Description of the block.
     """
 
     last_edited: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
-    A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some answers use `2026-01-05
-    09:30:00.000 UTC` or a bare date instead. In a request, ISO 8601 with an offset is understood,
-    unless the field says otherwise.
-    """
-
-    inclusion_count: int | None = None
-    """
-    How many times the block is included.
+    A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some responses use `2026-01-05
+    09:30:00.000 UTC` or a plain date instead. In requests, ISO 8601 with an offset is accepted unless
+    the field says otherwise.
     """
 
     inclusion_data: list[Any] | None = None
     """
-    The message variations of campaigns and Canvases that include the block, where
-    `include_inclusion_data` asked for them. Archived and deleted campaigns and Canvases are left out.
+    The message variations of campaigns and Canvases that include the block, if requested with
+    `include_inclusion_data`. Archived and deleted campaigns and Canvases are omitted.
     """

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class ContentBlocksListResponse(Result):
     """
-    Some of the Content Blocks. No `message` is documented here.
+    A list of Content Blocks. No `message` is documented here.
     """
 
     __slots__ = ()
@@ -29,5 +29,5 @@ class ContentBlocksListResponse(Result):
         metadata={"decode": ListDecoder("ContentBlockSummary"), "absent": list}
     )
     """
-    The blocks, as many as `limit` allows; empty where `offset` lies past the last one.
+    Content Blocks, as many as `limit` allows; empty if `offset` is past the last one.
     """

@@ -10,7 +10,7 @@ from ..runtime.timestamps import Timestamp
 @define(kw_only=True, slots=False, repr=False)
 class ContentBlocksUpdateResponse(Result):
     """
-    The identifier and the Liquid tag of the changed block.
+    The identifier and the Liquid tag of the updated block.
     """
 
     __slots__ = ()
@@ -23,17 +23,17 @@ class ContentBlocksUpdateResponse(Result):
 
     liquid_tag: str
     """
-    The Liquid tag that includes the block in a message, made from its name.
+    Liquid tag that includes the block in a message, derived from its name.
     """
 
     message: str
     """
-    `success`, or what went wrong.
+    `success`, or an error message.
     """
 
     created_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
-    A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some answers use `2026-01-05
-    09:30:00.000 UTC` or a bare date instead. In a request, ISO 8601 with an offset is understood,
-    unless the field says otherwise.
+    A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some responses use `2026-01-05
+    09:30:00.000 UTC` or a plain date instead. In requests, ISO 8601 with an offset is accepted unless
+    the field says otherwise.
     """

@@ -8,7 +8,7 @@ from ..runtime.model import Map
 
 class ContentCardExtra(Map[Any]):
     """
-    Keys and values of your own, passed along with the card.
+    Custom key-value pairs sent with the card.
     """
 
     __slots__ = ()

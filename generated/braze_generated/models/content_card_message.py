@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class ContentCardMessage(RequestModel):
     """
-    A Content Card. It must say when it expires, by `time_to_live` or `expire_at`; that is at most 30
-    days ahead.
+    A Content Card. Its expiry is required, as `time_to_live` or `expire_at`, and can be at most 30 days
+    in the future.
     """
 
     __slots__ = ()
@@ -44,13 +44,13 @@ class ContentCardMessage(RequestModel):
 
     message_variation_id: str | Omit = OMIT
     """
-    Message variation under which the message is counted; it must be a Content Card of the campaign in
+    Message variation under which the message is tracked; must be a Content Card of the campaign in
     `campaign_id`.
     """
 
     pinned: bool | Omit = OMIT
     """
-    Whether the card stays at the top. Left out, it does not.
+    Whether the card is pinned to the top. Defaults to false.
     """
 
     image_url: str | Omit = OMIT
@@ -60,42 +60,42 @@ class ContentCardMessage(RequestModel):
 
     time_to_live: int | Omit = OMIT
     """
-    Seconds until the card expires, at most 2,592,000 (30 days).
+    Number of seconds until the card expires, at most 2,592,000 (30 days).
     """
 
     expire_at: datetime | str | Omit = field(default=OMIT, metadata={"decode": decode_timestamp})
     """
-    When the card expires, in ISO 8601; at most 30 days ahead.
+    When the card expires, in ISO 8601; at most 30 days in the future.
     """
 
     expire_in_local_time: bool | Omit = OMIT
     """
-    Whether `expire_at` is meant in the local time of each user. Left out, it is not.
+    Whether `expire_at` is in each user's local time. Defaults to false.
     """
 
     ios_uri: str | Omit = OMIT
     """
-    URL or deep link that opens on iOS.
+    URL or deep link to open on iOS.
     """
 
     android_uri: str | Omit = OMIT
     """
-    URL or deep link that opens on Android.
+    URL or deep link to open on Android.
     """
 
     web_uri: str | Omit = OMIT
     """
-    URL or deep link that opens in a browser.
+    URL or deep link to open in a browser.
     """
 
     ios_use_webview: bool | Omit = OMIT
     """
-    Whether a URL opens inside the iOS app. Left out, it does.
+    Whether to open a URL inside the iOS app. Defaults to true.
     """
 
     android_use_webview: bool | Omit = OMIT
     """
-    Whether a URL opens inside the Android app. Left out, it does.
+    Whether to open a URL inside the Android app. Defaults to true.
     """
 
     uri_text: str | Omit = OMIT
@@ -107,5 +107,5 @@ class ContentCardMessage(RequestModel):
         default=OMIT, metadata={"decode": ObjectDecoder("ContentCardExtra")}
     )
     """
-    Keys and values of your own, passed along with the card.
+    Custom key-value pairs sent with the card.
     """

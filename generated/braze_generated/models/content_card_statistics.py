@@ -21,35 +21,35 @@ class ContentCardStatistics(ResponseModel):
 
     sent: int | None = None
     """
-    Cards sent.
+    Number of cards sent.
     """
 
     total_impressions: int | None = None
     """
-    Times the card was seen.
+    Number of times the card was viewed.
     """
 
     total_clicks: int | None = None
     """
-    Times the card was clicked.
+    Number of clicks on the card.
     """
 
     total_dismissals: int | None = None
     """
-    Times the card was dismissed.
+    Number of times the card was dismissed.
     """
 
     unique_impressions: int | None = None
     """
-    Users who saw the card, each counted once.
+    Number of unique users who viewed the card.
     """
 
     unique_clicks: int | None = None
     """
-    Users who clicked the card, each counted once.
+    Number of unique users who clicked the card.
     """
 
     unique_dismissals: int | None = None
     """
-    Users who dismissed the card, each counted once.
+    Number of unique users who dismissed the card.
     """

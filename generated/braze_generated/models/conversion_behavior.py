@@ -9,34 +9,35 @@ from ..runtime.model import ResponseModel
 @define(kw_only=True, slots=False, repr=False)
 class ConversionBehavior(ResponseModel):
     """
-    What counts as a conversion, and for how long after the message.
+    A conversion event and the time window after the message in which it counts.
     """
 
     __slots__ = ()
-    _required = ("type",)
+    _required = ("type", "window")
 
     type_: str = field(metadata={"name": "type"})
     """
-    What the user does: `Clicks Email`, `Opens Email`, `Makes Any Purchase`, `Makes Specific Purchase`,
-    `Performs Custom Event`, `Upgrades App`, or `Starts Session` (uses the app).
+    Action that counts as a conversion: `Clicks Email`, `Opens Email`, `Makes Any Purchase`, `Makes
+    Specific Purchase`, `Performs Custom Event`, `Upgrades App`, or `Starts Session` (uses the app).
     """
 
-    window: int | None = None
+    window: int
     """
-    How long the user can convert, in seconds; 86400 is a day.
+    Time within which the user can convert, in seconds; 86400 is one day.
     """
 
     product: str | None = None
     """
-    Name of the product. For `Makes Specific Purchase`.
+    Name of the product. Present for `Makes Specific Purchase`.
     """
 
     custom_event_name: str | None = None
     """
-    Name of the custom event. For `Performs Custom Event`.
+    Name of the custom event. Present for `Performs Custom Event`.
     """
 
     app_ids: list[str] | None = None
     """
-    API identifiers of the apps that count; null for any app. For `Upgrades App` and `Starts Session`.
+    API identifiers of the apps that count; null for any app. Present for `Upgrades App` and `Starts
+    Session`.
     """

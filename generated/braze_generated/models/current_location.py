@@ -9,7 +9,7 @@ from ..runtime.model import RequestModel
 @define(kw_only=True, slots=False, repr=False)
 class CurrentLocation(RequestModel):
     """
-    A position on the earth, in degrees.
+    A location, in degrees.
     """
 
     __slots__ = ()
@@ -17,10 +17,10 @@ class CurrentLocation(RequestModel):
 
     longitude: float
     """
-    Degrees east of Greenwich; negative to the west.
+    Degrees east of Greenwich; negative values are west.
     """
 
     latitude: float
     """
-    Degrees north of the equator; negative to the south.
+    Degrees north of the equator; negative values are south.
     """

@@ -23,7 +23,8 @@ CustomAttributeComparison = Literal[
     "before",
 ]
 """
-Strings take `equals`, `not_equal` and the regex pair; numbers take the four orderings as well;
-booleans take `equals` and `does_not_equal`; arrays take the `value` pair; times take `after`,
-`before` and the day counts. Every type takes `exists` and `does_not_exist`.
+Strings support `equals`, `not_equal` and the two regex comparisons; numbers also support the four
+ordering comparisons; booleans support `equals` and `does_not_equal`; arrays support the two `value`
+comparisons; times support `after`, `before` and the day counts. All types support `exists` and
+`does_not_exist`.
 """

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class CustomAttributeFilter(RequestModel):
     """
-    Compares one custom attribute. Which comparisons are allowed depends on the type of the attribute.
+    Compares a custom attribute. The allowed comparisons depend on the type of the attribute.
     """
 
     __slots__ = ()
@@ -28,13 +28,14 @@ class CustomAttributeFilter(RequestModel):
 
     comparison: CustomAttributeComparison
     """
-    Strings take `equals`, `not_equal` and the regex pair; numbers take the four orderings as well;
-    booleans take `equals` and `does_not_equal`; arrays take the `value` pair; times take `after`,
-    `before` and the day counts. Every type takes `exists` and `does_not_exist`.
+    Strings support `equals`, `not_equal` and the two regex comparisons; numbers also support the four
+    ordering comparisons; booleans support `equals` and `does_not_equal`; arrays support the two `value`
+    comparisons; times support `after`, `before` and the day counts. All types support `exists` and
+    `does_not_exist`.
     """
 
     value: str | float | bool | Omit = OMIT
     """
-    What to compare with: a string, number or boolean; an ISO 8601 time for `after` and `before`; a
-    string for the regex comparisons. Left out for `exists` and `does_not_exist`.
+    Value to compare with: a string, number or boolean; an ISO 8601 time for `after` and `before`; a
+    string for the regex comparisons. Omit it for `exists` and `does_not_exist`.
     """

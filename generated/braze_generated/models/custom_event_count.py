@@ -10,7 +10,7 @@ from ..runtime.timestamps import Timestamp
 @define(kw_only=True, slots=False, repr=False)
 class CustomEventCount(ResponseModel):
     """
-    How often the custom event occurred in one day or hour.
+    Number of occurrences of the custom event in one day or hour.
     """
 
     __slots__ = ()
@@ -18,10 +18,10 @@ class CustomEventCount(ResponseModel):
 
     time: Timestamp = field(metadata={"decode": decode_timestamp})
     """
-    The day, as an ISO 8601 date, or the hour, as an ISO 8601 date and time.
+    The day as an ISO 8601 date, or the hour as an ISO 8601 date and time.
     """
 
     count: int
     """
-    Occurrences of the event.
+    Number of occurrences of the event.
     """

@@ -9,7 +9,7 @@ from ..runtime.model import ResponseModel
 @define(kw_only=True, slots=False, repr=False)
 class DailyActiveUserCount(ResponseModel):
     """
-    How many unique users were active on one day.
+    Number of unique users who were active on one day.
     """
 
     __slots__ = ()
@@ -22,5 +22,5 @@ class DailyActiveUserCount(ResponseModel):
 
     dau: int
     """
-    Unique users active on the day.
+    Number of unique users active on the day.
     """

@@ -7,6 +7,6 @@ DeletePrioritization = Literal[
     "most_recently_updated",
 ]
 """
-Which user is deleted when several share an e-mail address or phone number: one with an external id
-(`identified`), one without (`unidentified`), or the one changed last.
+Rule that selects the user to delete if several share an email address or phone number: one with an
+external id (`identified`), one without (`unidentified`), or the most recently updated one.
 """

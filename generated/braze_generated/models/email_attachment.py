@@ -10,7 +10,7 @@ from ..runtime.omit import OMIT, Omit
 @define(kw_only=True, slots=False, repr=False)
 class EmailAttachment(RequestModel):
     """
-    A file that Braze fetches and attaches.
+    A file that Braze downloads and attaches.
     """
 
     __slots__ = ()
@@ -18,16 +18,16 @@ class EmailAttachment(RequestModel):
 
     file_name: str
     """
-    Name of the file without its extension, which is taken from `url`. The file may have up to 2 MB.
+    Name of the file without its extension, which is taken from `url`. The file can be up to 2 MB.
     """
 
     url: str
     """
-    URL of the file; it must answer with a fitting `Content-Type`. A file that cannot be fetched may
-    keep the e-mail from being sent.
+    URL of the file; the response must have a matching `Content-Type`. If a file cannot be downloaded,
+    the email may not be sent.
     """
 
     basic_auth_credential: str | Omit = OMIT
     """
-    Name of the Connected Content credential with which the file is fetched.
+    Name of the Connected Content credential used to download the file.
     """

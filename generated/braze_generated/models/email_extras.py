@@ -8,8 +8,8 @@ from ..runtime.model import Map
 
 class EmailExtras(Map[Any]):
     """
-    Keys and values of your own; with SendGrid they become unique arguments. The field is `extras` here,
-    and `extra` in push messages and Content Cards.
+    Custom key-value pairs; SendGrid passes them on as unique arguments. The field is named `extras`
+    here but `extra` in push messages and Content Cards.
     """
 
     __slots__ = ()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class EmailHardBouncesResponse(Result):
     """
-    One page of addresses that hard bounced.
+    One page of hard-bounced addresses.
     """
 
     __slots__ = ()
@@ -22,10 +22,10 @@ class EmailHardBouncesResponse(Result):
 
     emails: list[HardBouncedAddress] = field(metadata={"decode": ListDecoder("HardBouncedAddress"), "absent": list})
     """
-    Addresses of this page, in descending order; empty past the last one.
+    Addresses on this page, in descending order; empty after the last page.
     """
 
     message: str
     """
-    `success`, or what went wrong.
+    `success`, or an error message.
     """

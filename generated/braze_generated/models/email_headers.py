@@ -6,7 +6,7 @@ from ..runtime.model import Map
 
 class EmailHeaders(Map[str]):
     """
-    Further headers of the e-mail, name to value; with SparkPost, SendGrid or Amazon SES.
+    Additional email headers, keyed by name; supported with SparkPost, SendGrid or Amazon SES.
     """
 
     __slots__ = ()

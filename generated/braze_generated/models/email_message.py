@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class EmailMessage(RequestModel):
     """
-    An e-mail. Its text stands in `body` or comes from a template; what is given here wins over the
+    An email. Its content is given in `body` or comes from a template; values given here override the
     template.
     """
 
@@ -29,56 +29,55 @@ class EmailMessage(RequestModel):
 
     app_id: str
     """
-    API identifier of an app of the workspace. Any of them does for all users, whether or not they have
-    the app.
+    API identifier of an app in the workspace. Any app can be used for all users, whether or not they
+    have it.
     """
 
     from_: str = field(metadata={"name": "from"})
     """
-    Sender, written as `Display Name <address@example.com>`.
+    Sender in the form `Display Name <address@example.com>`.
     """
 
     subject: str | Omit = OMIT
     """
-    Subject line. Left out, that of the template.
+    Subject line. Defaults to that of the template.
     """
 
     reply_to: str | Omit = OMIT
     """
-    Address for replies, without a name; `NO_REPLY_TO` for none. Left out, the default of the workspace
-    holds.
+    Reply-to address without a name; `NO_REPLY_TO` for none. Defaults to the workspace setting.
     """
 
     bcc: str | Omit = OMIT
     """
-    Address for blind copies; one of those in the e-mail settings of the workspace. It is heeded only
-    where the BCC feature is on.
+    Address for blind copies; must be one of the BCC addresses in the email settings of the workspace.
+    Used only if the BCC feature is enabled.
     """
 
     body: str | Omit = OMIT
     """
-    HTML of the e-mail. Required unless `email_template_id` is given.
+    HTML of the email. Required unless `email_template_id` is given.
     """
 
     plaintext_body: str | Omit = OMIT
     """
-    Text without HTML. Left out, it is made from `body`.
+    Plain-text version. By default, it is generated from `body`.
     """
 
     preheader: str | Omit = OMIT
     """
-    Line that mail programs show after the subject; 50 to 100 characters are recommended.
+    Line shown after the subject in the inbox; 50 to 100 characters are recommended.
     """
 
     email_template_id: str | Omit = OMIT
     """
-    API identifier of an e-mail template, from which `subject`, `body` and `should_inline_css` are taken
-    where they are not given here.
+    API identifier of an email template, which provides `subject`, `body` and `should_inline_css` if
+    they are not given here.
     """
 
     message_variation_id: str | Omit = OMIT
     """
-    Message variation under which the message is counted; it must be an e-mail of the campaign in
+    Message variation under which the message is tracked; must be an email of the campaign in
     `campaign_id`.
     """
 
@@ -86,21 +85,20 @@ class EmailMessage(RequestModel):
         default=OMIT, metadata={"decode": ObjectDecoder("EmailExtras")}
     )
     """
-    Keys and values of your own; with SendGrid they become unique arguments. The field is `extras` here,
-    and `extra` in push messages and Content Cards.
+    Custom key-value pairs; SendGrid passes them on as unique arguments. The field is named `extras`
+    here but `extra` in push messages and Content Cards.
     """
 
     headers: EmailHeaders | Mapping[str, Any] | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("EmailHeaders")}
     )
     """
-    Further headers of the e-mail, name to value; with SparkPost, SendGrid or Amazon SES.
+    Additional email headers, keyed by name; supported with SparkPost, SendGrid or Amazon SES.
     """
 
     should_inline_css: bool | Omit = OMIT
     """
-    Whether style sheets are written into the elements. Left out, the template decides, or else the
-    default of the workspace.
+    Whether to inline CSS. Defaults to the template's setting or, without one, to that of the workspace.
     """
 
     attachments: Sequence[EmailAttachment | Mapping[str, Any]] | Omit = field(

@@ -9,7 +9,7 @@ from ..runtime.model import ResponseModel
 @define(kw_only=True, slots=False, repr=False)
 class EmailStatistics(ResponseModel):
     """
-    Statistics of one variation of an e-mail.
+    Statistics of one variation of an email.
     """
 
     __slots__ = ()
@@ -21,45 +21,45 @@ class EmailStatistics(ResponseModel):
 
     sent: int | None = None
     """
-    E-mails sent.
+    Number of emails sent.
     """
 
     delivered: int | None = None
     """
-    E-mails that the receiving server accepted.
+    Number of emails that the receiving server accepted.
     """
 
     bounces: int | None = None
     """
-    E-mails that bounced.
+    Number of emails that bounced.
     """
 
     opens: int | None = None
     """
-    Opens, repeated ones included.
+    Number of opens, including repeated ones.
     """
 
     unique_opens: int | None = None
     """
-    Users who opened the e-mail, each counted once.
+    Number of unique users who opened the email.
     """
 
     clicks: int | None = None
     """
-    Clicks on links in the e-mail, repeated ones included.
+    Number of clicks on links in the email, including repeated ones.
     """
 
     unique_clicks: int | None = None
     """
-    Users who clicked a link in the e-mail, each counted once.
+    Number of unique users who clicked a link in the email.
     """
 
     unsubscribes: int | None = None
     """
-    Users who unsubscribed through the e-mail.
+    Number of users who unsubscribed through the email.
     """
 
     reported_spam: int | None = None
     """
-    Users who reported the e-mail as spam.
+    Number of users who reported the email as spam.
     """

@@ -16,5 +16,5 @@ class EmailStatusResponse(Result):
 
     message: str | None = None
     """
-    `success` when the request was accepted.
+    `success` if the request was accepted.
     """

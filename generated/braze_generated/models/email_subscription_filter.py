@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class EmailSubscriptionFilter(RequestModel):
     """
-    Compares the e-mail subscription state of the user.
+    Compares the user's email subscription state.
     """
 
     __slots__ = ()
@@ -23,10 +23,10 @@ class EmailSubscriptionFilter(RequestModel):
 
     comparison: SubscriptionComparison
     """
-    Whether the state must be, or must not be, the given one.
+    Whether the state must or must not be the given one.
     """
 
     value: SubscriptionState
     """
-    Subscription state of a user for one channel.
+    A user's subscription state for one channel.
     """

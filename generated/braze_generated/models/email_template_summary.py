@@ -10,11 +10,11 @@ from ..runtime.timestamps import Timestamp
 @define(kw_only=True, slots=False, repr=False)
 class EmailTemplateSummary(ResponseModel):
     """
-    An e-mail template as it appears in the list.
+    An email template as returned in the list.
     """
 
     __slots__ = ()
-    _required = ("email_template_id", "template_name")
+    _required = ("email_template_id", "template_name", "created_at", "updated_at", "tags")
 
     email_template_id: str
     """
@@ -26,21 +26,21 @@ class EmailTemplateSummary(ResponseModel):
     Name of the template.
     """
 
-    created_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
+    created_at: Timestamp = field(metadata={"decode": decode_timestamp})
     """
-    A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some answers use `2026-01-05
-    09:30:00.000 UTC` or a bare date instead. In a request, ISO 8601 with an offset is understood,
-    unless the field says otherwise.
-    """
-
-    updated_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
-    """
-    A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some answers use `2026-01-05
-    09:30:00.000 UTC` or a bare date instead. In a request, ISO 8601 with an offset is understood,
-    unless the field says otherwise.
+    A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some responses use `2026-01-05
+    09:30:00.000 UTC` or a plain date instead. In requests, ISO 8601 with an offset is accepted unless
+    the field says otherwise.
     """
 
-    tags: list[str] | None = None
+    updated_at: Timestamp = field(metadata={"decode": decode_timestamp})
+    """
+    A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some responses use `2026-01-05
+    09:30:00.000 UTC` or a plain date instead. In requests, ISO 8601 with an offset is accepted unless
+    the field says otherwise.
+    """
+
+    tags: list[str] = field(metadata={"absent": list})
     """
     Names of the tags on the template.
     """

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class EmailToDelete(RequestModel):
     """
-    An e-mail address, and which of the users who share it is deleted.
+    An email address and rules that select the user to delete if several share it.
     """
 
     __slots__ = ()
@@ -23,11 +23,11 @@ class EmailToDelete(RequestModel):
 
     email: str
     """
-    E-mail address of the user.
+    Email address of the user.
     """
 
     prioritization: Sequence[DeletePrioritization]
     """
-    Which user is deleted when several have the address: applied in order, at most one of `identified`
-    and `unidentified`. Nobody is deleted while more than one user remains.
+    Rules that select the user to delete if several share the address: applied in order, with at most
+    one of `identified` and `unidentified`. No user is deleted if more than one user remains.
     """

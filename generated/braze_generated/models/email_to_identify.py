@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class EmailToIdentify(RequestModel):
     """
-    A user known by an e-mail address only, and the external id that the user gets.
+    A user who has only an email address, and the external id to assign.
     """
 
     __slots__ = ()
@@ -23,16 +23,16 @@ class EmailToIdentify(RequestModel):
 
     external_id: str
     """
-    External id for the user. When somebody has it already, the two profiles are merged into one.
+    External id for the user. If another user already has it, the two profiles are merged.
     """
 
     email: str
     """
-    E-mail address of the user.
+    Email address of the user.
     """
 
     prioritization: Sequence[Prioritization]
     """
-    Which user is identified when several have the address: applied in order, at most one of
-    `identified` and `unidentified`. Nothing is merged while more than one user remains.
+    Rules that select the user to identify if several share the address: applied in order, with at most
+    one of `identified` and `unidentified`. Nothing is merged if more than one user remains.
     """

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class EmailUnsubscribesResponse(Result):
     """
-    One page of addresses that unsubscribed.
+    One page of unsubscribed addresses.
     """
 
     __slots__ = ()
@@ -22,11 +22,11 @@ class EmailUnsubscribesResponse(Result):
 
     emails: list[UnsubscribedAddress] = field(metadata={"decode": ListDecoder("UnsubscribedAddress"), "absent": list})
     """
-    Addresses of this page, the newest first unless `sort_direction` says otherwise; empty past the last
-    one.
+    Addresses on this page, newest first unless `sort_direction` says otherwise; empty after the last
+    page.
     """
 
     message: str
     """
-    `success`, or what went wrong.
+    `success`, or an error message.
     """

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class Event(RequestModel):
     """
-    A custom event that a user performed. The user is named by one of `external_id`, `user_alias` and
-    `braze_id`; without these, by `email`, and without that, by `phone`. A `time` in the future becomes
-    the time of the request.
+    A custom event performed by a user. The user is identified by one of `external_id`, `user_alias` and
+    `braze_id`; if these are absent, by `email`; and if that is absent too, by `phone`. A future `time`
+    is replaced with the time of the request.
     """
 
     __slots__ = ()
@@ -38,7 +38,7 @@ class Event(RequestModel):
 
     time: datetime | str = field(metadata={"decode": decode_timestamp})
     """
-    When it happened, in ISO 8601 or as `yyyy-MM-ddTHH:mm:ss:SSSZ`.
+    When the event occurred, in ISO 8601 or as `yyyy-MM-ddTHH:mm:ss:SSSZ`.
     """
 
     external_id: str | Omit = OMIT
@@ -60,32 +60,32 @@ class Event(RequestModel):
 
     email: str | Omit = OMIT
     """
-    E-mail address of the user. Counts only when `external_id`, `user_alias` and `braze_id` are absent.
+    Email address of the user. Used only if `external_id`, `user_alias` and `braze_id` are absent.
     """
 
     phone: str | Omit = OMIT
     """
-    Phone number of the user. Counts only when `email` and the other identifiers are absent.
+    Phone number of the user. Used only if `email` and the other identifiers are absent.
     """
 
     app_id: str | Omit = OMIT
     """
-    API identifier of the app in which the event happened.
+    API identifier of the app in which the event occurred.
     """
 
     properties: EventProperties | Mapping[str, Any] | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("EventProperties")}
     )
     """
-    Properties of an event by name. Names are not empty, have at most 255 characters, do not start with
-    `$`, and are not `time` or `event_name`. Values are numbers, booleans, ISO 8601 dates, strings of at
-    most 255 characters, lists (without dates) or objects (stored as strings). With lists or objects,
-    the whole may have up to 100 KB.
+    Properties of an event, keyed by name. Names must not be empty, can have at most 255 characters,
+    must not start with `$`, and must not be `time` or `event_name`. Values are numbers, booleans, ISO
+    8601 dates, strings of at most 255 characters, lists (without dates) or objects (stored as strings).
+    With lists or objects, the properties can have up to 100 KB in total.
     """
 
     update_existing_only: bool | Omit = field(default=OMIT, metadata={"name": "_update_existing_only"})
     """
-    Whether the event is dropped when the user does not exist, instead of creating the user. Left out,
-    it is false, but true for a `user_alias`: to create an alias-only user, give false, which Braze may
-    disregard.
+    Whether to drop the event if the user does not exist, instead of creating the user. Defaults to
+    false, or to true for a `user_alias`: to create an alias-only user, set it to false, which Braze may
+    ignore.
     """

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class EventsDataSeriesResponse(Result):
     """
-    Occurrences of a custom event in the days or hours asked for.
+    Occurrences of a custom event by day or hour.
     """
 
     __slots__ = ()
@@ -22,10 +22,10 @@ class EventsDataSeriesResponse(Result):
 
     message: str
     """
-    `success`, or what went wrong.
+    `success`, or an error message.
     """
 
     data: list[CustomEventCount] = field(metadata={"decode": ListDecoder("CustomEventCount"), "absent": list})
     """
-    One entry for each day or hour.
+    One entry per day or hour.
     """

@@ -9,7 +9,7 @@ from ..runtime.model import Result
 @define(kw_only=True, slots=False, repr=False)
 class EventsListResponse(Result):
     """
-    One page of names of custom events.
+    One page of custom event names.
     """
 
     __slots__ = ()
@@ -17,10 +17,10 @@ class EventsListResponse(Result):
 
     message: str
     """
-    `success`, or what went wrong.
+    `success`, or an error message.
     """
 
     events: list[str] = field(metadata={"absent": list})
     """
-    Names of this page in alphabetical order, at most 250; empty past the last page.
+    Names on this page in alphabetical order, at most 250; empty after the last page.
     """

@@ -6,5 +6,5 @@ ExportFormat = Literal[
     "gzip",
 ]
 """
-Format of the files, for exports to an S3 bucket of your own. Left out, it is `zip`.
+Format of the files, for exports to your own S3 bucket. Defaults to `zip`.
 """

@@ -9,7 +9,7 @@ from ..runtime.model import RequestModel
 @define(kw_only=True, slots=False, repr=False)
 class ExternalIdRename(RequestModel):
     """
-    A new primary external id for one user.
+    A new primary external id for a user.
     """
 
     __slots__ = ()
@@ -17,11 +17,11 @@ class ExternalIdRename(RequestModel):
 
     current_external_id: str
     """
-    Primary external id of the user; a deprecated one is refused.
+    Primary external id of the user; a deprecated one is rejected.
     """
 
     new_external_id: str
     """
-    New primary external id. It must differ from the current one, and nobody may have it, neither as a
-    primary nor as a deprecated id.
+    New primary external id. It must differ from the current one and must not belong to any user, either
+    as a primary or as a deprecated id.
     """

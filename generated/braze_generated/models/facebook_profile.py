@@ -12,7 +12,7 @@ from ..runtime.omit import OMIT, Omit
 @define(kw_only=True, slots=False, repr=False)
 class FacebookProfile(RequestModel):
     """
-    What is known of a Facebook account.
+    Information about a Facebook account.
     """
 
     __slots__ = ()
@@ -24,7 +24,7 @@ class FacebookProfile(RequestModel):
 
     likes: Sequence[str] | Omit = OMIT
     """
-    What the user likes.
+    Likes of the user.
     """
 
     num_friends: int | Omit = OMIT

@@ -8,7 +8,7 @@ from ..runtime.model import Map
 
 class FeedCardExtras(Map[Any]):
     """
-    Key-value pairs attached to the card, by key.
+    Key-value pairs of the card, keyed by name.
     """
 
     __slots__ = ()

@@ -14,29 +14,29 @@ class FeedCardStatistics(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ("time",)
+    _required = ("time", "clicks", "impressions", "unique_clicks", "unique_impressions")
 
     time: Timestamp = field(metadata={"decode": decode_timestamp})
     """
-    The day, as an ISO 8601 date, or the hour, as an ISO 8601 date and time.
+    The day as an ISO 8601 date, or the hour as an ISO 8601 date and time.
     """
 
-    clicks: int | None = None
+    clicks: int
     """
-    Times the card was clicked.
-    """
-
-    impressions: int | None = None
-    """
-    Times the card was seen.
+    Number of clicks on the card.
     """
 
-    unique_clicks: int | None = None
+    impressions: int
     """
-    Users who clicked the card, each counted once.
+    Number of times the card was viewed.
     """
 
-    unique_impressions: int | None = None
+    unique_clicks: int
     """
-    Users who saw the card, each counted once.
+    Number of unique users who clicked the card.
+    """
+
+    unique_impressions: int
+    """
+    Number of unique users who viewed the card.
     """

@@ -9,29 +9,29 @@ from ..runtime.model import ResponseModel
 @define(kw_only=True, slots=False, repr=False)
 class FeedCardSummary(ResponseModel):
     """
-    A News Feed card as it appears in the list.
+    A News Feed card as returned in the list.
     """
 
     __slots__ = ()
-    _required = ("id",)
+    _required = ("id", "type", "title", "tags")
 
     id: str
     """
     API identifier of the card.
     """
 
-    type_: str | None = field(default=None, metadata={"name": "type"})
+    type_: str = field(metadata={"name": "type"})
     """
-    Kind of card: `NewsItem` (classic), `CaptionedImage` or `Banner`; formerly also `DevPick` (promotes
+    Type of card: `NewsItem` (classic), `CaptionedImage` or `Banner`; formerly also `DevPick` (promotes
     another app).
     """
 
-    title: str | None = None
+    title: str
     """
-    Title that the card shows. Its name is among the details only.
+    Title shown on the card. The name of the card is returned only with its details.
     """
 
-    tags: list[str] | None = None
+    tags: list[str] = field(metadata={"absent": list})
     """
     Names of the tags on the card.
     """

@@ -22,10 +22,10 @@ class FeedDataSeriesResponse(Result):
 
     message: str
     """
-    `success`, or what went wrong.
+    `success`, or an error message.
     """
 
     data: list[FeedCardStatistics] = field(metadata={"decode": ListDecoder("FeedCardStatistics"), "absent": list})
     """
-    Statistics of the window, one entry for each day or hour.
+    Statistics of the window, one entry per day or hour.
     """

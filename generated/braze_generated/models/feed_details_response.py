@@ -19,11 +19,11 @@ class FeedDetailsResponse(Result):
     """
 
     __slots__ = ()
-    _required = ("message", "name")
+    _required = ("message", "name", "title", "created_at", "updated_at", "tags", "archived", "draft")
 
     message: str
     """
-    `success`, or what went wrong.
+    `success`, or an error message.
     """
 
     name: str
@@ -31,34 +31,49 @@ class FeedDetailsResponse(Result):
     Name of the card in the dashboard.
     """
 
-    title: str | None = None
+    title: str
     """
-    Title that the card shows.
-    """
-
-    description: str | None = None
-    """
-    Text that the card shows.
+    Title shown on the card.
     """
 
-    image_url: str | None = None
-    """
-    URL of the image that the card shows.
-    """
-
-    extras: FeedCardExtras | None = field(default=None, metadata={"decode": ObjectDecoder("FeedCardExtras")})
-    """
-    Key-value pairs attached to the card, by key.
-    """
-
-    created_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
+    created_at: Timestamp = field(metadata={"decode": decode_timestamp})
     """
     When the card was created.
     """
 
-    updated_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
+    updated_at: Timestamp = field(metadata={"decode": decode_timestamp})
     """
     When the card was last changed.
+    """
+
+    tags: list[str] = field(metadata={"absent": list})
+    """
+    Names of the tags on the card.
+    """
+
+    archived: bool
+    """
+    Whether the card is archived.
+    """
+
+    draft: bool
+    """
+    Whether the card is a draft.
+    """
+
+    description: str | None = None
+    """
+    Text shown on the card.
+    """
+
+    image_url: str | None = None
+    """
+    URL of the image shown on the card.
+    """
+
+    extras: FeedCardExtras | None = field(default=None, metadata={"decode": ObjectDecoder("FeedCardExtras")})
+    """
+    Key-value pairs of the card, keyed by name.
     """
 
     publish_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
@@ -68,20 +83,5 @@ class FeedDetailsResponse(Result):
 
     end_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
-    When the card stops being shown.
-    """
-
-    tags: list[str] | None = None
-    """
-    Names of the tags on the card.
-    """
-
-    archived: bool | None = None
-    """
-    Whether the card is archived.
-    """
-
-    draft: bool | None = None
-    """
-    Whether the card is a draft.
+    When the card stops being displayed.
     """

@@ -22,10 +22,10 @@ class FeedListResponse(Result):
 
     message: str
     """
-    `success`, or what went wrong.
+    `success`, or an error message.
     """
 
     cards: list[FeedCardSummary] = field(metadata={"decode": ListDecoder("FeedCardSummary"), "absent": list})
     """
-    Cards of this page, at most 100; empty past the last page.
+    Cards on this page, at most 100; empty after the last page.
     """

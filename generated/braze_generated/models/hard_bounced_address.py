@@ -14,14 +14,14 @@ class HardBouncedAddress(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ("email",)
+    _required = ("email", "hard_bounced_at")
 
     email: str
     """
-    The e-mail address.
+    The email address.
     """
 
-    hard_bounced_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
+    hard_bounced_at: Timestamp = field(metadata={"decode": decode_timestamp})
     """
     When the address hard bounced.
     """

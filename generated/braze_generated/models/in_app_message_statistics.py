@@ -10,8 +10,8 @@ from ..runtime.model import ResponseModel
 class InAppMessageStatistics(ResponseModel):
     """
     Statistics of one variation of an in-app message, or of the control group of a test. A control group
-    sees no message: its entry has `enrolled`, and neither impressions nor clicks. Conversion events
-    after the fourth appear as further fields.
+    sees no message: its entry has `enrolled` but neither impressions nor clicks. Conversion events
+    after the fourth appear as additional fields.
     """
 
     __slots__ = ()
@@ -23,22 +23,22 @@ class InAppMessageStatistics(ResponseModel):
 
     impressions: int | None = None
     """
-    Times the message was shown. Not for a control group.
+    Number of times the message was shown. Not present for a control group.
     """
 
     clicks: int | None = None
     """
-    Clicks on the message. Not for a control group.
+    Number of clicks on the message. Not present for a control group.
     """
 
     first_button_clicks: int | None = None
     """
-    Clicks on the first button. Not for a control group.
+    Number of clicks on the first button. Not present for a control group.
     """
 
     second_button_clicks: int | None = None
     """
-    Clicks on the second button. Not for a control group.
+    Number of clicks on the second button. Not present for a control group.
     """
 
     revenue: float | None = None
@@ -48,50 +48,50 @@ class InAppMessageStatistics(ResponseModel):
 
     unique_recipients: int | None = None
     """
-    Users who got the variation or belong to the control group, each counted once.
+    Number of unique users who received the variation or belong to the control group.
     """
 
     conversions: int | None = None
     """
-    Times the first conversion event was met.
+    Number of conversions for the first conversion event.
     """
 
     conversions1: int | None = None
     """
-    Times the second conversion event was met.
+    Number of conversions for the second conversion event.
     """
 
     conversions2: int | None = None
     """
-    Times the third conversion event was met.
+    Number of conversions for the third conversion event.
     """
 
     conversions3: int | None = None
     """
-    Times the fourth conversion event was met.
+    Number of conversions for the fourth conversion event.
     """
 
     conversions_by_send_time: int | None = None
     """
-    Conversions on the first event, counted on the day when the message was sent.
+    Number of conversions for the first event, counted on the day when the message was sent.
     """
 
     conversions1_by_send_time: int | None = None
     """
-    Conversions on the second event, counted on the day when the message was sent.
+    Number of conversions for the second event, counted on the day when the message was sent.
     """
 
     conversions2_by_send_time: int | None = None
     """
-    Conversions on the third event, counted on the day when the message was sent.
+    Number of conversions for the third event, counted on the day when the message was sent.
     """
 
     conversions3_by_send_time: int | None = None
     """
-    Conversions on the fourth event, counted on the day when the message was sent.
+    Number of conversions for the fourth event, counted on the day when the message was sent.
     """
 
     enrolled: int | None = None
     """
-    Users enrolled in the control group. For a control group only.
+    Number of users enrolled in the control group. Present only for a control group.
     """

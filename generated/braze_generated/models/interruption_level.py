@@ -8,5 +8,5 @@ InterruptionLevel = Literal[
     "critical",
 ]
 """
-How much iOS 15 and later lets the notification interrupt the user.
+How strongly the notification may interrupt the user on iOS 15 and later.
 """

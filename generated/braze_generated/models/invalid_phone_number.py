@@ -10,24 +10,24 @@ from ..runtime.timestamps import Timestamp
 @define(kw_only=True, slots=False, repr=False)
 class InvalidPhoneNumber(ResponseModel):
     """
-    A phone number marked as invalid.
+    A phone number that is marked as invalid.
     """
 
     __slots__ = ()
-    _required = ("phone",)
+    _required = ("phone", "invalid_detected_at", "reason")
 
     phone: str
     """
     The phone number, in E.164 format.
     """
 
-    invalid_detected_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
+    invalid_detected_at: Timestamp = field(metadata={"decode": decode_timestamp})
     """
     When the number was found to be invalid.
     """
 
-    reason: str | None = None
+    reason: str
     """
-    `provider_error` when the provider reported that the number cannot receive SMS, `deactivated` when
-    the number was deactivated.
+    `provider_error` if the provider reported that the number cannot receive SMS, `deactivated` if the
+    number was deactivated.
     """

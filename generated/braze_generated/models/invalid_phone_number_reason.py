@@ -6,6 +6,6 @@ InvalidPhoneNumberReason = Literal[
     "deactivated",
 ]
 """
-Why a number is invalid: `provider_error` when the provider reported that it cannot receive SMS,
-`deactivated` when it was deactivated.
+Reason why a number is invalid: `provider_error` if the provider reported that it cannot receive
+SMS, `deactivated` if it was deactivated.
 """

@@ -34,32 +34,32 @@ class KindlePush(RequestModel):
 
     extra: PushExtra | Mapping[str, Any] | Omit = field(default=OMIT, metadata={"decode": ObjectDecoder("PushExtra")})
     """
-    Keys and values of your own, passed along with the push message.
+    Custom key-value pairs sent with the push message.
     """
 
     message_variation_id: str | Omit = OMIT
     """
-    Message variation under which the message is counted; it must be a Kindle or Fire OS push message of
+    Message variation under which the message is tracked; must be a Kindle or Fire OS push message of
     the campaign in `campaign_id`.
     """
 
     priority: int | Omit = OMIT
     """
-    Priority of the notification on the device, from -2 (least) to 2 (most). Left out, it is 0; Braze
-    also takes a number outside the range as 0.
+    Priority of the notification on the device, from -2 (lowest) to 2 (highest). Defaults to 0; Braze
+    also treats values outside the range as 0.
     """
 
     collapse_key: str | Omit = OMIT
     """
-    Of undelivered messages with the same key only the last is kept.
+    Only the last of several undelivered messages with the same key is kept.
     """
 
     sound: str | Omit = OMIT
     """
-    Location of a sound file in the app; `default` plays the standard sound.
+    Location of a sound file in the app; `default` plays the default sound.
     """
 
     custom_uri: str | Omit = OMIT
     """
-    URL or deep link that opens on a tap.
+    URL or deep link to open on tap.
     """

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class KpiDauDataSeriesResponse(Result):
     """
-    Daily active users of the days asked for.
+    Daily active users for each requested day.
     """
 
     __slots__ = ()
@@ -22,10 +22,10 @@ class KpiDauDataSeriesResponse(Result):
 
     message: str
     """
-    `success`, or what went wrong.
+    `success`, or an error message.
     """
 
     data: list[DailyActiveUserCount] = field(metadata={"decode": ListDecoder("DailyActiveUserCount"), "absent": list})
     """
-    One entry for each day.
+    One entry per day.
     """

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class KpiMauDataSeriesResponse(Result):
     """
-    Monthly active users of the days asked for.
+    Monthly active users for each requested day.
     """
 
     __slots__ = ()
@@ -22,12 +22,12 @@ class KpiMauDataSeriesResponse(Result):
 
     message: str
     """
-    `success`, or what went wrong.
+    `success`, or an error message.
     """
 
     data: list[MonthlyActiveUserCount] = field(
         metadata={"decode": ListDecoder("MonthlyActiveUserCount"), "absent": list}
     )
     """
-    One entry for each day.
+    One entry per day.
     """

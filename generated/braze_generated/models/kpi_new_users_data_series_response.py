@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class KpiNewUsersDataSeriesResponse(Result):
     """
-    New users of the days asked for.
+    New users for each requested day.
     """
 
     __slots__ = ()
@@ -22,10 +22,10 @@ class KpiNewUsersDataSeriesResponse(Result):
 
     message: str
     """
-    `success`, or what went wrong.
+    `success`, or an error message.
     """
 
     data: list[NewUserCount] = field(metadata={"decode": ListDecoder("NewUserCount"), "absent": list})
     """
-    One entry for each day.
+    One entry per day.
     """

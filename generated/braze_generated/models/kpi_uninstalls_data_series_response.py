@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class KpiUninstallsDataSeriesResponse(Result):
     """
-    Uninstalls of the days asked for.
+    Uninstalls for each requested day.
     """
 
     __slots__ = ()
@@ -22,10 +22,10 @@ class KpiUninstallsDataSeriesResponse(Result):
 
     message: str
     """
-    `success`, or what went wrong.
+    `success`, or an error message.
     """
 
     data: list[UninstallCount] = field(metadata={"decode": ListDecoder("UninstallCount"), "absent": list})
     """
-    One entry for each day.
+    One entry per day.
     """

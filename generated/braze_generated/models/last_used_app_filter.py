@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class LastUsedAppFilter(RequestModel):
     """
-    Compares the time of the user's last session.
+    Compares the time of the user's most recent session.
     """
 
     __slots__ = ()
@@ -23,12 +23,12 @@ class LastUsedAppFilter(RequestModel):
 
     comparison: TimeComparison
     """
-    Side of the given time on which the session must lie.
+    Whether the session must be before or after the given time.
     """
 
     value: datetime | str = field(metadata={"decode": decode_timestamp})
     """
-    A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some answers use `2026-01-05
-    09:30:00.000 UTC` or a bare date instead. In a request, ISO 8601 with an offset is understood,
-    unless the field says otherwise.
+    A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some responses use `2026-01-05
+    09:30:00.000 UTC` or a plain date instead. In requests, ISO 8601 with an offset is accepted unless
+    the field says otherwise.
     """

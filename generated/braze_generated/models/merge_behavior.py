@@ -6,7 +6,7 @@ MergeBehavior = Literal[
     "merge",
 ]
 """
-Legacy: what of the anonymous profile reached the identified one. `merge` took over the fields that
-only the anonymous profile had and was meant when it was left out; `none` took over only push tokens
-and message history. Braze no longer documents the field and always merges.
+Legacy: which data of the anonymous profile was transferred to the identified one. `merge` (the
+default) transferred the fields that only the anonymous profile had; `none` transferred only push
+tokens and message history. Braze no longer documents the field and always merges.
 """

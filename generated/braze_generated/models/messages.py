@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class Messages(RequestModel):
     """
-    The messages to send, one per channel; a channel without a message is not used. Any of them does for
-    sending at once, where the two Windows channels are legacy. For scheduling, Braze's page lists
-    neither these two nor `whats_app`.
+    The messages to send, one per channel; a channel without a message is not used. All channels are
+    supported for immediate sends, where the two Windows channels are legacy. For scheduling, Braze's
+    page lists neither these two nor `whats_app`.
     """
 
     __slots__ = ()
@@ -56,17 +56,17 @@ class Messages(RequestModel):
         default=OMIT, metadata={"decode": ObjectDecoder("ApplePush")}
     )
     """
-    A push message to Apple devices. `alert`, `extra` and the other optional fields may come to 1,912
-    bytes in all; a larger message is refused.
+    A push message to Apple devices. `alert`, `extra` and the other optional fields can have at most
+    1,912 bytes in total; a larger message is rejected.
     """
 
     android_push: AndroidPush | Mapping[str, Any] | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("AndroidPush")}
     )
     """
-    A push message to Android devices. `alert` and `title` are required, unless `send_to_sync` is true,
-    when neither may be given. `alert` and `extra` may come to 4,000 bytes in all; a larger message is
-    refused.
+    A push message to Android devices. `alert` and `title` are required unless `send_to_sync` is true,
+    in which case neither is allowed. `alert` and `extra` can have at most 4,000 bytes in total; a
+    larger message is rejected.
     """
 
     kindle_push: KindlePush | Mapping[str, Any] | Omit = field(
@@ -85,48 +85,48 @@ class Messages(RequestModel):
         default=OMIT, metadata={"decode": ObjectDecoder("WindowsPhone8Push")}
     )
     """
-    A push message to Windows Phone 8. Legacy; only older pages have it.
+    A push message to Windows Phone 8. Legacy; documented only on older pages.
     """
 
     windows_universal_push: WindowsUniversalPush | Mapping[str, Any] | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("WindowsUniversalPush")}
     )
     """
-    A push message to Windows Universal apps. Legacy; only older pages have it.
+    A push message to Windows Universal apps. Legacy; documented only on older pages.
     """
 
     email: EmailMessage | Mapping[str, Any] | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("EmailMessage")}
     )
     """
-    An e-mail. Its text stands in `body` or comes from a template; what is given here wins over the
+    An email. Its content is given in `body` or comes from a template; values given here override the
     template.
     """
 
     sms: SmsMessage | Mapping[str, Any] | Omit = field(default=OMIT, metadata={"decode": ObjectDecoder("SmsMessage")})
     """
-    A text message; with images it is an MMS.
+    A text message; if it has images, it is sent as an MMS.
     """
 
     webhook: WebhookMessage | Mapping[str, Any] | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("WebhookMessage")}
     )
     """
-    A request that Braze makes to a server of your choice.
+    A request that Braze sends to a server of your choice.
     """
 
     content_card: ContentCardMessage | Mapping[str, Any] | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("ContentCardMessage")}
     )
     """
-    A Content Card. It must say when it expires, by `time_to_live` or `expire_at`; that is at most 30
-    days ahead.
+    A Content Card. Its expiry is required, as `time_to_live` or `expire_at`, and can be at most 30 days
+    in the future.
     """
 
     whats_app: WhatsAppMessage | Mapping[str, Any] | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("WhatsAppMessage")}
     )
     """
-    A WhatsApp message: one made from an approved template, or one of six kinds that answer a user who
-    wrote first.
+    A WhatsApp message: either based on an approved template or one of six types of response to a user
+    who wrote first.
     """

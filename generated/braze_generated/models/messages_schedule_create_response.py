@@ -13,8 +13,13 @@ class MessagesScheduleCreateResponse(Result):
     """
 
     __slots__ = ()
-    _required = ("schedule_id", "message")
+    _required = ("dispatch_id", "schedule_id", "message")
     _partial_errors = ("errors",)
+
+    dispatch_id: str
+    """
+    Identifier of this dispatch.
+    """
 
     schedule_id: str
     """
@@ -23,15 +28,10 @@ class MessagesScheduleCreateResponse(Result):
 
     message: str
     """
-    `success` when the messages were scheduled.
-    """
-
-    dispatch_id: str | None = None
-    """
-    Identifier of this dispatch.
+    `success` if the messages were scheduled.
     """
 
     errors: list[str] | None = None
     """
-    Faults that did not stop the request.
+    Errors that did not stop the request.
     """

@@ -17,10 +17,10 @@ class MessagesScheduleDeleteResponse(Result):
 
     message: str | None = None
     """
-    `success` when the messages were cancelled.
+    `success` if the messages were cancelled.
     """
 
     errors: list[str] | None = None
     """
-    Faults that did not stop the request.
+    Errors that did not stop the request.
     """

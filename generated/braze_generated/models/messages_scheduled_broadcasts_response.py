@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class MessagesScheduledBroadcastsResponse(Result):
     """
-    Campaigns and Canvases to come. No `message` is documented here.
+    Upcoming campaigns and Canvases. No `message` is documented here.
     """
 
     __slots__ = ()
@@ -24,5 +24,5 @@ class MessagesScheduledBroadcastsResponse(Result):
         metadata={"decode": ListDecoder("ScheduledBroadcast"), "absent": list}
     )
     """
-    Campaigns and Canvases that are to be sent up to the time asked for.
+    Campaigns and Canvases that will be sent up to the requested time.
     """

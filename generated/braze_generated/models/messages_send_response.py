@@ -9,7 +9,7 @@ from ..runtime.model import Result
 @define(kw_only=True, slots=False, repr=False)
 class MessagesSendResponse(Result):
     """
-    The messages were accepted, and are sent after this answer.
+    The messages were accepted and will be sent after this response.
     """
 
     __slots__ = ()
@@ -18,7 +18,7 @@ class MessagesSendResponse(Result):
 
     message: str
     """
-    `success` when the messages were accepted.
+    `success` if the messages were accepted.
     """
 
     dispatch_id: str | None = None
@@ -28,10 +28,10 @@ class MessagesSendResponse(Result):
 
     send_id: str | None = None
     """
-    Send identifier under which a broadcast is counted. Present where the send is tracked.
+    Send identifier under which a broadcast is tracked. Present if the send is tracked.
     """
 
     errors: list[str] | None = None
     """
-    Faults that did not stop the request.
+    Errors that did not stop the request.
     """

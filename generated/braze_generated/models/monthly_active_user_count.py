@@ -9,7 +9,7 @@ from ..runtime.model import ResponseModel
 @define(kw_only=True, slots=False, repr=False)
 class MonthlyActiveUserCount(ResponseModel):
     """
-    How many unique users were active in the 30 days up to one day.
+    Number of unique users who were active in the 30 days up to a given day.
     """
 
     __slots__ = ()
@@ -22,5 +22,5 @@ class MonthlyActiveUserCount(ResponseModel):
 
     mau: int
     """
-    Unique users active in the 30 days up to the day.
+    Number of unique users active in the 30 days up to the day.
     """

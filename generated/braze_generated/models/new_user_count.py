@@ -9,7 +9,7 @@ from ..runtime.model import ResponseModel
 @define(kw_only=True, slots=False, repr=False)
 class NewUserCount(ResponseModel):
     """
-    How many users were new on one day.
+    Number of new users on one day.
     """
 
     __slots__ = ()
@@ -22,5 +22,5 @@ class NewUserCount(ResponseModel):
 
     new_users: int
     """
-    Users who were new on the day.
+    Number of new users on the day.
     """

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class PhoneNumberToDelete(RequestModel):
     """
-    A phone number, and which of the users who share it is deleted.
+    A phone number and rules that select the user to delete if several share it.
     """
 
     __slots__ = ()
@@ -28,6 +28,6 @@ class PhoneNumberToDelete(RequestModel):
 
     prioritization: Sequence[DeletePrioritization]
     """
-    Which user is deleted when several have the number: applied in order, at most one of `identified`
-    and `unidentified`. Nobody is deleted while more than one user remains.
+    Rules that select the user to delete if several share the number: applied in order, with at most one
+    of `identified` and `unidentified`. No user is deleted if more than one user remains.
     """

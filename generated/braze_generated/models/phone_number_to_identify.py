@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class PhoneNumberToIdentify(RequestModel):
     """
-    A user known by a phone number only, and the external id that the user gets.
+    A user who has only a phone number, and the external id to assign.
     """
 
     __slots__ = ()
@@ -23,7 +23,7 @@ class PhoneNumberToIdentify(RequestModel):
 
     external_id: str
     """
-    External id for the user. When somebody has it already, the two profiles are merged into one.
+    External id for the user. If another user already has it, the two profiles are merged.
     """
 
     phone: str
@@ -33,6 +33,6 @@ class PhoneNumberToIdentify(RequestModel):
 
     prioritization: Sequence[Prioritization]
     """
-    Which user is identified when several have the number: applied in order, at most one of `identified`
-    and `unidentified`. Nothing is merged while more than one user remains.
+    Rules that select the user to identify if several share the number: applied in order, with at most
+    one of `identified` and `unidentified`. Nothing is merged if more than one user remains.
     """

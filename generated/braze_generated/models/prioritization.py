@@ -8,6 +8,6 @@ Prioritization = Literal[
     "least_recently_updated",
 ]
 """
-Which user is meant when several share an e-mail address or phone number. An ordered list of these
-is given; it may hold at most one of `identified` and `unidentified`.
+Rule that selects a user if several share an email address or phone number. Used in an ordered list,
+which can contain at most one of `identified` and `unidentified`.
 """

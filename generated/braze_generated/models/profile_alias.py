@@ -16,10 +16,10 @@ class ProfileAlias(ResponseModel):
 
     alias_name: str | None = None
     """
-    The identifier itself.
+    Value of the identifier.
     """
 
     alias_label: str | None = None
     """
-    The kind of identifier.
+    Type of identifier.
     """

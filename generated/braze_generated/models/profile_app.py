@@ -10,7 +10,7 @@ from ..runtime.timestamps import Timestamp
 @define(kw_only=True, slots=False, repr=False)
 class ProfileApp(ResponseModel):
     """
-    An app that an exported user has used.
+    An app used by an exported user.
     """
 
     __slots__ = ()
@@ -37,10 +37,10 @@ class ProfileApp(ResponseModel):
 
     first_used: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
-    When the first session was.
+    When the first session took place.
     """
 
     last_used: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
-    When the last session was.
+    When the most recent session took place.
     """

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class ProfileCampaign(ResponseModel):
     """
-    A campaign that an exported user received.
+    A campaign received by an exported user.
     """
 
     __slots__ = ()
@@ -28,12 +28,12 @@ class ProfileCampaign(ResponseModel):
 
     last_received: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
-    When the user last received it.
+    When the user most recently received it.
     """
 
     engaged: ProfileEngagement | None = field(default=None, metadata={"decode": ObjectDecoder("ProfileEngagement")})
     """
-    What an exported user did with a campaign. Only what was done may appear.
+    How an exported user engaged with a campaign. May contain only actions that took place.
     """
 
     converted: bool | None = None
@@ -45,7 +45,7 @@ class ProfileCampaign(ResponseModel):
         default=None, metadata={"decode": ObjectDecoder("ProfileConversions")}
     )
     """
-    Whether an exported user converted, by name of the conversion event.
+    Whether an exported user converted, keyed by the name of the conversion event.
     """
 
     api_campaign_id: str | None = None

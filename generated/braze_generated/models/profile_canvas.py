@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class ProfileCanvas(ResponseModel):
     """
-    A Canvas that an exported user received.
+    A Canvas received by an exported user.
     """
 
     __slots__ = ()
@@ -32,17 +32,17 @@ class ProfileCanvas(ResponseModel):
 
     last_received_message: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
-    When the user last received a message of it.
+    When the user most recently received a message from it.
     """
 
     last_entered: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
-    When the user last entered it.
+    When the user most recently entered it.
     """
 
     variation_name: str | None = None
     """
-    Name of the variant the user is in.
+    Name of the user's variant.
     """
 
     in_control: bool | None = None
@@ -52,17 +52,17 @@ class ProfileCanvas(ResponseModel):
 
     last_entered_control_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
-    When the user last entered the control group; null when never.
+    When the user most recently entered the control group; null if never.
     """
 
     last_exited: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
-    When the user last left it.
+    When the user most recently exited it.
     """
 
     steps_received: list[ProfileCanvasStep] | None = field(
         default=None, metadata={"decode": ListDecoder("ProfileCanvasStep")}
     )
     """
-    Steps the user received.
+    Steps received by the user.
     """

@@ -10,7 +10,7 @@ from ..runtime.timestamps import Timestamp
 @define(kw_only=True, slots=False, repr=False)
 class ProfileCanvasStep(ResponseModel):
     """
-    A step of a Canvas that an exported user received.
+    A Canvas step received by an exported user.
     """
 
     __slots__ = ()
@@ -27,5 +27,5 @@ class ProfileCanvasStep(ResponseModel):
 
     last_received: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
-    When the user last received it.
+    When the user most recently received it.
     """

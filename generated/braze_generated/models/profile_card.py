@@ -9,7 +9,7 @@ from ..runtime.model import ResponseModel
 @define(kw_only=True, slots=False, repr=False)
 class ProfileCard(ResponseModel):
     """
-    A card that an exported user clicked.
+    A card clicked by an exported user.
     """
 
     __slots__ = ()

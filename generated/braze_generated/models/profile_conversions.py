@@ -6,7 +6,7 @@ from ..runtime.model import Map
 
 class ProfileConversions(Map[bool]):
     """
-    Whether an exported user converted, by name of the conversion event.
+    Whether an exported user converted, keyed by the name of the conversion event.
     """
 
     __slots__ = ()

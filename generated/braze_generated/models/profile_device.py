@@ -9,7 +9,7 @@ from ..runtime.model import ResponseModel
 @define(kw_only=True, slots=False, repr=False)
 class ProfileDevice(ResponseModel):
     """
-    A device of an exported user. Which ids it has depends on the platform.
+    A device of an exported user. The identifiers it has depend on the platform.
     """
 
     __slots__ = ()
@@ -26,32 +26,32 @@ class ProfileDevice(ResponseModel):
 
     carrier: str | None = None
     """
-    Mobile network operator; null when not known.
+    Mobile network operator; null if unknown.
     """
 
     idfv: str | None = None
     """
-    Apple's Identifier for Vendors; on iOS, when it is collected.
+    Apple's Identifier for Vendors (IDFV); on iOS, if it is collected.
     """
 
     idfa: str | None = None
     """
-    Apple's Identifier for Advertisers; on iOS, when it is collected.
+    Apple's Identifier for Advertisers (IDFA); on iOS, if it is collected.
     """
 
     google_ad_id: str | None = None
     """
-    Advertising id of Google Play; on Android, when it is collected.
+    Google Play advertising id; on Android, if it is collected.
     """
 
     roku_ad_id: str | None = None
     """
-    Advertising id of Roku; on Roku only.
+    Roku advertising id; on Roku only.
     """
 
     windows_ad_id: str | None = None
     """
-    Advertising id of Windows. Legacy, from older pages; no longer documented.
+    Windows advertising id. Legacy, from older pages; no longer documented.
     """
 
     device_id: str | None = None
@@ -61,5 +61,5 @@ class ProfileDevice(ResponseModel):
 
     ad_tracking_enabled: bool | None = None
     """
-    Whether advertising may track the device.
+    Whether ad tracking is enabled on the device.
     """

@@ -9,14 +9,14 @@ from ..runtime.model import ResponseModel
 @define(kw_only=True, slots=False, repr=False)
 class ProfileEngagement(ResponseModel):
     """
-    What an exported user did with a campaign. Only what was done may appear.
+    How an exported user engaged with a campaign. May contain only actions that took place.
     """
 
     __slots__ = ()
 
     opened_email: bool | None = None
     """
-    Whether an e-mail was opened.
+    Whether an email was opened.
     """
 
     opened_push: bool | None = None
@@ -26,7 +26,7 @@ class ProfileEngagement(ResponseModel):
 
     clicked_email: bool | None = None
     """
-    Whether a link in an e-mail was clicked.
+    Whether a link in an email was clicked.
     """
 
     clicked_triggered_in_app_message: bool | None = None

@@ -22,15 +22,15 @@ class ProfileEvent(ResponseModel):
 
     first: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
-    When the user first performed it, even before the days that the export covers.
+    When the user first performed the event, even if that is before the days covered by the export.
     """
 
     last: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
-    When the user last performed it.
+    When the user most recently performed the event.
     """
 
     count: int | None = None
     """
-    How often the user performed it, ever.
+    Number of times the user performed the event, of all time.
     """

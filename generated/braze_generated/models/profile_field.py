@@ -38,6 +38,6 @@ ProfileField = Literal[
     "cards_clicked",
 ]
 """
-A field of an exported profile. `custom_attributes` exports every custom attribute. Only segment
-exports are said to know `created_from`.
+A field of an exported profile. `custom_attributes` exports all custom attributes. `created_from` is
+documented only for segment exports.
 """

@@ -17,20 +17,20 @@ class ProfilePurchase(ResponseModel):
 
     name: str | None = None
     """
-    Identifier of the product, which is `product_id` when a purchase is tracked.
+    Identifier of the product, given as `product_id` when tracking a purchase.
     """
 
     first: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
-    When the user first bought it, even before the days that the export covers.
+    When the user first bought the product, even if that is before the days covered by the export.
     """
 
     last: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
-    When the user last bought it.
+    When the user most recently bought the product.
     """
 
     count: int | None = None
     """
-    How often the user bought it, ever.
+    Number of times the user bought the product, of all time.
     """

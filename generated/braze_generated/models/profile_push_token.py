@@ -31,17 +31,17 @@ class ProfilePushToken(ResponseModel):
 
     device_id: str | None = None
     """
-    Device that the token belongs to.
+    Device to which the token belongs.
     """
 
     notifications_enabled: bool | None = None
     """
-    Whether foreground push is enabled for this token. It concerns the device, not the subscription
-    state of the user.
+    Whether foreground push is enabled for this token. It applies to the device and is separate from the
+    user's subscription state.
     """
 
     provisionally_opted_in: bool | None = None
     """
-    Whether the token is authorised provisionally, so that notifications arrive quietly (iOS). Null when
-    this is not set, as always on Android.
+    Whether the token has provisional authorisation, so that notifications are delivered quietly (iOS).
+    Null if not set, as always on Android.
     """

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class Purchase(RequestModel):
     """
-    A purchase that a user made. The user is named by one of `external_id`, `user_alias` and `braze_id`;
-    without these, by `email`, and without that, by `phone`. Braze keeps purchases for customers who use
-    them already; new customers track its recommended e-commerce events instead.
+    A purchase made by a user. The user is identified by one of `external_id`, `user_alias` and
+    `braze_id`; if these are absent, by `email`; and if that is absent too, by `phone`. Braze continues
+    to support purchases for customers who already use them; new customers track its recommended
+    e-commerce events instead.
     """
 
     __slots__ = ()
@@ -33,23 +34,23 @@ class Purchase(RequestModel):
 
     product_id: str
     """
-    Name or category of the product, at most 255 characters. The dashboard keeps up to 5,000 different
+    Name or category of the product, at most 255 characters. The dashboard stores up to 5,000 different
     ones.
     """
 
     currency: str
     """
-    Currency of the price, as an alphabetic ISO 4217 code.
+    Currency of the price as an alphabetic ISO 4217 code.
     """
 
     price: float
     """
-    Price of one item, in whole units of the currency (not cents).
+    Price per item, in whole units of the currency (not cents).
     """
 
     time: datetime | str = field(metadata={"decode": decode_timestamp})
     """
-    When it was made, in ISO 8601.
+    When the purchase was made, in ISO 8601.
     """
 
     external_id: str | Omit = OMIT
@@ -71,12 +72,12 @@ class Purchase(RequestModel):
 
     email: str | Omit = OMIT
     """
-    E-mail address of the user. Counts only when `external_id`, `user_alias` and `braze_id` are absent.
+    Email address of the user. Used only if `external_id`, `user_alias` and `braze_id` are absent.
     """
 
     phone: str | Omit = OMIT
     """
-    Phone number of the user. Counts only when `email` and the other identifiers are absent.
+    Phone number of the user. Used only if `email` and the other identifiers are absent.
     """
 
     app_id: str | Omit = OMIT
@@ -86,22 +87,23 @@ class Purchase(RequestModel):
 
     quantity: int | Omit = OMIT
     """
-    Number of items, at most 100; left out, 1. They count as that many purchases, and the revenue is
-    quantity times price.
+    Number of items, at most 100. Defaults to 1. They count as that many purchases, and the revenue is
+    the quantity times the price.
     """
 
     properties: PurchaseProperties | Mapping[str, Any] | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("PurchaseProperties")}
     )
     """
-    Properties of a purchase by name. Names are not empty, have at most 255 characters, do not start
-    with `$`, and are not `time`, `event_name`, `product_id`, `quantity`, `price` or `currency`. Values
-    are numbers, booleans, ISO 8601 dates, strings of at most 255 characters, lists (without dates) or
-    objects (stored as strings). With lists or objects, the whole may have up to 100 KB.
+    Properties of a purchase, keyed by name. Names must not be empty, can have at most 255 characters,
+    must not start with `$`, and must not be `time`, `event_name`, `product_id`, `quantity`, `price` or
+    `currency`. Values are numbers, booleans, ISO 8601 dates, strings of at most 255 characters, lists
+    (without dates) or objects (stored as strings). With lists or objects, the properties can have up to
+    100 KB in total.
     """
 
     update_existing_only: bool | Omit = field(default=OMIT, metadata={"name": "_update_existing_only"})
     """
-    Whether the purchase is dropped when the user does not exist, instead of creating the user. Left
-    out, it is false; for a `user_alias` it is always true.
+    Whether to drop the purchase if the user does not exist, instead of creating the user. Defaults to
+    false; for a `user_alias`, it is always true.
     """

@@ -17,10 +17,10 @@ class PurchasesProductListResponse(Result):
 
     products: list[str] = field(metadata={"absent": list})
     """
-    Identifiers of the products of this page; empty past the last page.
+    Product identifiers on this page; empty after the last page.
     """
 
     message: str
     """
-    `success`, or what went wrong.
+    `success`, or an error message.
     """

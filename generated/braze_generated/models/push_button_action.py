@@ -8,6 +8,6 @@ PushButtonAction = Literal[
     "CLOSE",
 ]
 """
-What a tap on a button does: open the app, open a URL, follow a deep link, or only close the
+Action when a button is tapped: open the app, open a URL, follow a deep link, or just close the
 notification.
 """

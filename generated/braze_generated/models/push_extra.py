@@ -8,7 +8,7 @@ from ..runtime.model import Map
 
 class PushExtra(Map[Any]):
     """
-    Keys and values of your own, passed along with the push message.
+    Custom key-value pairs sent with the push message.
     """
 
     __slots__ = ()

@@ -10,7 +10,7 @@ from ..runtime.omit import OMIT, Omit
 @define(kw_only=True, slots=False, repr=False)
 class PushToken(RequestModel):
     """
-    A push token to store on a user.
+    A push token to store for a user.
     """
 
     __slots__ = ()
@@ -18,7 +18,7 @@ class PushToken(RequestModel):
 
     app_id: str
     """
-    API identifier of the app that the token belongs to; the app must be in this workspace.
+    API identifier of the app to which the token belongs; the app must be in this workspace.
     """
 
     token: str
@@ -28,5 +28,5 @@ class PushToken(RequestModel):
 
     device_id: str | Omit = OMIT
     """
-    Device that the token belongs to, 8 to 255 bytes. Left out, Braze makes one up.
+    Device to which the token belongs, 8 to 255 bytes. By default, Braze generates one.
     """

@@ -7,7 +7,7 @@ RecipientSubscriptionState = Literal[
     "all",
 ]
 """
-Whom a message may reach: `opted_in`, only users who opted in; `subscribed`, those who opted in or
-are subscribed, which is also what is meant when it is left out; `all`, unsubscribed users too, for
-transactional e-mail.
+Users whom a message may reach: `opted_in` for users who opted in only, `subscribed` (the default)
+for users who opted in or are subscribed, or `all` to include unsubscribed users, for transactional
+email.
 """

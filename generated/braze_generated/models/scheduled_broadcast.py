@@ -10,11 +10,11 @@ from ..runtime.timestamps import Timestamp
 @define(kw_only=True, slots=False, repr=False)
 class ScheduledBroadcast(ResponseModel):
     """
-    A campaign or an entry Canvas, and when it is sent next.
+    A campaign or an entry Canvas and its next send time.
     """
 
     __slots__ = ()
-    _required = ("name", "id")
+    _required = ("name", "id", "type", "tags", "next_send_time", "schedule_type")
 
     name: str
     """
@@ -26,23 +26,23 @@ class ScheduledBroadcast(ResponseModel):
     API identifier of the campaign or Canvas.
     """
 
-    type_: str | None = field(default=None, metadata={"name": "type"})
+    type_: str = field(metadata={"name": "type"})
     """
-    What is sent, `Canvas` or `Campaign`.
+    Type of object, `Canvas` or `Campaign`.
     """
 
-    tags: list[str] | None = None
+    tags: list[str] = field(metadata={"absent": list})
     """
     Names of the tags on the campaign or Canvas.
     """
 
-    next_send_time: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
+    next_send_time: Timestamp = field(metadata={"decode": decode_timestamp})
     """
-    When it is sent next; without an offset where users are reached in local time or at their best time.
+    Next send time; has no offset if users are reached in their local time or at their optimal time.
     """
 
-    schedule_type: str | None = None
+    schedule_type: str
     """
-    `local_time_zones` for the local time of each user, `intelligent_delivery` for the best time of each
-    user, or else the name of the time zone of the company.
+    `local_time_zones` for each user's local time, `intelligent_delivery` for each user's optimal time,
+    or otherwise the name of the company's time zone.
     """

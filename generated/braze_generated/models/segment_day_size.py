@@ -13,14 +13,14 @@ class SegmentDaySize(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ("time",)
+    _required = ("time", "size")
 
     time: str
     """
     The day, as an ISO 8601 date such as `2026-03-02`.
     """
 
-    size: int | None = None
+    size: int
     """
     Estimated number of users in the segment.
     """

@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from attrs import define
+from attrs import define, field
 
 from ..runtime.model import ResponseModel
 
@@ -9,11 +9,11 @@ from ..runtime.model import ResponseModel
 @define(kw_only=True, slots=False, repr=False)
 class SegmentSummary(ResponseModel):
     """
-    A segment as it appears in the list.
+    A segment as returned in the list.
     """
 
     __slots__ = ()
-    _required = ("id", "name")
+    _required = ("id", "name", "analytics_tracking_enabled", "tags")
 
     id: str
     """
@@ -25,13 +25,13 @@ class SegmentSummary(ResponseModel):
     Name of the segment.
     """
 
-    analytics_tracking_enabled: bool | None = None
+    analytics_tracking_enabled: bool
     """
-    Whether statistics are tracked for the segment. Only then can it narrow down other series, such as
-    that of sessions.
+    Whether analytics tracking is enabled for the segment. Only then can it be used to filter other
+    series, such as sessions.
     """
 
-    tags: list[str] | None = None
+    tags: list[str] = field(metadata={"absent": list})
     """
     Names of the tags on the segment.
     """

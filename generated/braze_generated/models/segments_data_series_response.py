@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class SegmentsDataSeriesResponse(Result):
     """
-    Size of a segment, day by day.
+    Daily size of a segment.
     """
 
     __slots__ = ()
@@ -22,10 +22,10 @@ class SegmentsDataSeriesResponse(Result):
 
     message: str
     """
-    `success`, or what went wrong.
+    `success`, or an error message.
     """
 
     data: list[SegmentDaySize] = field(metadata={"decode": ListDecoder("SegmentDaySize"), "absent": list})
     """
-    Sizes in the window, one entry for each day.
+    Sizes in the window, one entry per day.
     """

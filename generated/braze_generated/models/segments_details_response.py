@@ -14,11 +14,11 @@ class SegmentsDetailsResponse(Result):
     """
 
     __slots__ = ()
-    _required = ("message", "name")
+    _required = ("message", "name", "created_at", "updated_at", "tags", "teams")
 
     message: str
     """
-    `success`, or what went wrong.
+    `success`, or an error message.
     """
 
     name: str
@@ -26,32 +26,33 @@ class SegmentsDetailsResponse(Result):
     Name of the segment.
     """
 
-    description: str | None = None
-    """
-    The filters of the segment, in words. What its authors wrote about it is in `text_description`.
-    """
-
-    text_description: str | None = None
-    """
-    Description of the segment, as written in the dashboard.
-    """
-
-    created_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
+    created_at: Timestamp = field(metadata={"decode": decode_timestamp})
     """
     When the segment was created.
     """
 
-    updated_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
+    updated_at: Timestamp = field(metadata={"decode": decode_timestamp})
     """
     When the segment was last changed.
     """
 
-    tags: list[str] | None = None
+    tags: list[str] = field(metadata={"absent": list})
     """
     Names of the tags on the segment.
     """
 
-    teams: list[str] | None = None
+    teams: list[str] = field(metadata={"absent": list})
     """
-    Names of the teams that the segment belongs to.
+    Names of the teams to which the segment belongs.
+    """
+
+    description: str | None = None
+    """
+    Textual description of the segment's filters. The description written by its authors is in
+    `text_description`.
+    """
+
+    text_description: str | None = None
+    """
+    Description of the segment, as entered in the dashboard.
     """

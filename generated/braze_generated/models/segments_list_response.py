@@ -22,10 +22,10 @@ class SegmentsListResponse(Result):
 
     message: str
     """
-    `success`, or what went wrong.
+    `success`, or an error message.
     """
 
     segments: list[SegmentSummary] = field(metadata={"decode": ListDecoder("SegmentSummary"), "absent": list})
     """
-    Segments of this page, at most 100; empty past the last page.
+    Segments on this page, at most 100; empty after the last page.
     """

@@ -22,12 +22,12 @@ class SendsDataSeriesResponse(Result):
 
     message: str
     """
-    `success`, or what went wrong.
+    `success`, or an error message.
     """
 
     data: list[CampaignDailyStatistics] = field(
         metadata={"decode": ListDecoder("CampaignDailyStatistics"), "absent": list}
     )
     """
-    One entry for each day.
+    One entry per day.
     """

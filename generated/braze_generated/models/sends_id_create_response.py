@@ -17,10 +17,10 @@ class SendsIdCreateResponse(Result):
 
     message: str
     """
-    `success` when the identifier was created.
+    `success` if the identifier was created.
     """
 
     send_id: str
     """
-    The identifier, to be given as `send_id` when sending and when asking for statistics.
+    The identifier, to be passed as `send_id` when sending and when requesting statistics.
     """

@@ -6,5 +6,5 @@ SeriesUnit = Literal[
     "hour",
 ]
 """
-Length of time that one entry of a series stands for.
+Length of time covered by one entry of a series.
 """

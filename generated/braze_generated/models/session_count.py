@@ -14,14 +14,14 @@ class SessionCount(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ("time",)
+    _required = ("time", "sessions")
 
     time: Timestamp = field(metadata={"decode": decode_timestamp})
     """
-    The day, as an ISO 8601 date, or the hour, as an ISO 8601 date and time.
+    The day as an ISO 8601 date, or the hour as an ISO 8601 date and time.
     """
 
-    sessions: int | None = None
+    sessions: int
     """
     Number of sessions.
     """

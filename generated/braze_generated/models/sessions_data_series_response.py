@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class SessionsDataSeriesResponse(Result):
     """
-    Numbers of sessions, by day or hour.
+    Session counts by day or hour.
     """
 
     __slots__ = ()
@@ -22,10 +22,10 @@ class SessionsDataSeriesResponse(Result):
 
     message: str
     """
-    `success`, or what went wrong.
+    `success`, or an error message.
     """
 
     data: list[SessionCount] = field(metadata={"decode": ListDecoder("SessionCount"), "absent": list})
     """
-    Numbers of sessions in the window, one entry for each day or hour.
+    Session counts in the window, one entry per day or hour.
     """

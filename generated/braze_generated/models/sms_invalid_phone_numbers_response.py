@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class SmsInvalidPhoneNumbersResponse(Result):
     """
-    One page of phone numbers marked as invalid.
+    One page of invalid phone numbers.
     """
 
     __slots__ = ()
@@ -22,10 +22,10 @@ class SmsInvalidPhoneNumbersResponse(Result):
 
     sms: list[InvalidPhoneNumber] = field(metadata={"decode": ListDecoder("InvalidPhoneNumber"), "absent": list})
     """
-    Numbers of this page, in descending order; empty past the last one.
+    Numbers on this page, in descending order; empty after the last page.
     """
 
     message: str
     """
-    `success`, or what went wrong.
+    `success`, or an error message.
     """

@@ -12,7 +12,7 @@ from ..runtime.omit import OMIT, Omit
 @define(kw_only=True, slots=False, repr=False)
 class SmsMessage(RequestModel):
     """
-    A text message; with images it is an MMS.
+    A text message; if it has images, it is sent as an MMS.
     """
 
     __slots__ = ()
@@ -30,27 +30,27 @@ class SmsMessage(RequestModel):
 
     app_id: str
     """
-    API identifier of an app of the workspace. Any of them does for all users, whether or not they have
-    the app.
+    API identifier of an app in the workspace. Any app can be used for all users, whether or not they
+    have it.
     """
 
     message_variation_id: str | Omit = OMIT
     """
-    Message variation under which the message is counted; it must be an SMS of the campaign in
+    Message variation under which the message is tracked; must be an SMS of the campaign in
     `campaign_id`.
     """
 
     media_items: Sequence[str] | Omit = OMIT
     """
-    URLs of images to send with the text, which make it an MMS.
+    URLs of images to send with the text, which turn it into an MMS.
     """
 
     link_shortening_enabled: bool | Omit = OMIT
     """
-    Whether links are shortened and clicks on them counted for the campaign.
+    Whether links are shortened and clicks on them are tracked for the campaign.
     """
 
     user_click_tracking_enabled: bool | Omit = OMIT
     """
-    Whether clicks are counted for each user too. Only together with `link_shortening_enabled`.
+    Whether clicks are also tracked for each user. Requires `link_shortening_enabled`.
     """

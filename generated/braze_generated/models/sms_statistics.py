@@ -21,45 +21,45 @@ class SmsStatistics(ResponseModel):
 
     sent: int | None = None
     """
-    Messages sent.
+    Number of messages sent.
     """
 
     sent_to_carrier: int | None = None
     """
-    Messages handed to the carrier.
+    Number of messages sent to the carrier.
     """
 
     delivered: int | None = None
     """
-    Messages that the carrier reports as delivered.
+    Number of messages that the carrier reported as delivered.
     """
 
     undelivered: int | None = None
     """
-    Legacy. Messages that were not delivered; in older versions of Braze's page only.
+    Legacy. Number of messages that were not delivered; only in older versions of Braze's page.
     """
 
     rejected: int | None = None
     """
-    Messages that the carrier rejected.
+    Number of messages that the carrier rejected.
     """
 
     delivery_failed: int | None = None
     """
-    Messages that could not be delivered.
+    Number of messages that could not be delivered.
     """
 
     clicks: int | None = None
     """
-    Clicks on shortened links in the message.
+    Number of clicks on shortened links in the message.
     """
 
     opt_out: int | None = None
     """
-    Replies that ask for no more messages.
+    Number of replies that opt out of further messages.
     """
 
     help_: int | None = field(default=None, metadata={"name": "help"})
     """
-    Replies that ask for help.
+    Number of replies that ask for help.
     """

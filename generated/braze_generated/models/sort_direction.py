@@ -6,5 +6,5 @@ SortDirection = Literal[
     "desc",
 ]
 """
-`asc` puts the oldest first, `desc` the newest.
+`asc` returns the oldest first, `desc` the newest first.
 """

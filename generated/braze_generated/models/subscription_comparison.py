@@ -6,5 +6,5 @@ SubscriptionComparison = Literal[
     "is_not",
 ]
 """
-Whether the state must be, or must not be, the given one.
+Whether the state must or must not be the given one.
 """

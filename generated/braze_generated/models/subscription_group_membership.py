@@ -9,28 +9,28 @@ from ..runtime.model import ResponseModel
 @define(kw_only=True, slots=False, repr=False)
 class SubscriptionGroupMembership(ResponseModel):
     """
-    A subscription group, and the state of one user in it.
+    A subscription group and a user's state in it.
     """
 
     __slots__ = ()
-    _required = ("id", "status")
+    _required = ("id", "name", "channel", "status")
 
     id: str
     """
     API identifier of the subscription group.
     """
 
-    status: str
-    """
-    State of the user in the group, `Subscribed` or `Unsubscribed`; capitalised, unlike in requests.
-    """
-
-    name: str | None = None
+    name: str
     """
     Name of the subscription group.
     """
 
-    channel: str | None = None
+    channel: str
     """
-    Channel that the group is for, such as `email` or `sms`.
+    Channel of the group, such as `email` or `sms`.
+    """
+
+    status: str
+    """
+    The user's state in the group, `Subscribed` or `Unsubscribed`; capitalised, unlike in requests.
     """

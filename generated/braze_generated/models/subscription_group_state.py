@@ -6,5 +6,6 @@ SubscriptionGroupState = Literal[
     "unsubscribed",
 ]
 """
-State of a user in a subscription group: `subscribed` is in it, `unsubscribed` is out of it.
+A user's state in a subscription group: `subscribed` users are in the group, `unsubscribed` users
+are not.
 """

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class SubscriptionGroupUpdate(RequestModel):
     """
-    A subscription group, and the state that the user gets in it.
+    A subscription group and the state to set for the user.
     """
 
     __slots__ = ()
@@ -28,11 +28,12 @@ class SubscriptionGroupUpdate(RequestModel):
 
     subscription_state: SubscriptionGroupState
     """
-    State of a user in a subscription group: `subscribed` is in it, `unsubscribed` is out of it.
+    A user's state in a subscription group: `subscribed` users are in the group, `unsubscribed` users
+    are not.
     """
 
     use_double_opt_in_logic: bool | Omit = OMIT
     """
-    Whether the user first has to confirm by SMS. For SMS groups and the state `subscribed` only; left
-    out, it is false and the user is subscribed at once.
+    Whether the user must first confirm by SMS. For SMS groups and the state `subscribed` only. Defaults
+    to false, which subscribes the user immediately.
     """

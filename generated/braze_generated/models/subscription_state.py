@@ -7,5 +7,5 @@ SubscriptionState = Literal[
     "unsubscribed",
 ]
 """
-Subscription state of a user for one channel.
+A user's subscription state for one channel.
 """

@@ -6,8 +6,8 @@ from ..runtime.model import Map
 
 class SubscriptionStatusByUser(Map[str]):
     """
-    State of each user in the group, keyed by the identifier that the user was asked for with, such as
-    the external id. Not the status of the request.
+    State of each user in the group, keyed by the identifier used in the request, such as the external
+    id. Not the status of the request.
     """
 
     __slots__ = ()

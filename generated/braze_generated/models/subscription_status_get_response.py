@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class SubscriptionStatusGetResponse(Result):
     """
-    States of the users in the subscription group that was asked for.
+    States of the users in the requested subscription group.
     """
 
     __slots__ = ()
@@ -22,11 +22,11 @@ class SubscriptionStatusGetResponse(Result):
 
     status: SubscriptionStatusByUser = field(metadata={"decode": ObjectDecoder("SubscriptionStatusByUser")})
     """
-    State of each user in the group, keyed by the identifier that the user was asked for with, such as
-    the external id. Not the status of the request.
+    State of each user in the group, keyed by the identifier used in the request, such as the external
+    id. Not the status of the request.
     """
 
     message: str
     """
-    `success`, or what went wrong.
+    `success`, or an error message.
     """

@@ -17,5 +17,5 @@ class SubscriptionStatusSetResponse(Result):
 
     message: str
     """
-    `success` when the request was accepted.
+    `success` if the request was accepted.
     """

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class SubscriptionUser(ResponseModel):
     """
-    A user, and the subscription groups in which the user has a state.
+    A user and the subscription groups in which the user has a state.
     """
 
     __slots__ = ()
@@ -24,13 +24,13 @@ class SubscriptionUser(ResponseModel):
         metadata={"decode": ListDecoder("SubscriptionGroupMembership"), "absent": list}
     )
     """
-    Groups in which the state of the user was set at least once; others, such as groups created since,
-    are missing.
+    Groups in which the user's state has been set at least once; others, such as groups created since
+    then, are not included.
     """
 
     email: str | None = None
     """
-    E-mail address of the user.
+    Email address of the user.
     """
 
     phone: str | None = None

@@ -14,23 +14,23 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class SubscriptionUserStatusResponse(Result):
     """
-    One page of users, with their subscription groups.
+    One page of users with their subscription groups.
     """
 
     __slots__ = ()
-    _required = ("users", "message")
+    _required = ("users", "total_count", "message")
 
     users: list[SubscriptionUser] = field(metadata={"decode": ListDecoder("SubscriptionUser"), "absent": list})
     """
-    Users of this page. Users who share an e-mail address have one entry each.
+    Users on this page. Users who share an email address have one entry each.
+    """
+
+    total_count: int
+    """
+    Number of matching users.
     """
 
     message: str
     """
-    `success`, or what went wrong.
-    """
-
-    total_count: int | None = None
-    """
-    Number of users found.
+    `success`, or an error message.
     """

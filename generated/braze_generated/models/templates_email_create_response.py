@@ -17,10 +17,10 @@ class TemplatesEmailCreateResponse(Result):
 
     email_template_id: str
     """
-    API identifier of the template, for reading and updating it.
+    API identifier of the template, required to read and update it.
     """
 
     message: str
     """
-    `success`, or what went wrong.
+    `success`, or an error message.
     """

@@ -10,11 +10,11 @@ from ..runtime.timestamps import Timestamp
 @define(kw_only=True, slots=False, repr=False)
 class TemplatesEmailInfoResponse(Result):
     """
-    An e-mail template with its content. No `message` is documented here.
+    An email template with its content. No `message` is documented here.
     """
 
     __slots__ = ()
-    _required = ("email_template_id", "template_name")
+    _required = ("email_template_id", "template_name", "subject", "tags", "created_at", "updated_at")
 
     email_template_id: str
     """
@@ -26,51 +26,51 @@ class TemplatesEmailInfoResponse(Result):
     Name of the template.
     """
 
-    description: str | None = None
-    """
-    Description of the template. It cannot be written through the API.
-    """
-
-    subject: str | None = None
+    subject: str
     """
     Subject line.
     """
 
-    preheader: str | None = None
-    """
-    Text that some mail programs show beside the subject. May be missing.
-    """
-
-    body: str | None = None
-    """
-    Content of the e-mail, usually HTML. May be missing.
-    """
-
-    plaintext_body: str | None = None
-    """
-    The content as plain text. May be missing.
-    """
-
-    should_inline_css: bool | None = None
-    """
-    Whether the CSS of the body is inlined. May be missing, when the setting of the workspace applies.
-    """
-
-    tags: list[str] | None = None
+    tags: list[str] = field(metadata={"absent": list})
     """
     Names of the tags on the template.
     """
 
-    created_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
+    created_at: Timestamp = field(metadata={"decode": decode_timestamp})
     """
-    A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some answers use `2026-01-05
-    09:30:00.000 UTC` or a bare date instead. In a request, ISO 8601 with an offset is understood,
-    unless the field says otherwise.
+    A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some responses use `2026-01-05
+    09:30:00.000 UTC` or a plain date instead. In requests, ISO 8601 with an offset is accepted unless
+    the field says otherwise.
     """
 
-    updated_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
+    updated_at: Timestamp = field(metadata={"decode": decode_timestamp})
     """
-    A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some answers use `2026-01-05
-    09:30:00.000 UTC` or a bare date instead. In a request, ISO 8601 with an offset is understood,
-    unless the field says otherwise.
+    A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some responses use `2026-01-05
+    09:30:00.000 UTC` or a plain date instead. In requests, ISO 8601 with an offset is accepted unless
+    the field says otherwise.
+    """
+
+    description: str | None = None
+    """
+    Description of the template. It cannot be set through the API.
+    """
+
+    preheader: str | None = None
+    """
+    Text that some email clients display next to the subject. May be missing.
+    """
+
+    body: str | None = None
+    """
+    Content of the email, usually HTML. May be missing.
+    """
+
+    plaintext_body: str | None = None
+    """
+    Plain-text version of the content. May be missing.
+    """
+
+    should_inline_css: bool | None = None
+    """
+    Whether the CSS of the body is inlined. If missing, the workspace setting applies.
     """

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class TemplatesEmailListResponse(Result):
     """
-    Some of the e-mail templates. No `message` is documented here.
+    A list of email templates. No `message` is documented here.
     """
 
     __slots__ = ()
@@ -29,5 +29,5 @@ class TemplatesEmailListResponse(Result):
         metadata={"decode": ListDecoder("EmailTemplateSummary"), "absent": list}
     )
     """
-    The templates, as many as `limit` allows; empty where `offset` lies past the last one.
+    Templates, as many as `limit` allows; empty if `offset` is past the last one.
     """

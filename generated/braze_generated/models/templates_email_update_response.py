@@ -9,12 +9,12 @@ from ..runtime.model import Result
 @define(kw_only=True, slots=False, repr=False)
 class TemplatesEmailUpdateResponse(Result):
     """
-    The outcome of the update. Braze does not document what it holds.
+    Result of the update. Braze does not document its content.
     """
 
     __slots__ = ()
 
     message: str | None = None
     """
-    `success`, or what went wrong.
+    `success`, or an error message.
     """

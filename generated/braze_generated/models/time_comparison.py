@@ -6,5 +6,5 @@ TimeComparison = Literal[
     "before",
 ]
 """
-Side of the given time on which the session must lie.
+Whether the session must be before or after the given time.
 """

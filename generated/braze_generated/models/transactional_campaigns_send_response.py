@@ -14,27 +14,25 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class TransactionalCampaignsSendResponse(Result):
     """
-    The send, as far as it has come. There is no `message`.
+    Current state of the send. There is no `message`.
     """
 
     __slots__ = ()
-    _required = ("dispatch_id",)
+    _required = ("dispatch_id", "status", "metadata")
 
     dispatch_id: str
     """
     Identifier of this send, the same as in its status postbacks.
     """
 
-    status: str | None = None
+    status: str
     """
-    How far the send has come. Braze's page lists no values for this answer; those of the status
-    postbacks are `sent`, `processed`, `delivered`, `bounced` and `aborted`.
+    Status of the send. Braze's page lists no values for this response; those of the status postbacks
+    are `sent`, `processed`, `delivered`, `bounced` and `aborted`.
     """
 
-    metadata: TransactionalSendMetadata | None = field(
-        default=None, metadata={"decode": ObjectDecoder("TransactionalSendMetadata")}
-    )
+    metadata: TransactionalSendMetadata = field(metadata={"decode": ObjectDecoder("TransactionalSendMetadata")})
     """
-    Further information about the send; may be empty. Braze's page documents the fields for status
-    postbacks only, where the status decides which of them appear.
+    Further information about the send; may be empty. Braze's page documents the fields only for status
+    postbacks, where they depend on the status.
     """

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class TransactionalRecipient(RequestModel):
     """
-    The one user who gets the message, named by exactly one of `external_user_id` and `user_alias`.
+    The user who receives the message, identified by exactly one of `external_user_id` and `user_alias`.
     """
 
     __slots__ = ()
@@ -26,7 +26,7 @@ class TransactionalRecipient(RequestModel):
 
     external_user_id: str | Omit = OMIT
     """
-    External id of the user. With `attributes`, an unknown user is created.
+    External id of the user. If `attributes` is given, an unknown user is created.
     """
 
     user_alias: UserAlias | Mapping[str, Any] | Omit = field(
@@ -40,7 +40,7 @@ class TransactionalRecipient(RequestModel):
         default=OMIT, metadata={"decode": ObjectDecoder("UserAttributes")}
     )
     """
-    Attributes written to the profile before the message is sent; existing values are overwritten, and
-    an unknown external id becomes a user. First name, last name and e-mail address are sure to be in
-    the message; custom attributes changed in quick succession may not be.
+    Attributes written to the profile before the message is sent; existing values are overwritten, and a
+    user is created for an unknown external id. First name, last name and email address are guaranteed
+    to be available in the message; custom attributes changed in quick succession may not be.
     """

@@ -10,15 +10,15 @@ from ..runtime.timestamps import Timestamp
 @define(kw_only=True, slots=False, repr=False)
 class TransactionalSendMetadata(ResponseModel):
     """
-    Further information about the send; may be empty. Braze's page documents the fields for status
-    postbacks only, where the status decides which of them appear.
+    Further information about the send; may be empty. Braze's page documents the fields only for status
+    postbacks, where they depend on the status.
     """
 
     __slots__ = ()
 
     external_send_id: str | None = None
     """
-    The `external_send_id` of the request, where one was given.
+    The `external_send_id` of the request, if one was given.
     """
 
     campaign_api_id: str | None = None
@@ -28,45 +28,45 @@ class TransactionalSendMetadata(ResponseModel):
 
     received_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
-    When Braze received the request. With the status `sent`.
+    When Braze received the request. Present with the status `sent`.
     """
 
     enqueued_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
-    When the request was put in the queue. With the status `sent`.
+    When the request was added to the queue. Present with the status `sent`.
     """
 
     executed_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
-    When the request was taken from the queue. With the status `sent`.
+    When the request was taken from the queue. Present with the status `sent`.
     """
 
     sent_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
-    When the message was handed over for sending. With the status `sent`.
+    When the message was handed over for sending. Present with the status `sent`.
     """
 
     processed_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
-    When the e-mail service provider took the message. With the status `processed`.
+    When the email service provider accepted the message. Present with the status `processed`.
     """
 
     delivered_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
-    When the receiving server accepted the message. With the status `delivered`.
+    When the receiving server accepted the message. Present with the status `delivered`.
     """
 
     bounced_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
-    When the message bounced. With the status `bounced`.
+    When the message bounced. Present with the status `bounced`.
     """
 
     aborted_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
-    When the send was given up. With the status `aborted`.
+    When the send was aborted. Present with the status `aborted`.
     """
 
     reason: str | None = None
     """
-    Why the message bounced or the send was given up. With the statuses `bounced` and `aborted`.
+    Why the message bounced or the send was aborted. Present with the statuses `bounced` and `aborted`.
     """

@@ -9,7 +9,7 @@ from ..runtime.model import RequestModel
 @define(kw_only=True, slots=False, repr=False)
 class TriggerAttachment(RequestModel):
     """
-    A file to attach to an e-mail.
+    A file to attach to an email.
     """
 
     __slots__ = ()
@@ -17,10 +17,10 @@ class TriggerAttachment(RequestModel):
 
     file_name: str
     """
-    Name that the file has in the e-mail. The file may have up to 2 MB.
+    Name of the file in the email, without its extension. The file can be up to 2 MB.
     """
 
     url: str
     """
-    URL from which Braze fetches the file.
+    URL from which Braze downloads the file.
     """

@@ -8,8 +8,8 @@ from ..runtime.model import Map
 
 class TriggerProperties(Map[Any]):
     """
-    Values for the message, under keys of your choice: strings, numbers, lists and objects to any depth.
-    At most 50 KB. For campaigns only; a Canvas has `context`.
+    Values for the message, under keys of your choice: strings, numbers, lists and objects nested to any
+    depth. At most 50 KB. For campaigns only; Canvases use `context`.
     """
 
     __slots__ = ()

@@ -10,14 +10,14 @@ from ..runtime.omit import OMIT, Omit
 @define(kw_only=True, slots=False, repr=False)
 class TwitterProfile(RequestModel):
     """
-    What is known of an account at X, formerly Twitter.
+    Information about an account on X, formerly Twitter.
     """
 
     __slots__ = ()
 
     id: int | Omit = OMIT
     """
-    Identifier of the account; a number, unlike that of Facebook.
+    Identifier of the account; a number, unlike that of Facebook accounts.
     """
 
     screen_name: str | Omit = OMIT

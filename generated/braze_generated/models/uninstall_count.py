@@ -9,7 +9,7 @@ from ..runtime.model import ResponseModel
 @define(kw_only=True, slots=False, repr=False)
 class UninstallCount(ResponseModel):
     """
-    How many times an app was uninstalled on one day.
+    Number of app uninstalls on one day.
     """
 
     __slots__ = ()
@@ -22,5 +22,5 @@ class UninstallCount(ResponseModel):
 
     uninstalls: int
     """
-    Uninstalls on the day.
+    Number of uninstalls on the day.
     """

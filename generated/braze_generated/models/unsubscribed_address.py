@@ -14,14 +14,14 @@ class UnsubscribedAddress(ResponseModel):
     """
 
     __slots__ = ()
-    _required = ("email",)
+    _required = ("email", "unsubscribed_at")
 
     email: str
     """
-    The e-mail address.
+    The email address.
     """
 
-    unsubscribed_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
+    unsubscribed_at: Timestamp = field(metadata={"decode": decode_timestamp})
     """
     When the address unsubscribed.
     """

@@ -9,8 +9,8 @@ from ..runtime.model import RequestModel
 @define(kw_only=True, slots=False, repr=False)
 class UserAlias(RequestModel):
     """
-    A user alias: a name for a user beside, or instead of, an external id. A user has at most one name
-    per label.
+    A user alias: a name for a user in addition to, or instead of, an external id. A user has at most
+    one name per label.
     """
 
     __slots__ = ()
@@ -18,10 +18,10 @@ class UserAlias(RequestModel):
 
     alias_name: str
     """
-    The identifier itself; not empty, at most 236 bytes.
+    Value of the identifier; not empty, at most 236 bytes.
     """
 
     alias_label: str
     """
-    The kind of identifier, for example `amplitude_id`; not empty, at most 236 bytes.
+    Type of identifier, such as `amplitude_id`; not empty, at most 236 bytes.
     """

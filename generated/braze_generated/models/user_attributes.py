@@ -25,20 +25,21 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False, init=False)
 class UserAttributes(RequestModel):
     """
-    Values to set on one user: the profile fields below, and any other key as a custom attribute. Null
+    Values to set for a user: the profile fields below, and any other key as a custom attribute. Null
     removes the value of a field or of a custom attribute, but not an external id or an alias. Names are
-    case-sensitive. A custom attribute may be a string, number, boolean, date string, list of scalars,
-    list of objects, or object. Dates are best given as ISO 8601. A list of scalars keeps unique values
-    only, at most 500. An object, or a list of objects, may have up to 100 KB, keys without spaces, `.`
-    and `$`, and keys and strings of up to 255 characters; a date inside one is written `{"$time":
-    "2026-01-05"}`. An object replaces the stored one, unless `_merge_objects` is true. Some objects are
-    instructions instead of values. `{"inc": 5}` adds to an integer, or subtracts with a negative
-    number. `{"add": [...]}` and `{"remove": [...]}`, also together, change a list of scalars. Lists of
-    objects take `{"$add": [{...}]}`, `{"$remove": [{"$identifier_key": "id", "$identifier_value": 7}]}`
-    and `{"$update": [{"$identifier_key": "id", "$identifier_value": 7, "$new_object": {...}}]}`, where
-    the key and value tell which objects of the list are meant. The user is named by one of
-    `external_id`, `user_alias` and `braze_id`; without these, by `email`, and without that, by `phone`.
-    Only the import of push tokens of unknown users (`push_token_import`) needs none of them.
+    case-sensitive. A custom attribute can be a string, number, boolean, date string, list of scalars,
+    list of objects, or object. Preferably, give dates in ISO 8601. A list of scalars keeps only unique
+    values, at most 500. An object, or a list of objects, can have up to 100 KB, keys without spaces,
+    `.` and `$`, and keys and strings of up to 255 characters; a date inside one is written as
+    `{"$time": "2026-01-05"}`. An object replaces the stored one unless `_merge_objects` is true. Some
+    objects are operators rather than values. `{"inc": 5}` adds to an integer, or subtracts if the
+    number is negative. `{"add": [...]}` and `{"remove": [...]}`, separately or together, change a list
+    of scalars. Lists of objects support `{"$add": [{...}]}`, `{"$remove": [{"$identifier_key": "id",
+    "$identifier_value": 7}]}` and `{"$update": [{"$identifier_key": "id", "$identifier_value": 7,
+    "$new_object": {...}}]}`, in which the key and value select the objects in the list. The user is
+    identified by one of `external_id`, `user_alias` and `braze_id`; if these are absent, by `email`;
+    and if that is absent too, by `phone`. Only the import of push tokens of unknown users
+    (`push_token_import`) requires none of them.
     """
 
     __slots__ = ()
@@ -46,8 +47,8 @@ class UserAttributes(RequestModel):
 
     external_id: str | Omit = OMIT
     """
-    External id of the user, at most 987 bytes. A user who does not exist is created, unless
-    `_update_existing_only` is true.
+    External id of the user, at most 987 bytes. Unknown users are created unless `_update_existing_only`
+    is true.
     """
 
     user_alias: UserAlias | Mapping[str, Any] | Omit = field(
@@ -64,56 +65,56 @@ class UserAttributes(RequestModel):
 
     email: str | None | Omit = OMIT
     """
-    E-mail address. Names the user when `external_id`, `user_alias` and `braze_id` are absent, and
-    creates an e-mail-only user when nobody has it; otherwise it is set on the profile.
+    Email address. Identifies the user if `external_id`, `user_alias` and `braze_id` are absent, and
+    creates an email-only user if nobody has the address; otherwise it is set on the profile.
     """
 
     phone: str | None | Omit = OMIT
     """
-    Phone number, best in E.164 format. Names the user when `email` and the other identifiers are
-    absent; otherwise it is set on the profile.
+    Phone number, preferably in E.164 format. Identifies the user if `email` and the other identifiers
+    are absent; otherwise it is set on the profile.
     """
 
     update_existing_only: bool | Omit = field(default=OMIT, metadata={"name": "_update_existing_only"})
     """
-    Whether only users who exist are updated and none created. Left out, it is false, but true for a
-    `user_alias`: to create an alias-only user, give false.
+    Whether to update only existing users and create none. Defaults to false, or to true for a
+    `user_alias`: to create an alias-only user, set it to false.
     """
 
     merge_objects: bool | Omit = field(default=OMIT, metadata={"name": "_merge_objects"})
     """
-    Whether objects given as custom attributes, and those in `$update`, are merged with the stored ones
-    at every level, instead of replacing them. Left out, it is false.
+    Whether to merge objects given as custom attributes, and those in `$update`, with the stored objects
+    at every level instead of replacing them. Defaults to false.
     """
 
     push_token_import: bool | Omit = OMIT
     """
-    Whether `push_tokens` come from another system and their user has no external id. When true,
-    `external_id` and `braze_id` must be absent and `push_tokens` present; Braze makes a temporary
-    anonymous profile for each token it does not know and ignores the others. Left out, it is false.
+    Whether `push_tokens` were imported from another system for a user without an external id. If true,
+    `external_id` and `braze_id` must be absent and `push_tokens` is required; Braze creates a temporary
+    anonymous profile for each token it does not know and ignores the others. Defaults to false.
     """
 
     alias_name: str | None | Omit = OMIT
     """
-    Name of an alias, as a profile field. What it does is not documented; use `user_alias`.
+    Name of an alias, as a profile field. Its effect is not documented; use `user_alias` instead.
     """
 
     alias_label: str | None | Omit = OMIT
     """
-    Label of an alias, as a profile field. What it does is not documented; use `user_alias`.
+    Label of an alias, as a profile field. Its effect is not documented; use `user_alias` instead.
     """
 
     country: str | None | Omit = OMIT
     """
-    Country, as an ISO 3166-1 alpha-2 code. Other spellings are translated where possible and become
-    null otherwise. Once it is set, the SDK no longer fills it in.
+    Country as an ISO 3166-1 alpha-2 code. Other spellings are converted if possible and otherwise
+    become null. Once set, it is no longer filled in by the SDK.
     """
 
     current_location: CurrentLocation | Mapping[str, Any] | None | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("CurrentLocation")}
     )
     """
-    Position of the user; null removes it.
+    Location of the user; null removes it.
     """
 
     date_of_first_session: datetime | str | None | Omit = field(default=OMIT, metadata={"decode": decode_timestamp})
@@ -134,25 +135,25 @@ class UserAttributes(RequestModel):
 
     email_subscribe: SubscriptionState | None | Omit = OMIT
     """
-    E-mail subscription state: `opted_in` is explicit consent, `unsubscribed` an explicit refusal,
+    Email subscription state: `opted_in` means explicit consent, `unsubscribed` explicit refusal, and
     `subscribed` neither.
     """
 
     email_open_tracking_disabled: bool | None | Omit = OMIT
     """
-    Whether future e-mails to the user leave out the pixel that tells of openings.
+    Whether to omit the open tracking pixel from future emails to the user.
     """
 
     email_click_tracking_disabled: bool | None | Omit = OMIT
     """
-    Whether links in future e-mails to the user are not tracked.
+    Whether to disable click tracking for links in future emails to the user.
     """
 
     facebook: FacebookProfile | Mapping[str, Any] | None | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("FacebookProfile")}
     )
     """
-    What is known of the user's Facebook account; null removes it.
+    Information about the user's Facebook account; null removes it.
     """
 
     first_name: str | None | Omit = OMIT
@@ -162,7 +163,7 @@ class UserAttributes(RequestModel):
 
     gender: Gender | None | Omit = OMIT
     """
-    Gender; null means not known.
+    Gender; null means unknown.
     """
 
     home_city: str | None | Omit = OMIT
@@ -177,8 +178,8 @@ class UserAttributes(RequestModel):
 
     language: str | None | Omit = OMIT
     """
-    Language, as an ISO 639-1 code. It takes precedence over the language of the device, and once it is
-    set, the SDK no longer fills it in.
+    Language as an ISO 639-1 code. It takes precedence over the device language and, once set, is no
+    longer filled in by the SDK.
     """
 
     last_name: str | None | Omit = OMIT
@@ -188,13 +189,13 @@ class UserAttributes(RequestModel):
 
     marked_email_as_spam_at: datetime | str | None | Omit = field(default=OMIT, metadata={"decode": decode_timestamp})
     """
-    When the user marked an e-mail as spam, in one of the formats of `date_of_first_session`; null
+    When the user marked an email as spam, in one of the formats of `date_of_first_session`; null
     removes it.
     """
 
     push_subscribe: SubscriptionState | None | Omit = OMIT
     """
-    Push subscription state: `opted_in` is explicit consent, `unsubscribed` an explicit refusal,
+    Push subscription state: `opted_in` means explicit consent, `unsubscribed` explicit refusal, and
     `subscribed` neither.
     """
 
@@ -202,28 +203,28 @@ class UserAttributes(RequestModel):
         default=OMIT, metadata={"decode": ListDecoder("PushToken")}
     )
     """
-    Push tokens of the user, for apps whose SDK does not report them. Web push tokens cannot be given.
+    Push tokens of the user, for apps whose SDK does not report them. Web push tokens are not supported.
     """
 
     subscription_groups: Sequence[SubscriptionGroupUpdate | Mapping[str, Any]] | None | Omit = field(
         default=OMIT, metadata={"decode": ListDecoder("SubscriptionGroupUpdate")}
     )
     """
-    Subscription groups whose state is set. All users with the same e-mail address as this one are
-    changed too.
+    Subscription groups for which to set the state. All users with the same email address as this user
+    are changed too.
     """
 
     time_zone: str | None | Omit = OMIT
     """
-    Time zone, as an IANA name such as `America/New_York` or in the style `Eastern Time (US & Canada)`.
-    Anything else is not set.
+    Time zone as an IANA name, such as `America/New_York`, or in the form `Eastern Time (US & Canada)`.
+    Other values are not set.
     """
 
     twitter: TwitterProfile | Mapping[str, Any] | None | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("TwitterProfile")}
     )
     """
-    What is known of the user's account at X, formerly Twitter; null removes it.
+    Information about the user's account on X, formerly Twitter; null removes it.
     """
 
     if TYPE_CHECKING:

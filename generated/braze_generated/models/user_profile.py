@@ -24,26 +24,27 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class UserProfile(ResponseModel):
     """
-    An exported user. `/users/export/ids` answers with such objects; the exports of a segment and of the
-    Global Control Group write files with one of them, as JSON, on each line. Every field is optional: a
-    missing one was not asked for, or is null or empty.
+    An exported user. `/users/export/ids` returns such objects; the exports of a segment and of the
+    Global Control Group write files with one of them in JSON per line. All fields are optional: a
+    missing field was not requested, or is null or empty.
     """
 
     __slots__ = ()
 
     created_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
-    When the profile was created. Called ISO 8601 by Braze, but shown as `2026-01-05 09:30:00.000 UTC`.
+    When the profile was created. Braze calls the format ISO 8601 but shows `2026-01-05 09:30:00.000
+    UTC`.
     """
 
     created_from: str | None = None
     """
-    Origin of the profile. Documented for the export of a segment only.
+    Origin of the profile. Documented only for segment exports.
     """
 
     external_id: str | None = None
     """
-    Current (primary) external id of the user; absent for users who are not identified.
+    Current (primary) external id of the user; absent for unidentified users.
     """
 
     user_aliases: list[ProfileAlias] | None = field(default=None, metadata={"decode": ListDecoder("ProfileAlias")})
@@ -53,12 +54,12 @@ class UserProfile(ResponseModel):
 
     braze_id: str | None = None
     """
-    Braze id of the user, given by Braze; it cannot be changed.
+    Braze id of the user, assigned by Braze; it cannot be changed.
     """
 
     random_bucket: int | None = None
     """
-    Random number of the user, from which evenly sized random segments are made.
+    Random number assigned to the user, used to create evenly sized random segments.
     """
 
     first_name: str | None = None
@@ -73,7 +74,7 @@ class UserProfile(ResponseModel):
 
     email: str | None = None
     """
-    E-mail address.
+    Email address.
     """
 
     dob: str | None = None
@@ -88,28 +89,28 @@ class UserProfile(ResponseModel):
 
     country: str | None = None
     """
-    Country, as an ISO 3166-1 alpha-2 code.
+    Country as an ISO 3166-1 alpha-2 code.
     """
 
     phone: str | None = None
     """
-    Phone number, usually in E.164 format; a segment export gives it as it was imported.
+    Phone number, usually in E.164 format; a segment export returns it as it was imported.
     """
 
     language: str | None = None
     """
-    Language, as an ISO 639-1 code.
+    Language as an ISO 639-1 code.
     """
 
     time_zone: str | None = None
     """
-    Time zone, as an IANA name or in the style `Eastern Time (US & Canada)`.
+    Time zone as an IANA name or in the form `Eastern Time (US & Canada)`.
     """
 
     last_coordinates: list[float] | None = None
     """
-    Last known position of a device of the user, two numbers in degrees: longitude and latitude by
-    Braze's text, though its sample has the latitude first.
+    Last known location of one of the user's devices, as two numbers in degrees: longitude and latitude
+    according to Braze's text, although its sample has the latitude first.
     """
 
     gender: str | None = None
@@ -120,27 +121,27 @@ class UserProfile(ResponseModel):
 
     total_revenue: float | None = None
     """
-    Revenue attributed to the user, from the purchases within conversion windows of messages received.
+    Revenue attributed to the user, from purchases within the conversion windows of messages received.
     """
 
     attributed_campaign: str | None = None
     """
-    Advertising campaign the user came from, where an attribution partner is connected.
+    Advertising campaign that the user came from, if an attribution partner is connected.
     """
 
     attributed_source: str | None = None
     """
-    Platform the advertisement was on.
+    Platform on which the advertisement was shown.
     """
 
     attributed_adgroup: str | None = None
     """
-    Group of advertisements within the campaign.
+    Ad group within the campaign.
     """
 
     attributed_ad: str | None = None
     """
-    The advertisement itself.
+    The advertisement.
     """
 
     push_subscribe: str | None = None
@@ -155,24 +156,24 @@ class UserProfile(ResponseModel):
 
     email_subscribe: str | None = None
     """
-    E-mail subscription state: `opted_in`, `subscribed` or `unsubscribed`.
+    Email subscription state: `opted_in`, `subscribed` or `unsubscribed`.
     """
 
     custom_attributes: ProfileCustomAttributes | None = field(
         default=None, metadata={"decode": ObjectDecoder("ProfileCustomAttributes")}
     )
     """
-    Custom attributes of an exported user by name, with values of any type.
+    Custom attributes of an exported user, keyed by name, with values of any type.
     """
 
     custom_events: list[ProfileEvent] | None = field(default=None, metadata={"decode": ListDecoder("ProfileEvent")})
     """
-    Custom events the user performed; in a segment export only those of the last 90 days.
+    Custom events performed by the user; in segment exports, only those from the last 90 days.
     """
 
     purchases: list[ProfilePurchase] | None = field(default=None, metadata={"decode": ListDecoder("ProfilePurchase")})
     """
-    Products the user bought; in a segment export only those of the last 90 days.
+    Products bought by the user; in segment exports, only those from the last 90 days.
     """
 
     devices: list[ProfileDevice] | None = field(default=None, metadata={"decode": ListDecoder("ProfileDevice")})
@@ -196,22 +197,22 @@ class UserProfile(ResponseModel):
         default=None, metadata={"decode": ListDecoder("ProfileCampaign")}
     )
     """
-    Campaigns the user received; in a segment export only those of the last 90 days.
+    Campaigns received by the user; in segment exports, only those from the last 90 days.
     """
 
     canvases_received: list[ProfileCanvas] | None = field(
         default=None, metadata={"decode": ListDecoder("ProfileCanvas")}
     )
     """
-    Canvases the user received; in a segment export only those of the last 90 days.
+    Canvases received by the user; in segment exports, only those from the last 90 days.
     """
 
     cards_clicked: list[ProfileCard] | None = field(default=None, metadata={"decode": ListDecoder("ProfileCard")})
     """
-    Cards the user clicked.
+    Cards clicked by the user.
     """
 
     uninstalled_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
-    When the user uninstalled the app; absent when it was not uninstalled.
+    When the user uninstalled the app; absent if it was not uninstalled.
     """

@@ -9,18 +9,18 @@ from ..runtime.model import Result
 @define(kw_only=True, slots=False, repr=False)
 class UsersAliasNewResponse(Result):
     """
-    What became of the aliases.
+    Result of adding the aliases.
     """
 
     __slots__ = ()
-    _required = ("message",)
+    _required = ("message", "aliases_processed")
 
     message: str
     """
-    `success` when the request was accepted.
+    `success` if the request was accepted.
     """
 
-    aliases_processed: int | None = None
+    aliases_processed: int
     """
-    Number of aliases accepted, duplicates included.
+    Number of aliases accepted, including duplicates.
     """

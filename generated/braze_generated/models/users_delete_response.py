@@ -9,7 +9,7 @@ from ..runtime.model import Result
 @define(kw_only=True, slots=False, repr=False)
 class UsersDeleteResponse(Result):
     """
-    How many users will be deleted.
+    Number of users that will be deleted.
     """
 
     __slots__ = ()

@@ -9,7 +9,7 @@ from ..runtime.model import Result
 @define(kw_only=True, slots=False, repr=False)
 class UsersExportGlobalControlGroupResponse(Result):
     """
-    A receipt for the export, which goes on after the answer.
+    A receipt for the export, which continues after this response.
     """
 
     __slots__ = ()
@@ -17,16 +17,16 @@ class UsersExportGlobalControlGroupResponse(Result):
 
     message: str
     """
-    `success` when the export was started.
+    `success` if the export was started.
     """
 
     object_prefix: str
     """
-    Start of the names of the files that this export writes.
+    Prefix of the names of the files written by this export.
     """
 
     url: str | None = None
     """
-    Where the archive can be downloaded once it is ready. Null or absent when the files go to cloud
-    storage of your own.
+    Where to download the archive once it is ready. Null or absent if the files are written to your own
+    cloud storage.
     """

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class UsersExportIdsResponse(Result):
     """
-    The profiles that were found.
+    The matching profiles.
     """
 
     __slots__ = ()
@@ -22,15 +22,15 @@ class UsersExportIdsResponse(Result):
 
     message: str
     """
-    `success` when the request completed without errors.
+    `success` if the request completed without errors.
     """
 
     users: list[UserProfile] = field(metadata={"decode": ListDecoder("UserProfile"), "absent": list})
     """
-    Profiles of the users found; empty when there are none.
+    Profiles of the users found; empty if there are none.
     """
 
     invalid_user_ids: list[str] | None = None
     """
-    Identifiers in the request that belong to no user.
+    Identifiers in the request that do not belong to any user.
     """

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from attrs import define, field
 
 from ..runtime.model import Result
 
@@ -11,24 +11,24 @@ from ..runtime.model import Result
 @define(kw_only=True, slots=False, repr=False)
 class UsersExternalIdsRemoveResponse(Result):
     """
-    What became of each id.
+    Result for each id.
     """
 
     __slots__ = ()
-    _required = ("message",)
+    _required = ("message", "removed_ids", "removal_errors")
     _partial_errors = ("removal_errors",)
 
     message: str
     """
-    `success` for every valid request, even when no id in it could be removed.
+    `success` for every valid request, even if no id in it could be removed.
     """
 
-    removed_ids: list[str] | None = None
+    removed_ids: list[str] = field(metadata={"absent": list})
     """
     External ids that were removed.
     """
 
-    removal_errors: list[list[Any]] | None = None
+    removal_errors: list[list[Any]] = field(metadata={"absent": list})
     """
     One list for each id that could not be removed. Braze's messages refer to the position of the id in
     the request.

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from attrs import define, field
 
 from ..runtime.model import Result
 
@@ -11,25 +11,25 @@ from ..runtime.model import Result
 @define(kw_only=True, slots=False, repr=False)
 class UsersExternalIdsRenameResponse(Result):
     """
-    What became of each replacement.
+    Result of each rename.
     """
 
     __slots__ = ()
-    _required = ("message",)
+    _required = ("message", "external_ids", "rename_errors")
     _partial_errors = ("rename_errors",)
 
     message: str
     """
-    `success` for every valid request, even when each replacement in it failed.
+    `success` for every valid request, even if every rename in it failed.
     """
 
-    external_ids: list[str] | None = None
+    external_ids: list[str] = field(metadata={"absent": list})
     """
-    External ids of the replacements that succeeded.
+    External ids of the renames that succeeded.
     """
 
-    rename_errors: list[list[Any]] | None = None
+    rename_errors: list[list[Any]] = field(metadata={"absent": list})
     """
-    One list for each replacement that failed. Braze's messages refer to the position of the replacement
-    in the request.
+    One list for each rename that failed. Braze's messages refer to the position of the rename in the
+    request.
     """

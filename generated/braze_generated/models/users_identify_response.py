@@ -9,18 +9,18 @@ from ..runtime.model import Result
 @define(kw_only=True, slots=False, repr=False)
 class UsersIdentifyResponse(Result):
     """
-    That the request was accepted. It does not tell whether profiles were merged.
+    Confirmation that the request was accepted. It does not indicate whether profiles were merged.
     """
 
     __slots__ = ()
-    _required = ("message",)
+    _required = ("message", "aliases_processed")
 
     message: str
     """
-    `success` when the request was valid, even where nothing matched or nothing was merged.
+    `success` if the request was valid, even if nothing matched or nothing was merged.
     """
 
-    aliases_processed: int | None = None
+    aliases_processed: int
     """
     Number of entries accepted.
     """

@@ -11,7 +11,7 @@ from ..runtime.model import Result
 @define(kw_only=True, slots=False, repr=False)
 class UsersTrackResponse(Result):
     """
-    What was queued. Each number is present when the request had that list.
+    The number of objects queued. Each count is present if the request contained that list.
     """
 
     __slots__ = ()
@@ -20,7 +20,7 @@ class UsersTrackResponse(Result):
 
     message: str
     """
-    `success` when the request was accepted, with or without `errors`.
+    `success` if the request was accepted, with or without `errors`.
     """
 
     attributes_processed: int | None = None
@@ -40,5 +40,5 @@ class UsersTrackResponse(Result):
 
     errors: list[Any] | None = None
     """
-    What is wrong with single objects of the request. The others were queued all the same.
+    Errors for individual objects in the request. The others were still queued.
     """

@@ -35,18 +35,18 @@ class WebPush(RequestModel):
 
     extra: PushExtra | Mapping[str, Any] | Omit = field(default=OMIT, metadata={"decode": ObjectDecoder("PushExtra")})
     """
-    Keys and values of your own, passed along with the push message.
+    Custom key-value pairs sent with the push message.
     """
 
     message_variation_id: str | Omit = OMIT
     """
-    Message variation under which the message is counted; it must be a web push message of the campaign
-    in `campaign_id`.
+    Message variation under which the message is tracked; must be a web push message of the campaign in
+    `campaign_id`.
     """
 
     custom_uri: str | Omit = OMIT
     """
-    URL that opens on a click.
+    URL to open on click.
     """
 
     image_url: str | Omit = OMIT
@@ -61,23 +61,23 @@ class WebPush(RequestModel):
 
     require_interaction: bool | Omit = OMIT
     """
-    Whether the notification stays until the user dismisses it. Not all browsers heed this.
+    Whether the notification remains until the user dismisses it. Not supported by all browsers.
     """
 
     time_to_live: int | Omit = OMIT
     """
-    Seconds for which delivery is tried.
+    Number of seconds during which delivery is attempted.
     """
 
     send_to_most_recent_device_only: bool | Omit = OMIT
     """
-    Whether only the browser that the user used last is reached, instead of all their browsers. Left
-    out, all are.
+    Whether to reach only the user's most recently used browser instead of all of their browsers. By
+    default, all are reached.
     """
 
     buttons: Sequence[WebPushActionButton | Mapping[str, Any]] | Omit = field(
         default=OMIT, metadata={"decode": ListDecoder("WebPushActionButton")}
     )
     """
-    Buttons under the notification.
+    Buttons below the notification.
     """

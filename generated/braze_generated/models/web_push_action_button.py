@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class WebPushActionButton(RequestModel):
     """
-    A button under a notification in a browser.
+    A button below a notification in a browser.
     """
 
     __slots__ = ()
@@ -28,8 +28,8 @@ class WebPushActionButton(RequestModel):
 
     action: WebPushButtonAction | Omit = OMIT
     """
-    What a click on a button does: open the site, open a URL, or only close the notification. Left out,
-    it is `OPEN_APP`. Unlike on devices there is no `DEEP_LINK`.
+    Action when a button is clicked: open the site, open a URL, or just close the notification. Defaults
+    to `OPEN_APP`. Unlike on devices, `DEEP_LINK` is not available.
     """
 
     uri: str | Omit = OMIT

@@ -7,6 +7,6 @@ WebPushButtonAction = Literal[
     "CLOSE",
 ]
 """
-What a click on a button does: open the site, open a URL, or only close the notification. Left out,
-it is `OPEN_APP`. Unlike on devices there is no `DEEP_LINK`.
+Action when a button is clicked: open the site, open a URL, or just close the notification. Defaults
+to `OPEN_APP`. Unlike on devices, `DEEP_LINK` is not available.
 """

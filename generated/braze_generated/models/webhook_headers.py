@@ -6,7 +6,7 @@ from ..runtime.model import Map
 
 class WebhookHeaders(Map[str]):
     """
-    Headers of the request, name to value. Without a `Content-Type` Braze infers one from the body.
+    Headers of the request, keyed by name. Without a `Content-Type`, Braze infers one from the body.
     """
 
     __slots__ = ()

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class WebhookMessage(RequestModel):
     """
-    A request that Braze makes to a server of your choice.
+    A request that Braze sends to a server of your choice.
     """
 
     __slots__ = ()
@@ -30,23 +30,23 @@ class WebhookMessage(RequestModel):
 
     request_method: WebhookMethod
     """
-    HTTP method of the request. `PATCH` is not offered.
+    HTTP method of the request. `PATCH` is not supported.
     """
 
     request_headers: WebhookHeaders | Mapping[str, Any] | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("WebhookHeaders")}
     )
     """
-    Headers of the request, name to value. Without a `Content-Type` Braze infers one from the body.
+    Headers of the request, keyed by name. Without a `Content-Type`, Braze infers one from the body.
     """
 
     body: str | Omit = OMIT
     """
-    Body of the request, as text; JSON too is given as a string, with its quotes escaped.
+    Body of the request as text; JSON must also be given as a string, with its quotes escaped.
     """
 
     message_variation_id: str | Omit = OMIT
     """
-    Message variation under which the message is counted; it must be a webhook of the campaign in
+    Message variation under which the message is tracked; must be a webhook of the campaign in
     `campaign_id`.
     """

@@ -8,5 +8,5 @@ WebhookMethod = Literal[
     "GET",
 ]
 """
-HTTP method of the request. `PATCH` is not offered.
+HTTP method of the request. `PATCH` is not supported.
 """

@@ -21,10 +21,10 @@ class WebhookStatistics(ResponseModel):
 
     sent: int | None = None
     """
-    Webhooks sent.
+    Number of webhooks sent.
     """
 
     errors: int | None = None
     """
-    Webhooks that failed.
+    Number of webhooks that failed.
     """

@@ -9,7 +9,7 @@ from ..runtime.model import RequestModel
 @define(kw_only=True, slots=False, repr=False)
 class WhatsAppButton(RequestModel):
     """
-    A button that answers a message.
+    A button that replies to a message.
     """
 
     __slots__ = ()

@@ -6,6 +6,6 @@ WhatsAppCarouselButtonType = Literal[
     "url",
 ]
 """
-Kind of button on all cards: `quick_reply`, buttons that answer the message; `url`, one button that
-opens a URL.
+Type of button on all cards: `quick_reply` for buttons that reply to the message, `url` for one
+button that opens a URL.
 """

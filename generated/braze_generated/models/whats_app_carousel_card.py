@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class WhatsAppCarouselCard(RequestModel):
     """
-    A card: an image or a video, a text, and below it `buttons` or a `cta_url_button`, as
-    `carousel_button_type` says.
+    A card with an image or video, a text, and below it `buttons` or a `cta_url_button`, depending on
+    `carousel_button_type`.
     """
 
     __slots__ = ()
@@ -33,7 +33,7 @@ class WhatsAppCarouselCard(RequestModel):
 
     media_type: WhatsAppMediaType
     """
-    Kind of medium on a card. It must be the same on all cards of a carousel.
+    Media type of a card. It must be the same for all cards in a carousel.
     """
 
     body_text: str | Omit = OMIT
@@ -43,13 +43,13 @@ class WhatsAppCarouselCard(RequestModel):
 
     buttons: Sequence[str] | Omit = OMIT
     """
-    Labels of the buttons, at most 2, and the same number on every card. Required for `quick_reply`, and
-    only there.
+    Labels of the buttons, at most 2 and the same number on every card. Required for `quick_reply`;
+    otherwise not allowed.
     """
 
     cta_url_button: WhatsAppUrlButton | Mapping[str, Any] | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("WhatsAppUrlButton")}
     )
     """
-    The button of the card. Required for `url`, and only there.
+    The button of the card. Required for `url`; otherwise not allowed.
     """

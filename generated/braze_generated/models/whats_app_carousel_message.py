@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class WhatsAppCarouselMessage(RequestModel):
     """
-    A text with cards to swipe through, in answer to a user.
+    A text with cards to swipe through, sent in response to a user.
     """
 
     __slots__ = ()
@@ -29,13 +29,13 @@ class WhatsAppCarouselMessage(RequestModel):
 
     carousel_button_type: WhatsAppCarouselButtonType
     """
-    Kind of button on all cards: `quick_reply`, buttons that answer the message; `url`, one button that
-    opens a URL.
+    Type of button on all cards: `quick_reply` for buttons that reply to the message, `url` for one
+    button that opens a URL.
     """
 
     cards: Sequence[WhatsAppCarouselCard | Mapping[str, Any]] = field(
         metadata={"decode": ListDecoder("WhatsAppCarouselCard")}
     )
     """
-    The cards, from 2 to 10, in the order in which they are shown.
+    The cards in display order, from 2 to 10.
     """

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class WhatsAppFlowMessage(RequestModel):
     """
-    A text with a button that opens a WhatsApp Flow, in answer to a user.
+    A text with a button that opens a WhatsApp Flow, sent in response to a user.
     """
 
     __slots__ = ()
@@ -46,5 +46,5 @@ class WhatsAppFlowMessage(RequestModel):
 
     generate_custom_attribute: bool | Omit = OMIT
     """
-    Whether what the user enters in the flow is saved to their profile, as a custom attribute.
+    Whether the user's input in the flow is saved to their profile as a custom attribute.
     """

@@ -10,7 +10,7 @@ from ..runtime.omit import OMIT, Omit
 @define(kw_only=True, slots=False, repr=False)
 class WhatsAppImageMessage(RequestModel):
     """
-    An image, in answer to a user.
+    An image sent in response to a user.
     """
 
     __slots__ = ()
@@ -23,5 +23,5 @@ class WhatsAppImageMessage(RequestModel):
 
     caption: str | Omit = OMIT
     """
-    Text under the image.
+    Text below the image.
     """

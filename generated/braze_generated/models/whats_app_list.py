@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class WhatsAppList(RequestModel):
     """
-    A list to choose from. It opens with a button, and has at most 10 rows over all sections.
+    A list of choices. It is opened with a button and has at most 10 rows across all sections.
     """
 
     __slots__ = ()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class WhatsAppListMessage(RequestModel):
     """
-    A text with a list to choose from, in answer to a user.
+    A text with a list of choices, sent in response to a user.
     """
 
     __slots__ = ()
@@ -29,7 +29,7 @@ class WhatsAppListMessage(RequestModel):
 
     list_: WhatsAppList | Mapping[str, Any] = field(metadata={"name": "list", "decode": ObjectDecoder("WhatsAppList")})
     """
-    A list to choose from. It opens with a button, and has at most 10 rows over all sections.
+    A list of choices. It is opened with a button and has at most 10 rows across all sections.
     """
 
     header: str | Omit = OMIT

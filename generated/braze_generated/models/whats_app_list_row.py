@@ -10,7 +10,7 @@ from ..runtime.omit import OMIT, Omit
 @define(kw_only=True, slots=False, repr=False)
 class WhatsAppListRow(RequestModel):
     """
-    A row of a list, which the user can choose.
+    A row in a list that the user can select.
     """
 
     __slots__ = ()
@@ -23,5 +23,5 @@ class WhatsAppListRow(RequestModel):
 
     row_description: str | Omit = OMIT
     """
-    Text under the title.
+    Text below the title.
     """

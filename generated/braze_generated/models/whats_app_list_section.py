@@ -30,5 +30,5 @@ class WhatsAppListSection(RequestModel):
         metadata={"decode": ListDecoder("WhatsAppListRow")}
     )
     """
-    Rows of the section. All sections together have at most 10.
+    Rows of the section. All sections together can have at most 10.
     """

@@ -6,5 +6,5 @@ WhatsAppMediaType = Literal[
     "video",
 ]
 """
-Kind of medium on a card. It must be the same on all cards of a carousel.
+Media type of a card. It must be the same for all cards in a carousel.
 """

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class WhatsAppMessage(RequestModel):
     """
-    A WhatsApp message: one made from an approved template, or one of six kinds that answer a user who
-    wrote first.
+    A WhatsApp message: either based on an approved template or one of six types of response to a user
+    who wrote first.
     """
 
     __slots__ = ()
@@ -32,7 +32,7 @@ class WhatsAppMessage(RequestModel):
 
     app_id: str
     """
-    API identifier of an app of the workspace.
+    API identifier of an app in the workspace.
     """
 
     subscription_group_id: str
@@ -42,11 +42,11 @@ class WhatsAppMessage(RequestModel):
 
     message_type: WhatsAppMessageType
     """
-    Shape of `message`: `template_message` takes a WhatsAppTemplateMessage, `text_response_message` a
-    WhatsAppTextMessage, `text_image_response_message` a WhatsAppImageMessage,
-    `quick_reply_response_message` a WhatsAppQuickReplyMessage, `list_response_message` a
-    WhatsAppListMessage, `flow_response_message` a WhatsAppFlowMessage, `carousel_response_message` a
-    WhatsAppCarouselMessage.
+    Type of `message`: `template_message` for a WhatsAppTemplateMessage, `text_response_message` for a
+    WhatsAppTextMessage, `text_image_response_message` for a WhatsAppImageMessage,
+    `quick_reply_response_message` for a WhatsAppQuickReplyMessage, `list_response_message` for a
+    WhatsAppListMessage, `flow_response_message` for a WhatsAppFlowMessage, `carousel_response_message`
+    for a WhatsAppCarouselMessage.
     """
 
     message: (
@@ -72,11 +72,11 @@ class WhatsAppMessage(RequestModel):
         }
     )
     """
-    The message, in the shape that `message_type` says; the two must agree.
+    The message, in the form specified by `message_type`; the two must match.
     """
 
     message_variation_id: str | Omit = OMIT
     """
-    Message variation under which the message is counted; it must be a WhatsApp message of the campaign
-    in `campaign_id`.
+    Message variation under which the message is tracked; must be a WhatsApp message of the campaign in
+    `campaign_id`.
     """

@@ -11,9 +11,9 @@ WhatsAppMessageType = Literal[
     "carousel_response_message",
 ]
 """
-Shape of `message`: `template_message` takes a WhatsAppTemplateMessage, `text_response_message` a
-WhatsAppTextMessage, `text_image_response_message` a WhatsAppImageMessage,
-`quick_reply_response_message` a WhatsAppQuickReplyMessage, `list_response_message` a
-WhatsAppListMessage, `flow_response_message` a WhatsAppFlowMessage, `carousel_response_message` a
-WhatsAppCarouselMessage.
+Type of `message`: `template_message` for a WhatsAppTemplateMessage, `text_response_message` for a
+WhatsAppTextMessage, `text_image_response_message` for a WhatsAppImageMessage,
+`quick_reply_response_message` for a WhatsAppQuickReplyMessage, `list_response_message` for a
+WhatsAppListMessage, `flow_response_message` for a WhatsAppFlowMessage, `carousel_response_message`
+for a WhatsAppCarouselMessage.
 """

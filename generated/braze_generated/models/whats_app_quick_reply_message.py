@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class WhatsAppQuickReplyMessage(RequestModel):
     """
-    A text with buttons that answer it, in answer to a user. Its header is a text or an image.
+    A text with quick reply buttons, sent in response to a user. Its header is text or an image.
     """
 
     __slots__ = ()
@@ -31,17 +31,17 @@ class WhatsAppQuickReplyMessage(RequestModel):
 
     buttons: Sequence[WhatsAppButton | Mapping[str, Any]] = field(metadata={"decode": ListDecoder("WhatsAppButton")})
     """
-    The buttons, in the order in which they are shown.
+    The buttons in display order.
     """
 
     header_image_uri: str | Omit = OMIT
     """
-    URL of an image for the header. Not together with `header_text`.
+    URL of an image for the header. Cannot be combined with `header_text`.
     """
 
     header_text: str | Omit = OMIT
     """
-    Text of the header. Not together with `header_image_uri`.
+    Text of the header. Cannot be combined with `header_image_uri`.
     """
 
     footer: str | Omit = OMIT

@@ -21,20 +21,20 @@ class WhatsAppStatistics(ResponseModel):
 
     sent: int | None = None
     """
-    Messages sent.
+    Number of messages sent.
     """
 
     delivered: int | None = None
     """
-    Messages that reached a device.
+    Number of messages that reached a device.
     """
 
     failed: int | None = None
     """
-    Messages that could not be sent.
+    Number of messages that could not be sent.
     """
 
     read: int | None = None
     """
-    Messages that were read.
+    Number of messages that were read.
     """

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class WhatsAppTemplateCard(RequestModel):
     """
-    What fills a card of a carousel template.
+    Content of a card in a carousel template.
     """
 
     __slots__ = ()
@@ -30,7 +30,7 @@ class WhatsAppTemplateCard(RequestModel):
 
     header_media_type: WhatsAppMediaType
     """
-    Kind of medium on a card. It must be the same on all cards of a carousel.
+    Media type of a card. It must be the same for all cards in a carousel.
     """
 
     body_variables: WhatsAppVariables | Mapping[str, Any] | Omit = field(
@@ -44,5 +44,5 @@ class WhatsAppTemplateCard(RequestModel):
         default=OMIT, metadata={"decode": ObjectDecoder("WhatsAppVariables")}
     )
     """
-    Path part of the URL behind a button of the card; its key is the index of that button.
+    Path part of the URL of a button on the card; the key is the index of the button.
     """

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class WhatsAppTemplateMessage(RequestModel):
     """
-    A message made from a template that WhatsApp approved. Its header may be a text or an image;
-    templates with a document, a video or another medium in the header cannot be sent this way.
+    A message based on a template approved by WhatsApp. Its header can be text or an image; templates
+    with a document, a video or other media in the header cannot be sent this way.
     """
 
     __slots__ = ()
@@ -38,38 +38,38 @@ class WhatsAppTemplateMessage(RequestModel):
         default=OMIT, metadata={"decode": ObjectDecoder("WhatsAppVariables")}
     )
     """
-    Values for the header, where it is a text; one at most. Required where the header has a variable.
+    Values for a text header, at most one. Required if the header has a variable.
     """
 
     body_variables: WhatsAppVariables | Mapping[str, Any] | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("WhatsAppVariables")}
     )
     """
-    Values for the text. Required where it has variables.
+    Values for the text. Required if it has variables.
     """
 
     button_variables: WhatsAppVariables | Mapping[str, Any] | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("WhatsAppVariables")}
     )
     """
-    Path part of the URL behind a button, one at most; its key is the index of that button. Required
-    where the buttons have a variable.
+    Path part of a button's URL, at most one; the key is the index of the button. Required if the
+    buttons have a variable.
     """
 
     header_media_uri: str | Omit = OMIT
     """
-    URL of the image, where the header is one.
+    URL of the image for an image header.
     """
 
     header_image_uri: str | Omit = OMIT
     """
-    Legacy name of `header_media_uri`; give one of the two.
+    Legacy name of `header_media_uri`; use only one of the two.
     """
 
     carousel_cards: Sequence[WhatsAppTemplateCard | Mapping[str, Any]] | Omit = field(
         default=OMIT, metadata={"decode": ListDecoder("WhatsAppTemplateCard")}
     )
     """
-    The cards of a carousel template, in order, as many as the template has: from 2 to 10. Required for
-    such a template. All have media of the same type, that of the template.
+    Cards of a carousel template in order, as many as the template has: from 2 to 10. Required for such
+    a template. All cards have media of the same type, which is that of the template.
     """

@@ -10,7 +10,7 @@ from ..runtime.omit import OMIT, Omit
 @define(kw_only=True, slots=False, repr=False)
 class WhatsAppTextMessage(RequestModel):
     """
-    A plain text, in answer to a user.
+    A plain-text response to a user.
     """
 
     __slots__ = ()
@@ -23,5 +23,5 @@ class WhatsAppTextMessage(RequestModel):
 
     preview_url: bool | Omit = OMIT
     """
-    Whether WhatsApp shows a preview of the links in the text. Not a URL, despite its name.
+    Whether WhatsApp shows a preview of links in the text. Despite its name, this is not a URL.
     """

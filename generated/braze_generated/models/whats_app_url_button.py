@@ -22,5 +22,5 @@ class WhatsAppUrlButton(RequestModel):
 
     url: str
     """
-    URL that opens.
+    URL to open.
     """

@@ -6,7 +6,7 @@ from ..runtime.model import Map
 
 class WhatsAppVariables(Map[str]):
     """
-    Values for the variables of a template; a key is the index of the variable, counted from `"0"`.
+    Values for the variables of a template; each key is the index of a variable, starting at `"0"`.
     """
 
     __slots__ = ()

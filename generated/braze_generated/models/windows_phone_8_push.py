@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class WindowsPhone8Push(RequestModel):
     """
-    A push message to Windows Phone 8. Legacy; only older pages have it.
+    A push message to Windows Phone 8. Legacy; documented only on older pages.
     """
 
     __slots__ = ()
@@ -30,7 +30,7 @@ class WindowsPhone8Push(RequestModel):
 
     push_type: WindowsPhone8PushType | Omit = OMIT
     """
-    Kind of notification; there is only this one.
+    Type of notification; the only value.
     """
 
     toast_title: str | Omit = OMIT
@@ -40,18 +40,18 @@ class WindowsPhone8Push(RequestModel):
 
     toast_navigation_uri: str | Omit = OMIT
     """
-    Page of the app that opens on a tap.
+    Page of the app to open on tap.
     """
 
     toast_hash: WindowsToastHash | Mapping[str, Any] | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("WindowsToastHash")}
     )
     """
-    Keys and values of your own, passed to the app.
+    Custom key-value pairs passed to the app.
     """
 
     message_variation_id: str | Omit = OMIT
     """
-    Message variation under which the message is counted; it must be a Windows Phone 8 push message of
-    the campaign in `campaign_id`.
+    Message variation under which the message is tracked; must be a Windows Phone 8 push message of the
+    campaign in `campaign_id`.
     """

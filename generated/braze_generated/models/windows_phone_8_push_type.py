@@ -3,5 +3,5 @@ from typing import Literal
 
 WindowsPhone8PushType = Literal["toast",]
 """
-Kind of notification; there is only this one.
+Type of notification; the only value.
 """

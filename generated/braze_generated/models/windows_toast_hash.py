@@ -8,7 +8,7 @@ from ..runtime.model import Map
 
 class WindowsToastHash(Map[Any]):
     """
-    Keys and values of your own, passed to the app.
+    Custom key-value pairs passed to the app.
     """
 
     __slots__ = ()

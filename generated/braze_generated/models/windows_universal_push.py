@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, slots=False, repr=False)
 class WindowsUniversalPush(RequestModel):
     """
-    A push message to Windows Universal apps. Legacy; only older pages have it.
+    A push message to Windows Universal apps. Legacy; documented only on older pages.
     """
 
     __slots__ = ()
@@ -23,7 +23,7 @@ class WindowsUniversalPush(RequestModel):
 
     push_type: WindowsUniversalPushType
     """
-    Toast template of Windows; says how many lines of text there are, and whether there is an image.
+    Windows toast template; determines the number of lines and whether there is an image.
     """
 
     toast_text1: str
@@ -33,26 +33,26 @@ class WindowsUniversalPush(RequestModel):
 
     toast_text2: str | Omit = OMIT
     """
-    Second line of text, for templates with more than one.
+    Second line of text, for templates that have more than one line.
     """
 
     toast_text3: str | Omit = OMIT
     """
-    Third line of text, for the templates that end in `_04`.
+    Third line of text, for templates whose names end in `_04`.
     """
 
     toast_text_img_name: str | Omit = OMIT
     """
-    Path of the image, for the templates that have one.
+    Path of the image, for templates that have one.
     """
 
     message_variation_id: str | Omit = OMIT
     """
-    Message variation under which the message is counted; it must be a Windows Universal push message of
+    Message variation under which the message is tracked; must be a Windows Universal push message of
     the campaign in `campaign_id`.
     """
 
     extra_launch_string: str | Omit = OMIT
     """
-    Values added to the launch string of the app, for deep links.
+    Values appended to the app's launch string, for deep links.
     """

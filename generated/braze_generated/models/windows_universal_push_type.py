@@ -12,5 +12,5 @@ WindowsUniversalPushType = Literal[
     "toast_image_and_text_04",
 ]
 """
-Toast template of Windows; says how many lines of text there are, and whether there is an image.
+Windows toast template; determines the number of lines and whether there is an image.
 """

@@ -46,15 +46,16 @@ class CampaignsApi:
         """
         Send an API-triggered campaign now.
 
-        Sends a campaign that was made in the dashboard with API-triggered delivery, at once: to up to 50
-        listed users, or with `broadcast` to everyone whom the campaign targets. An `audience` narrows
-        either of them down. A segment cannot be named here. The attributes of a recipient are written to
-        the profile before the message is sent, so that the message can use them. The answer says that the
-        request was accepted; sending follows. One `dispatch_id` stands for all recipients of the request.
-        Repeating a request sends its messages again. Broadcasts are limited to 250 requests a minute over
-        all audiences, and to 10 a minute for each audience, that is, the same campaign, segment and
-        filters. Refusals with status 400 include `Invalid Campaign ID`, `No Recipients` and `The max number
-        of ids per request was exceeded`.
+        Immediately sends a campaign that was created in the dashboard with API-triggered delivery, either
+        to up to 50 listed users or, with `broadcast`, to everyone the campaign targets. An `audience`
+        narrows down the recipients in both cases. You cannot specify a segment here. The attributes of a
+        recipient are written to the profile before the message is sent, so the message can use them. An
+        email-only campaign waits about two hours for a user who has no email address. The response confirms
+        that the request was accepted; messages are sent afterwards. One `dispatch_id` covers all recipients
+        of the request. Repeating a request sends its messages again. Broadcasts are limited to 250 requests
+        per minute across all audiences, and to 10 per minute for each audience (the same campaign, segment
+        and filters). Errors with status 400 include `Invalid Campaign ID`, `No Recipients` and `The max
+        number of ids per request was exceeded`.
 
         Requires the permission `campaigns.trigger.send`. Rate limit: 250,000 requests per hour, bucket
         `default`. If the call is a broadcast (`broadcast` is true, or an `audience` is given): 250 requests
@@ -64,17 +65,18 @@ class CampaignsApi:
 
         Args:
             campaign_id: API identifier of the campaign.
-            send_id: Send identifier under which the statistics of this send are kept, made beforehand with
-                `/sends/id/create`. ASCII only, at most 64 characters. Left out, Braze makes one for a broadcast.
-            trigger_properties: Values for all users of the request.
-            broadcast: Whether the message goes to everyone whom the campaign targets. Left out, it is false. It
-                must be true where `recipients` is left out, and `recipients` may not be given with it. Take care: a
-                `true` by mistake reaches the whole segment.
-            audience: Only users who meet these conditions get the message.
-            recipients: Users who get the message, at most 50. Needed unless `broadcast` is true. Several
-                entries that lead to the same address get one message; of several with the same external id, the
-                trigger properties of the last one count.
-            attachments: Files to attach to an e-mail, each up to 2 MB. Not allowed where `broadcast` is true.
+            send_id: Send identifier under which the statistics of this send are tracked, created beforehand
+                with `/sends/id/create`. ASCII characters only, at most 64. By default, Braze generates one for a
+                broadcast.
+            trigger_properties: Values for all users in the request.
+            broadcast: Whether to send to everyone the campaign targets. Defaults to false. Must be true if
+                `recipients` is omitted, and cannot be combined with `recipients`. Use with care: a `true` set by
+                mistake reaches the whole segment.
+            audience: Only users who meet these conditions receive the message.
+            recipients: Users who receive the message, at most 50. Required unless `broadcast` is true. Several
+                entries that resolve to the same address receive one message; if several entries have the same
+                external id, the trigger properties of the last one are used.
+            attachments: Files to attach to an email, up to 2 MB each. Not allowed if `broadcast` is true.
 
         Returns:
             The request was accepted.
@@ -113,14 +115,14 @@ class CampaignsApi:
         """
         Schedule an API-triggered campaign.
 
-        Schedules a campaign that was made in the dashboard with API-triggered delivery, for a set time in
-        UTC, for the local time of each user, or for the best time of each user on a set day. It goes to up
-        to 50 listed users, or with `broadcast` to everyone whom the campaign targets. An `audience` narrows
-        either of them down. Keep the `schedule_id` of the answer: only with it can the time be changed
-        (`/campaigns/trigger/schedule/update`) or the send be cancelled
+        Schedules a campaign that was created in the dashboard with API-triggered delivery, for a set time
+        in UTC, for a set time in each user's local time zone, or for each user's optimal time on a set day.
+        It goes to up to 50 listed users or, with `broadcast`, to everyone the campaign targets. An
+        `audience` narrows down the recipients in both cases. Keep the `schedule_id` from the response: it
+        is the only way to change the time (`/campaigns/trigger/schedule/update`) or cancel the send
         (`/campaigns/trigger/schedule/delete`). Repeating a request schedules its messages again. Broadcasts
-        are limited to 250 requests a minute over all audiences, and to 10 a minute for each audience, that
-        is, the same campaign, segment and filters; sending at once counts towards the same limits.
+        are limited to 250 requests per minute across all audiences, and to 10 per minute for each audience
+        (the same campaign, segment and filters); immediate sends count towards the same limits.
 
         Requires the permission `campaigns.trigger.schedule.create`. Rate limit: 250,000 requests per hour,
         bucket `default`. If the call is a broadcast (`broadcast` is true, or an `audience` is given): 250
@@ -131,16 +133,17 @@ class CampaignsApi:
         Args:
             campaign_id: API identifier of the campaign.
             schedule: When to send, or when users enter a Canvas: at a set time in UTC, at the same local time
-                for each user, or at the best time of each user on a set day. An update replaces the whole schedule,
-                so what it leaves out is no longer set.
-            send_id: Send identifier under which the statistics of this send are kept, made beforehand with
-                `/sends/id/create`. ASCII only, at most 64 characters. Left out, Braze makes one for a broadcast.
-            recipients: Users who get the message, at most 50. Needed unless `broadcast` is true.
-            audience: Only users who meet these conditions get the message.
-            broadcast: Whether the message goes to everyone whom the campaign targets. Left out, it is false. It
-                must be true where `recipients` is left out. Take care: a `true` by mistake reaches the whole
-                segment.
-            trigger_properties: Values for all users of the request.
+                for each user, or at each user's optimal time on a set day. An update replaces the whole schedule,
+                so any field it omits is no longer set.
+            send_id: Send identifier under which the statistics of this send are tracked, created beforehand
+                with `/sends/id/create`. ASCII characters only, at most 64. By default, Braze generates one for a
+                broadcast.
+            recipients: Users who receive the message, at most 50. Required unless `broadcast` is true.
+            audience: Only users who meet these conditions receive the message.
+            broadcast: Whether to send to everyone the campaign targets. Defaults to false. Must be true if
+                `recipients` is omitted, and cannot be combined with `recipients`. Use with care: a `true` set by
+                mistake reaches the whole segment.
+            trigger_properties: Values for all users in the request.
 
         Returns:
             The campaign was scheduled.
@@ -174,15 +177,15 @@ class CampaignsApi:
         """
         Cancel a scheduled API-triggered campaign.
 
-        Cancels a send that was scheduled with `/campaigns/trigger/schedule/create` and has not happened
-        yet. The campaign itself stays. Braze does not document the answer.
+        Cancels a send that was scheduled with `/campaigns/trigger/schedule/create` and has not taken place
+        yet. The campaign itself is not affected. Braze does not document the response.
 
         Requires the permission `campaigns.trigger.schedule.delete`. Rate limit: 250,000 requests per hour,
         bucket `default`. At most 4,194,304 bytes.
 
         Args:
             campaign_id: API identifier of the campaign.
-            schedule_id: Identifier of the schedule, as its creation returned it.
+            schedule_id: Identifier of the schedule, as returned on creation.
 
         Returns:
             The send was cancelled.
@@ -209,20 +212,20 @@ class CampaignsApi:
         """
         Change the time of a scheduled campaign.
 
-        Gives a send that was scheduled with `/campaigns/trigger/schedule/create` another time. The new
-        `schedule` replaces the old one as a whole, so that a local time becomes one in UTC where
-        `in_local_time` is left out. It has no effect on a send in local time whose time has passed in any
-        time zone. The recipients stay the same. Braze does not document the answer.
+        Moves a send that was scheduled with `/campaigns/trigger/schedule/create` to another time. The new
+        `schedule` replaces the old one entirely, so a local time becomes a UTC time if `in_local_time` is
+        omitted. The request has no effect on a local-time send whose time has already passed in any time
+        zone. The recipients stay the same. Braze does not document the response.
 
         Requires the permission `campaigns.trigger.schedule.update`. Rate limit: 250,000 requests per hour,
         bucket `default`. At most 4,194,304 bytes.
 
         Args:
             campaign_id: API identifier of the campaign.
-            schedule_id: Identifier of the schedule, as its creation returned it.
+            schedule_id: Identifier of the schedule, as returned on creation.
             schedule: When to send, or when users enter a Canvas: at a set time in UTC, at the same local time
-                for each user, or at the best time of each user on a set day. An update replaces the whole schedule,
-                so what it leaves out is no longer set.
+                for each user, or at each user's optimal time on a set day. An update replaces the whole schedule,
+                so any field it omits is no longer set.
 
         Returns:
             The schedule was changed.
@@ -249,25 +252,24 @@ class CampaignsApi:
         """
         Get daily statistics of a campaign.
 
-        Returns the statistics of a campaign, one entry for each of up to 100 days, by channel and
-        variation. The channels of a multichannel campaign stand side by side; in a multivariate campaign
-        each variation, and the control group, has an entry of its own in the list of its channel. For
-        failures look at `delivery_failed` of SMS and at `errors` of webhooks. Conversions are counted
-        twice: on the day of the conversion (`conversions`), and on the day of the message
-        (`conversions_by_send_time`). For more than 100 days, ask again with an earlier `ending_at`. The
-        limit on requests is this endpoint's own.
+        Returns the daily statistics of a campaign for up to 100 days, by channel and variation. The
+        channels of a multichannel campaign are listed side by side; in a multivariate campaign, each
+        variation and the control group has its own entry in the list of its channel. For failures, see
+        `delivery_failed` for SMS and `errors` for webhooks. Conversions are reported in two ways: by the
+        day of the conversion (`conversions`) and by the day of the message (`conversions_by_send_time`). To
+        cover more than 100 days, make another request with an earlier `ending_at`. This endpoint has its
+        own rate limit.
 
         Requires the permission `campaigns.data_series`. Rate limit: 50,000 requests per minute, bucket
         `campaigns_data_series`.
 
         Args:
             campaign_id: API identifier of the campaign, shown on its details page in the dashboard.
-            length: Greatest number of days in the series, counted back from `ending_at`; 1 to 100.
-            ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
-                request.
+            length: Maximum number of days in the series, counted back from `ending_at`; from 1 to 100.
+            ending_at: End of the series, in ISO 8601 with an offset. Defaults to the time of the request.
 
         Returns:
-            The statistics, by day.
+            The daily statistics.
 
         Raises:
             BrazeError: Braze rejected the request, did not respond, or could not be reached; see
@@ -312,22 +314,22 @@ class CampaignsApi:
         include_has_translatable_content: bool | Omit = OMIT,
     ) -> models.CampaignsDetailsResponse:
         """
-        Get a campaign with its messages.
+        Get a campaign and its messages.
 
-        Returns one campaign: its state, schedule, channels and tags, the content of each variation of its
-        message, and its conversion events. What a message holds depends on its channel. A campaign that was
-        changed after its launch, without the changes being published yet, has `has_post_launch_draft` set;
-        `post_launch_draft_version` asks for the changed version.
+        Returns one campaign: its state, schedule, channels and tags, the content of each message variation,
+        and its conversion events. The fields of a message depend on its channel. If a campaign was changed
+        after its launch and the changes are not published yet, `has_post_launch_draft` is true; use
+        `post_launch_draft_version` to get the changed version.
 
         Requires the permission `campaigns.details`. Rate limit: 250,000 requests per hour, bucket
         `default`.
 
         Args:
             campaign_id: API identifier of the campaign, shown on its details page in the dashboard.
-            post_launch_draft_version: Whether to give the draft made since the launch, if there is one. Left
-                out, it is not given.
-            include_has_translatable_content: Whether each message says if it has content marked for
-                translation. Left out, it does not.
+            post_launch_draft_version: Whether to return the post-launch draft, if there is one. By default, it
+                is not returned.
+            include_has_translatable_content: Whether each message states if it has content that is marked for
+                translation. By default, it does not.
 
         Returns:
             The campaign.
@@ -359,17 +361,17 @@ class CampaignsApi:
         """
         List campaigns.
 
-        Lists campaigns with their name, tags and time of last edit, 100 to a page and sorted by time of
-        creation. No total is given: a page with fewer than 100 campaigns is the last one.
+        Lists campaigns with their name, tags and last edit time, 100 per page and sorted by creation time.
+        There is no total count: a page with fewer than 100 campaigns is the last one.
 
         Requires the permission `campaigns.list`. Rate limit: 250,000 requests per hour, bucket `default`.
 
         Args:
-            page: Page to return, counted from 0, which is also what is meant when it is left out.
-            include_archived: Whether archived entries are listed too. Left out, they are not.
-            sort_direction: Order by time of creation. Left out, the oldest come first.
-            last_edit_time_gt: Only entries last edited after this time. ISO 8601; without an offset the time is
-                taken as UTC.
+            page: Page to return, starting at 0. Defaults to 0.
+            include_archived: Whether to include archived entries. By default, they are not included.
+            sort_direction: Sort order by creation time. By default, the oldest entries come first.
+            last_edit_time_gt: Return only entries that were last edited after this time. ISO 8601, with an
+                offset.
 
         Returns:
             One page of campaigns.
@@ -567,7 +569,7 @@ class AsyncCampaignsApi:
         include_has_translatable_content: bool | Omit = OMIT,
     ) -> models.CampaignsDetailsResponse:
         """
-        Get a campaign with its messages.
+        Get a campaign and its messages.
 
         See `CampaignsApi.details` for arguments, limits and errors.
         """

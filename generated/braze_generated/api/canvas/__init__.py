@@ -44,17 +44,17 @@ class CanvasApi:
         recipients: Sequence[models.CanvasRecipient | Mapping[str, Any]] | Omit = OMIT,
     ) -> models.CanvasTriggerSendResponse:
         """
-        Start users on an API-triggered Canvas now.
+        Enter users into an API-triggered Canvas now.
 
-        Lets users enter a Canvas with API-triggered entry at once: up to 50 listed users, or with
-        `broadcast` everyone whom the entry settings of the Canvas target. An `audience` narrows either of
-        them down. The attributes of a recipient are written to the profile before the user enters. There is
-        no send identifier here. The answer says that the request was accepted; entering follows. A Canvas
-        that is paused or archived is answered with `success` too, and a `notice` that nothing is sent.
-        Repeating a request lets the users enter again, as far as the settings of the Canvas allow it.
-        Broadcasts are limited to 250 requests a minute over all audiences, and to 10 a minute for each
-        audience, that is, the same Canvas, segment and filters. Refusals with status 400 include `No
-        Recipients` and `The max number of ids per request was exceeded`.
+        Immediately enters users into a Canvas with API-triggered entry: up to 50 listed users or, with
+        `broadcast`, everyone the entry settings of the Canvas target. An `audience` narrows down the users
+        in both cases. The attributes of a recipient are written to the profile before the user enters. Send
+        identifiers are not supported here. The response confirms that the request was accepted; users enter
+        afterwards. If the Canvas is paused or archived, the response still says `success`, with a `notice`
+        that nothing is sent. Repeating a request enters the users again, as far as the settings of the
+        Canvas allow it. Broadcasts are limited to 250 requests per minute across all audiences, and to 10
+        per minute for each audience (the same Canvas, segment and filters). Errors with status 400 include
+        `No Recipients` and `The max number of ids per request was exceeded`.
 
         Requires the permission `canvas.trigger.send`. Rate limit: 250,000 requests per hour, bucket
         `default`. If the call is a broadcast (`broadcast` is true, or an `audience` is given): 250 requests
@@ -64,14 +64,14 @@ class CanvasApi:
 
         Args:
             canvas_id: API identifier of the Canvas.
-            context: Values for all users of the request.
-            canvas_entry_properties: Legacy name of `context`, in older versions of Braze's page.
-            broadcast: Whether everyone whom the Canvas targets enters it. Left out, it is false. It must be
-                true where `recipients` is left out, and `recipients` may not be given with it. Take care: a `true`
-                by mistake reaches the whole segment.
+            context: Values for all users in the request.
+            canvas_entry_properties: Legacy name of `context`, used in older versions of Braze's page.
+            broadcast: Whether everyone the Canvas targets enters it. Defaults to false. Must be true if
+                `recipients` is omitted, and cannot be combined with `recipients`. Use with care: a `true` set by
+                mistake reaches the whole segment.
             audience: Only users who meet these conditions enter.
-            recipients: Users who enter, at most 50. Needed unless `broadcast` is true. Where the entry settings
-                of the Canvas have a segment, only the listed users who belong to it enter.
+            recipients: Users who enter, at most 50. Required unless `broadcast` is true. If the entry settings
+                of the Canvas specify a segment, only listed users who belong to it enter.
 
         Returns:
             The request was accepted.
@@ -109,14 +109,14 @@ class CanvasApi:
         """
         Schedule users to enter an API-triggered Canvas.
 
-        Schedules the entry of users into a Canvas with API-triggered entry, for a set time in UTC, for the
-        local time of each user, or for the best time of each user on a set day. Up to 50 listed users
-        enter, or with `broadcast` everyone whom the entry settings of the Canvas target. An `audience`
-        narrows either of them down. Keep the `schedule_id` of the answer: only with it can the time be
-        changed (`/canvas/trigger/schedule/update`) or the entry be cancelled
-        (`/canvas/trigger/schedule/delete`). There is no send identifier here. Repeating a request schedules
-        another entry. Broadcasts are limited to 250 requests a minute over all audiences, and to 10 a
-        minute for each audience, that is, the same Canvas, segment and filters; entries at once count
+        Schedules the entry of users into a Canvas with API-triggered entry, for a set time in UTC, for a
+        set time in each user's local time zone, or for each user's optimal time on a set day. Up to 50
+        listed users enter or, with `broadcast`, everyone the entry settings of the Canvas target. An
+        `audience` narrows down the users in both cases. Keep the `schedule_id` from the response: it is the
+        only way to change the time (`/canvas/trigger/schedule/update`) or cancel the entry
+        (`/canvas/trigger/schedule/delete`). Send identifiers are not supported here. Repeating a request
+        schedules another entry. Broadcasts are limited to 250 requests per minute across all audiences, and
+        to 10 per minute for each audience (the same Canvas, segment and filters); immediate entries count
         towards the same limits.
 
         Requires the permission `canvas.trigger.schedule.create`. Rate limit: 250,000 requests per hour,
@@ -128,13 +128,14 @@ class CanvasApi:
         Args:
             canvas_id: API identifier of the Canvas.
             schedule: When to send, or when users enter a Canvas: at a set time in UTC, at the same local time
-                for each user, or at the best time of each user on a set day. An update replaces the whole schedule,
-                so what it leaves out is no longer set.
-            recipients: Users who enter, at most 50. Needed unless `broadcast` is true.
+                for each user, or at each user's optimal time on a set day. An update replaces the whole schedule,
+                so any field it omits is no longer set.
+            recipients: Users who enter, at most 50. Required unless `broadcast` is true.
             audience: Only users who meet these conditions enter.
-            broadcast: Whether everyone whom the Canvas targets enters it. Left out, it is false. It must be
-                true where `recipients` is left out. Take care: a `true` by mistake reaches the whole segment.
-            context: Values for all users of the request.
+            broadcast: Whether everyone the Canvas targets enters it. Defaults to false. Must be true if
+                `recipients` is omitted, and cannot be combined with `recipients`. Use with care: a `true` set by
+                mistake reaches the whole segment.
+            context: Values for all users in the request.
             canvas_entry_properties: Legacy name of `context`.
 
         Returns:
@@ -167,17 +168,17 @@ class CanvasApi:
         schedule_id: str,
     ) -> models.CanvasTriggerScheduleDeleteResponse:
         """
-        Cancel a scheduled entry into a Canvas.
+        Cancel a scheduled Canvas entry.
 
-        Cancels an entry that was scheduled with `/canvas/trigger/schedule/create` and has not happened yet.
-        The Canvas itself stays. Braze does not document the answer.
+        Cancels an entry that was scheduled with `/canvas/trigger/schedule/create` and has not taken place
+        yet. The Canvas itself is not affected. Braze does not document the response.
 
         Requires the permission `canvas.trigger.schedule.delete`. Rate limit: 250,000 requests per hour,
         bucket `default`. At most 4,194,304 bytes.
 
         Args:
             canvas_id: API identifier of the Canvas.
-            schedule_id: Identifier of the schedule, as its creation returned it.
+            schedule_id: Identifier of the schedule, as returned on creation.
 
         Returns:
             The entry was cancelled.
@@ -202,21 +203,21 @@ class CanvasApi:
         schedule: models.Schedule | Mapping[str, Any],
     ) -> models.CanvasTriggerScheduleUpdateResponse:
         """
-        Change the time of a scheduled entry into a Canvas.
+        Change the time of a scheduled Canvas entry.
 
-        Gives an entry that was scheduled with `/canvas/trigger/schedule/create` another time. The new
-        `schedule` replaces the old one as a whole, so that a local time becomes one in UTC where
-        `in_local_time` is left out. The recipients stay the same. Braze does not document the answer.
+        Moves an entry that was scheduled with `/canvas/trigger/schedule/create` to another time. The new
+        `schedule` replaces the old one entirely, so a local time becomes a UTC time if `in_local_time` is
+        omitted. The recipients stay the same. Braze does not document the response.
 
         Requires the permission `canvas.trigger.schedule.update`. Rate limit: 250,000 requests per hour,
         bucket `default`. At most 4,194,304 bytes.
 
         Args:
             canvas_id: API identifier of the Canvas.
-            schedule_id: Identifier of the schedule, as its creation returned it.
+            schedule_id: Identifier of the schedule, as returned on creation.
             schedule: When to send, or when users enter a Canvas: at a set time in UTC, at the same local time
-                for each user, or at the best time of each user on a set day. An update replaces the whole schedule,
-                so what it leaves out is no longer set.
+                for each user, or at each user's optimal time on a set day. An update replaces the whole schedule,
+                so any field it omits is no longer set.
 
         Returns:
             The schedule was changed.
@@ -247,26 +248,28 @@ class CanvasApi:
         """
         Get daily statistics of a Canvas.
 
-        Returns the statistics of a Canvas for each day of a window that ends at `ending_at`. The length of
-        the window comes from `length`, at most 14 days, or from `starting_at`; one of the two must be
-        given. Statistics per variant and per step come on request.
+        Returns the statistics of a Canvas for each day of a window that ends at `ending_at`. Define the
+        length of the window with `length` (at most 14 days) or `starting_at`; one of the two is required.
+        Statistics by variant and by step are available on request.
 
         Requires the permission `canvas.data_series`. Rate limit: 250,000 requests per hour, bucket
         `default`. Give at least 1 of `length`, `starting_at`.
 
         Args:
             canvas_id: API identifier of the Canvas, shown on its details page in the dashboard.
-            ending_at: When the window ends. ISO 8601.
-            starting_at: When the window starts. ISO 8601. Either this or `length` must be given.
-            length: Greatest number of days before `ending_at` to return, from 1 to 14. Either this or
-                `starting_at` must be given.
-            include_variant_breakdown: Whether statistics of each variant are added. Left out, they are not.
-            include_step_breakdown: Whether statistics of each step are added. Left out, they are not.
-            include_deleted_step_data: Whether the statistics of the steps take in steps that were deleted. Left
-                out, they do not.
+            ending_at: End of the window, in ISO 8601.
+            starting_at: Start of the window, in ISO 8601. Either this or `length` is required.
+            length: Maximum number of days before `ending_at` to return, from 1 to 14. Either this or
+                `starting_at` is required.
+            include_variant_breakdown: Whether to include statistics for each variant. By default, they are not
+                included.
+            include_step_breakdown: Whether to include statistics for each step. By default, they are not
+                included.
+            include_deleted_step_data: Whether the step statistics include deleted steps. By default, they do
+                not.
 
         Returns:
-            Statistics of the Canvas, day by day.
+            Daily statistics of the Canvas.
 
         Raises:
             BrazeError: Braze rejected the request, did not respond, or could not be reached; see
@@ -335,30 +338,32 @@ class CanvasApi:
         include_deleted_step_data: bool | Omit = OMIT,
     ) -> models.CanvasDataSummaryResponse:
         """
-        Get summed statistics of a Canvas.
+        Get total statistics of a Canvas.
 
-        Adds up the statistics of a Canvas over a window that ends at `ending_at`. The length of the window
-        comes from `length`, at most 14 days, or from `starting_at`; one of the two must be given. Both ends
-        are moved to midnight in the time zone of the company. Statistics per variant and per step come on
-        request.
+        Totals the statistics of a Canvas over a window that ends at `ending_at`. Define the length of the
+        window with `length` (at most 14 days) or `starting_at`; one of the two is required. Both ends of
+        the window are moved to midnight in the company's time zone. Statistics by variant and by step are
+        available on request.
 
         Requires the permission `canvas.data_summary`. Rate limit: 250,000 requests per hour, bucket
         `default`. Give at least 1 of `length`, `starting_at`.
 
         Args:
             canvas_id: API identifier of the Canvas, shown on its details page in the dashboard.
-            ending_at: When the window ends. ISO 8601; moved to midnight in the time zone of the company.
-            starting_at: When the window starts. ISO 8601; moved to midnight in the time zone of the company.
-                Either this or `length` must be given.
-            length: Greatest number of days before `ending_at` to count, from 1 to 14. Either this or
-                `starting_at` must be given.
-            include_variant_breakdown: Whether statistics of each variant are added. Left out, they are not.
-            include_step_breakdown: Whether statistics of each step are added. Left out, they are not.
-            include_deleted_step_data: Whether the statistics of the steps take in steps that were deleted. Left
-                out, they do not.
+            ending_at: End of the window, in ISO 8601; moved to midnight in the company's time zone.
+            starting_at: Start of the window, in ISO 8601; moved to midnight in the company's time zone. Either
+                this or `length` is required.
+            length: Maximum number of days before `ending_at` to count, from 1 to 14. Either this or
+                `starting_at` is required.
+            include_variant_breakdown: Whether to include statistics for each variant. By default, they are not
+                included.
+            include_step_breakdown: Whether to include statistics for each step. By default, they are not
+                included.
+            include_deleted_step_data: Whether the step statistics include deleted steps. By default, they do
+                not.
 
         Returns:
-            Statistics of the Canvas over the window.
+            Statistics of the Canvas for the window.
 
         Raises:
             BrazeError: Braze rejected the request, did not respond, or could not be reached; see
@@ -391,17 +396,17 @@ class CanvasApi:
         Get the variants and steps of a Canvas.
 
         Returns the name, state and schedule of a Canvas, its variants, and its steps with the messages they
-        send and the ways that lead out of them. Unpublished changes to a launched Canvas are shown on
+        send and the paths that lead out of them. Unpublished changes to a launched Canvas are available on
         request.
 
         Requires the permission `canvas.details`. Rate limit: 250,000 requests per hour, bucket `default`.
 
         Args:
             canvas_id: API identifier of the Canvas, shown on its details page in the dashboard.
-            post_launch_draft_version: Whether to give the draft made since the launch, if there is one. Left
-                out, it is not given.
-            include_has_translatable_content: Whether each message says if it has content marked for
-                translation. Left out, it does not.
+            post_launch_draft_version: Whether to return the post-launch draft, if there is one. By default, it
+                is not returned.
+            include_has_translatable_content: Whether each message states if it has content that is marked for
+                translation. By default, it does not.
 
         Returns:
             The Canvas.
@@ -433,18 +438,18 @@ class CanvasApi:
         """
         List Canvases.
 
-        Lists Canvases with their name, tags and time of last edit, 100 to a page and sorted by time of
-        creation. Stopped Canvases are listed, archived ones only on request. No total is given: a page with
+        Lists Canvases with their name, tags and last edit time, 100 per page and sorted by creation time.
+        Stopped Canvases are included; archived ones only on request. There is no total count: a page with
         fewer than 100 Canvases is the last one.
 
         Requires the permission `canvas.list`. Rate limit: 250,000 requests per hour, bucket `default`.
 
         Args:
-            page: Page to return, counted from 0, which is also what is meant when it is left out.
-            include_archived: Whether archived entries are listed too. Left out, they are not.
-            sort_direction: Order by time of creation. Left out, the oldest come first.
-            last_edit_time_gt: Only entries last edited after this time. ISO 8601; without an offset the time is
-                taken as UTC.
+            page: Page to return, starting at 0. Defaults to 0.
+            include_archived: Whether to include archived entries. By default, they are not included.
+            sort_direction: Sort order by creation time. By default, the oldest entries come first.
+            last_edit_time_gt: Return only entries that were last edited after this time. ISO 8601, with an
+                offset.
 
         Returns:
             One page of Canvases.
@@ -514,7 +519,7 @@ class AsyncCanvasApi:
         recipients: Sequence[models.CanvasRecipient | Mapping[str, Any]] | Omit = OMIT,
     ) -> models.CanvasTriggerSendResponse:
         """
-        Start users on an API-triggered Canvas now.
+        Enter users into an API-triggered Canvas now.
 
         See `CanvasApi.trigger_send` for arguments, limits and errors.
         """
@@ -568,7 +573,7 @@ class AsyncCanvasApi:
         schedule_id: str,
     ) -> models.CanvasTriggerScheduleDeleteResponse:
         """
-        Cancel a scheduled entry into a Canvas.
+        Cancel a scheduled Canvas entry.
 
         See `CanvasApi.trigger_schedule_delete` for arguments, limits and errors.
         """
@@ -586,7 +591,7 @@ class AsyncCanvasApi:
         schedule: models.Schedule | Mapping[str, Any],
     ) -> models.CanvasTriggerScheduleUpdateResponse:
         """
-        Change the time of a scheduled entry into a Canvas.
+        Change the time of a scheduled Canvas entry.
 
         See `CanvasApi.trigger_schedule_update` for arguments, limits and errors.
         """
@@ -668,7 +673,7 @@ class AsyncCanvasApi:
         include_deleted_step_data: bool | Omit = OMIT,
     ) -> models.CanvasDataSummaryResponse:
         """
-        Get summed statistics of a Canvas.
+        Get total statistics of a Canvas.
 
         See `CanvasApi.data_summary` for arguments, limits and errors.
         """

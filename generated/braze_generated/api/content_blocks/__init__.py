@@ -36,21 +36,21 @@ class ContentBlocksApi:
         """
         Create a Content Block.
 
-        Creates a Content Block, a piece of HTML or text that messages include by the Liquid tag in the
-        answer. The name must be new in the workspace, the tags must exist already. Content with malformed
-        Liquid, or that includes the block itself, is refused.
+        Creates a Content Block: a piece of HTML or text that messages include with the Liquid tag from the
+        response. The name must be unique in the workspace, and the tags must already exist. Content is
+        rejected if its Liquid is malformed or if it includes the block itself.
 
         Requires the permission `content_blocks.create`. Rate limit: 250,000 requests per hour, bucket
         `default`. At most 4,194,304 bytes.
 
         Args:
-            name: Name of the block, from which its Liquid tag is made; unique in the workspace. Fewer than 100
-                characters, of the letters `A` to `Z` and `a` to `z`, digits, `-` and `_`.
-            content: The HTML or text of the block; not empty, and less than 50 KB. May contain Liquid.
-            description: What the block is for. Fewer than 250 characters; not empty where it is given.
-            state: Whether the block can be used (`active`, which is also what is meant when it is left out) or
-                is still a `draft`.
-            tags: Names of tags to put on the block. They must exist already.
+            name: Name of the block, from which its Liquid tag is derived; unique in the workspace. Fewer than
+                100 characters: the letters `A` to `Z` and `a` to `z`, digits, `-` and `_`.
+            content: The HTML or text of the block; must not be empty and must be less than 50 KB. Can contain
+                Liquid.
+            description: Description of the block. Fewer than 250 characters; must not be empty if given.
+            state: Whether the block can be used (`active`, the default) or is still a `draft`.
+            tags: Names of tags to apply to the block. They must already exist.
 
         Returns:
             The Content Block was created.
@@ -80,25 +80,25 @@ class ContentBlocksApi:
         """
         Update a Content Block.
 
-        Changes a Content Block. An active block can be neither renamed nor turned into a draft again. Where
-        `state` is left out Braze takes it as `active`, so a draft that is to stay one must say so. Content
-        with malformed Liquid, or that includes the block itself, is refused.
+        Changes a Content Block. An active block cannot be renamed or turned back into a draft. If `state`
+        is omitted, Braze assumes `active`, so set it explicitly to keep a draft a draft. Content is
+        rejected if its Liquid is malformed or if it includes the block itself.
 
         Requires the permission `content_blocks.update`. Rate limit: 250,000 requests per hour, bucket
         `default`. At most 4,194,304 bytes.
 
         Args:
-            content_block_id: API identifier of the block, as its creation and the list return it.
-            name: New name of a block that is still a draft; refused for an active one. Unique in the workspace;
-                fewer than 100 characters, of the letters `A` to `Z` and `a` to `z`, digits, `-` and `_`.
-            description: What the block is for. Fewer than 250 characters; not empty where it is given.
-            content: The new HTML or text of the block; not empty, and less than 50 KB. May contain Liquid.
-            state: Whether the block can be used (`active`, which is also what is meant when it is left out) or
-                is still a `draft`.
-            tags: Names of tags to put on the block. They must exist already.
+            content_block_id: API identifier of the block, as returned on creation and in the list.
+            name: New name of a block that is still a draft; rejected for an active block. Unique in the
+                workspace; fewer than 100 characters: the letters `A` to `Z` and `a` to `z`, digits, `-` and `_`.
+            description: Description of the block. Fewer than 250 characters; must not be empty if given.
+            content: The new HTML or text of the block; must not be empty and must be less than 50 KB. Can
+                contain Liquid.
+            state: Whether the block can be used (`active`, the default) or is still a `draft`.
+            tags: Names of tags to apply to the block. They must already exist.
 
         Returns:
-            The Content Block was changed.
+            The Content Block was updated.
 
         Raises:
             BrazeError: Braze rejected the request, did not respond, or could not be reached; see
@@ -128,15 +128,15 @@ class ContentBlocksApi:
         """
         Get a Content Block.
 
-        Returns one Content Block with its content and, on request, with the messages that include it. The
-        content of a deleted block cannot be read.
+        Returns a Content Block with its content and, on request, the messages that include it. The content
+        of a deleted block cannot be read.
 
         Requires the permission `content_blocks.info`. Rate limit: 250,000 requests per hour, bucket
         `default`.
 
         Args:
-            content_block_id: API identifier of the Content Block, as its creation and the list return it.
-            include_inclusion_data: Whether `inclusion_data` is returned too.
+            content_block_id: API identifier of the Content Block, as returned on creation and in the list.
+            include_inclusion_data: Whether to return `inclusion_data`.
 
         Returns:
             The Content Block.
@@ -165,20 +165,22 @@ class ContentBlocksApi:
         List Content Blocks.
 
         Lists Content Blocks with their name, Liquid tag, tags and times, without their content, description
-        and state; 100 at a time unless `limit` says otherwise. `modified_after` may not lie after
+        and state. Returns 100 at a time unless `limit` is set. `modified_after` must not be later than
         `modified_before`.
 
         Requires the permission `content_blocks.list`. Rate limit: 250,000 requests per hour, bucket
         `default`.
 
         Args:
-            modified_after: Only entries last modified at this time or later. ISO 8601, with an offset.
-            modified_before: Only entries last modified at this time or earlier. ISO 8601, with an offset.
-            limit: Greatest number of entries to return, 1 to 1,000. Left out, 100.
-            offset: Number of matching entries to skip. Left out, none is skipped.
+            modified_after: Return only entries that were last modified at or after this time. ISO 8601, with an
+                offset.
+            modified_before: Return only entries that were last modified at or before this time. ISO 8601, with
+                an offset.
+            limit: Maximum number of entries to return, from 1 to 1,000. Defaults to 100.
+            offset: Number of matching entries to skip. By default, none are skipped.
 
         Returns:
-            Some of the Content Blocks.
+            A list of Content Blocks.
 
         Raises:
             BrazeError: Braze rejected the request, did not respond, or could not be reached; see

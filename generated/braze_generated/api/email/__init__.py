@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 class EmailApi:
     """
-    Global e-mail subscription states, and the lists of bounces, spam reports and unsubscribes.
+    Global email subscription states, and the lists of hard bounces, spam reports and unsubscribes.
     """
 
     def __init__(self, client: Client) -> None:
@@ -37,10 +37,10 @@ class EmailApi:
         email: Sequence[str],
     ) -> models.EmailBlacklistResponse:
         """
-        Block e-mail addresses, under the older name.
+        Block email addresses (legacy name).
 
-        Unsubscribes addresses from e-mail and marks them as hard bounced, so that they get no more of it.
-        At most 50 addresses. `/email/blocklist` does the same and is what Braze recommends.
+        Unsubscribes up to 50 addresses from email and marks them as hard bounced, so that they no longer
+        receive any. `/email/blocklist` does the same and is the endpoint that Braze recommends.
 
         Deprecated. Use instead: POST /email/blocklist, with the same body and the same permission
 
@@ -48,7 +48,7 @@ class EmailApi:
         At most 50 items in `email`. At most 4,194,304 bytes.
 
         Args:
-            email: E-mail addresses to block, at most 50. Braze also takes a single address as a plain string.
+            email: Email addresses to block, at most 50. Braze also accepts a single address as a plain string.
 
         Returns:
             The addresses were accepted.
@@ -71,17 +71,17 @@ class EmailApi:
         email: Sequence[str],
     ) -> models.EmailBounceRemoveResponse:
         """
-        Take e-mail addresses off the bounce lists.
+        Remove email addresses from the bounce lists.
 
-        Takes addresses off the bounce list of Braze and off that of the e-mail provider, so that they can
-        be sent to again. At most 50 addresses.
+        Removes up to 50 addresses from Braze's bounce list and from that of the email provider, so that
+        they can receive email again.
 
         Requires the permission `email.bounce.remove`. Rate limit: 250,000 requests per hour, bucket
         `default`. At most 50 items in `email`. At most 4,194,304 bytes.
 
         Args:
-            email: E-mail addresses to take off the bounce lists, at most 50. Braze also takes a single address
-                as a plain string.
+            email: Email addresses to remove from the bounce lists, at most 50. Braze also accepts a single
+                address as a plain string.
 
         Returns:
             The addresses were accepted.
@@ -104,17 +104,17 @@ class EmailApi:
         email: Sequence[str],
     ) -> models.EmailSpamRemoveResponse:
         """
-        Take e-mail addresses off the spam lists.
+        Remove email addresses from the spam lists.
 
-        Takes addresses off the spam list of Braze and off that of the e-mail provider, so that they can be
-        sent to again. At most 50 addresses.
+        Removes up to 50 addresses from Braze's spam list and from that of the email provider, so that they
+        can receive email again.
 
         Requires the permission `email.spam.remove`. Rate limit: 250,000 requests per hour, bucket
         `default`. At most 50 items in `email`. At most 4,194,304 bytes.
 
         Args:
-            email: E-mail addresses to take off the spam lists, at most 50. Braze also takes a single address as
-                a plain string.
+            email: Email addresses to remove from the spam lists, at most 50. Braze also accepts a single
+                address as a plain string.
 
         Returns:
             The addresses were accepted.
@@ -138,19 +138,20 @@ class EmailApi:
         subscription_state: models.SubscriptionState,
     ) -> models.EmailStatusResponse:
         """
-        Set the global e-mail state of addresses.
+        Set the global email subscription state of addresses.
 
-        Sets the global e-mail subscription state of up to 50 addresses. It stands above subscription
-        groups: an address that is `unsubscribed` gets no e-mail, whatever its groups. An address that
-        belongs to no user yet may be given too; the state is applied as soon as a user has it.
+        Sets the global email subscription state of up to 50 addresses. It takes precedence over
+        subscription groups: an `unsubscribed` address receives no email, whatever its groups. Addresses
+        that do not belong to a user yet are also accepted; the state is applied as soon as a user has the
+        address.
 
         Requires the permission `email.status`. Rate limit: 250,000 requests per hour, bucket `default`. At
         most 50 items in `email`. At most 4,194,304 bytes.
 
         Args:
-            email: E-mail addresses to change, at most 50; they need not belong to a user yet. Braze also takes
-                a single address as a plain string.
-            subscription_state: State to set: `opted_in` for someone who asked for e-mail, `unsubscribed` for
+            email: Email addresses to change, at most 50; they do not have to belong to a user yet. Braze also
+                accepts a single address as a plain string.
+            subscription_state: State to set: `opted_in` for someone who requested email, `unsubscribed` for
                 someone who declined it, `subscribed` for someone who did neither. Subscription groups have only the
                 last two.
 
@@ -179,26 +180,28 @@ class EmailApi:
         email: str | Omit = OMIT,
     ) -> models.EmailHardBouncesResponse:
         """
-        List e-mail addresses that hard bounced.
+        List hard-bounced email addresses.
 
-        Lists the addresses that hard bounced between two dates, in descending order, or tells whether one
-        address did. `end_date` is always needed, and `start_date` or `email` with it; where both are given,
-        `email` counts and the dates do not. No total is given: a page with fewer entries than `limit` is
-        the last one. With `email`, leave `limit` and `offset` out, for the answer may be empty otherwise.
+        Lists the addresses that hard bounced between two dates, in descending order, or checks a single
+        address. `end_date` is always required, together with `start_date` or `email`; if both are given,
+        `email` is used and the dates are ignored. There is no total count: a page with fewer entries than
+        `limit` is the last one. If you use `email`, omit `limit` and `offset`; otherwise the response may
+        be empty.
 
         Requires the permission `email.hard_bounces`. Rate limit: 250,000 requests per hour, bucket
         `default`. Give at least 1 of `start_date`, `email`.
 
         Args:
-            end_date: End of the range, at midnight UTC of this day. Needed with `email` too.
-            start_date: First day of the range, from midnight UTC; before `end_date`. Needed unless addresses or
-                numbers are looked up.
-            limit: Greatest number of entries to return, up to 500. Left out, 100.
-            offset: Number of matching entries to skip. Left out, none is skipped.
-            email: The one address to look up; the range is then ignored. Needed unless `start_date` is given.
+            end_date: End of the range, at midnight UTC on this day. Also required with `email`.
+            start_date: First day of the range, starting at midnight UTC; must be before `end_date`. Required
+                unless addresses or numbers are looked up.
+            limit: Maximum number of entries to return, up to 500. Defaults to 100.
+            offset: Number of matching entries to skip. By default, none are skipped.
+            email: A single address to look up; the range is then ignored. Required unless `start_date` is
+                given.
 
         Returns:
-            One page of addresses that hard bounced.
+            One page of hard-bounced addresses.
 
         Raises:
             BrazeError: Braze rejected the request, did not respond, or could not be reached; see
@@ -222,7 +225,7 @@ class EmailApi:
         email: str | Omit = OMIT,
     ) -> Pager[models.HardBouncedAddress]:
         """
-        List e-mail addresses that hard bounced, item by item, across all pages.
+        List hard-bounced email addresses, item by item, across all pages.
 
         Takes the arguments of `hard_bounces` and starts from the given offset, or the beginning. A page is
         fetched when its first item is requested. If a request fails, the error says how far the iteration
@@ -248,27 +251,27 @@ class EmailApi:
         email: str | Omit = OMIT,
     ) -> models.EmailUnsubscribesResponse:
         """
-        List e-mail addresses that unsubscribed.
+        List unsubscribed email addresses.
 
-        Lists the addresses that unsubscribed between two dates, or tells whether one address did.
-        `end_date` is needed, and `start_date` or `email` with it. No total is given: a page with fewer
-        entries than `limit` is the last one. The answer has the latest unsubscribes, not the full history
-        of states; Currents provides that.
+        Lists the addresses that unsubscribed between two dates, or checks a single address. `end_date` is
+        required, together with `start_date` or `email`. There is no total count: a page with fewer entries
+        than `limit` is the last one. The response contains the most recent unsubscribes, not the full
+        history of states; use Currents for that.
 
         Requires the permission `email.unsubscribe`. Rate limit: 250,000 requests per hour, bucket
         `default`. Give at least 1 of `start_date`, `email`.
 
         Args:
-            end_date: End of the range, at midnight UTC of this day. Needed with `email` too.
-            start_date: First day of the range, from midnight UTC; before `end_date`. Needed unless addresses or
-                numbers are looked up.
-            limit: Greatest number of entries to return, up to 500. Left out, 100.
-            offset: Number of matching entries to skip. Left out, none is skipped.
-            sort_direction: Order by time of unsubscribing. Left out, the newest come first.
-            email: The one address to look up. Needed unless `start_date` is given.
+            end_date: End of the range, at midnight UTC on this day. Also required with `email`.
+            start_date: First day of the range, starting at midnight UTC; must be before `end_date`. Required
+                unless addresses or numbers are looked up.
+            limit: Maximum number of entries to return, up to 500. Defaults to 100.
+            offset: Number of matching entries to skip. By default, none are skipped.
+            sort_direction: Sort order by unsubscribe time. By default, the newest entries come first.
+            email: A single address to look up. Required unless `start_date` is given.
 
         Returns:
-            One page of addresses that unsubscribed.
+            One page of unsubscribed addresses.
 
         Raises:
             BrazeError: Braze rejected the request, did not respond, or could not be reached; see
@@ -300,7 +303,7 @@ class EmailApi:
         email: str | Omit = OMIT,
     ) -> Pager[models.UnsubscribedAddress]:
         """
-        List e-mail addresses that unsubscribed, item by item, across all pages.
+        List unsubscribed email addresses, item by item, across all pages.
 
         Takes the arguments of `unsubscribes` and starts from the given offset, or the beginning. A page is
         fetched when its first item is requested. If a request fails, the error says how far the iteration
@@ -337,7 +340,7 @@ class AsyncEmailApi:
         email: Sequence[str],
     ) -> models.EmailBlacklistResponse:
         """
-        Block e-mail addresses, under the older name.
+        Block email addresses (legacy name).
 
         See `EmailApi.blacklist` for arguments, limits and errors.
         """
@@ -353,7 +356,7 @@ class AsyncEmailApi:
         email: Sequence[str],
     ) -> models.EmailBounceRemoveResponse:
         """
-        Take e-mail addresses off the bounce lists.
+        Remove email addresses from the bounce lists.
 
         See `EmailApi.bounce_remove` for arguments, limits and errors.
         """
@@ -369,7 +372,7 @@ class AsyncEmailApi:
         email: Sequence[str],
     ) -> models.EmailSpamRemoveResponse:
         """
-        Take e-mail addresses off the spam lists.
+        Remove email addresses from the spam lists.
 
         See `EmailApi.spam_remove` for arguments, limits and errors.
         """
@@ -386,7 +389,7 @@ class AsyncEmailApi:
         subscription_state: models.SubscriptionState,
     ) -> models.EmailStatusResponse:
         """
-        Set the global e-mail state of addresses.
+        Set the global email subscription state of addresses.
 
         See `EmailApi.status` for arguments, limits and errors.
         """
@@ -406,7 +409,7 @@ class AsyncEmailApi:
         email: str | Omit = OMIT,
     ) -> models.EmailHardBouncesResponse:
         """
-        List e-mail addresses that hard bounced.
+        List hard-bounced email addresses.
 
         See `EmailApi.hard_bounces` for arguments, limits and errors.
         """
@@ -426,7 +429,7 @@ class AsyncEmailApi:
         email: str | Omit = OMIT,
     ) -> AsyncPager[models.HardBouncedAddress]:
         """
-        List e-mail addresses that hard bounced, item by item, across all pages.
+        List hard-bounced email addresses, item by item, across all pages.
 
         See `EmailApi.hard_bounces_iter` for arguments, limits and errors.
         """
@@ -447,7 +450,7 @@ class AsyncEmailApi:
         email: str | Omit = OMIT,
     ) -> models.EmailUnsubscribesResponse:
         """
-        List e-mail addresses that unsubscribed.
+        List unsubscribed email addresses.
 
         See `EmailApi.unsubscribes` for arguments, limits and errors.
         """
@@ -475,7 +478,7 @@ class AsyncEmailApi:
         email: str | Omit = OMIT,
     ) -> AsyncPager[models.UnsubscribedAddress]:
         """
-        List e-mail addresses that unsubscribed, item by item, across all pages.
+        List unsubscribed email addresses, item by item, across all pages.
 
         See `EmailApi.unsubscribes_iter` for arguments, limits and errors.
         """

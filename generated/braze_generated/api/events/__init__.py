@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 class EventsApi:
     """
-    Custom events and how often they occurred.
+    Custom events and their number of occurrences.
     """
 
     def __init__(self, client: Client) -> None:
@@ -36,26 +36,25 @@ class EventsApi:
         """
         Get occurrences of a custom event over time.
 
-        Returns how often a custom event occurred, by day or by hour, for one app or for all apps of the
-        workspace, and where wanted within one segment. At most 100 days or hours at a time.
+        Returns the number of occurrences of a custom event by day or by hour, for one app or all apps in
+        the workspace, and optionally within one segment. At most 100 days or hours per request.
 
         Requires the permission `events.data_series`. Rate limit: 250,000 requests per hour, bucket
         `default`.
 
         Args:
             event: Name of the custom event.
-            length: Greatest number of days or hours (see `unit`) in the series, counted back from `ending_at`;
-                1 to 100.
-            unit: Whether the series is by day or by hour. Left out, it is by day.
-            ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
-                request.
-            app_id: API identifier of an app, to count only in this app. Left out, all apps of the workspace
-                count.
-            segment_id: API identifier of a segment, to count only its users; statistics must be tracked for it.
-                Left out, all users are counted.
+            length: Maximum number of days or hours (see `unit`) in the series, counted back from `ending_at`;
+                from 1 to 100.
+            unit: Whether the series is by day or by hour. Defaults to `day`.
+            ending_at: End of the series, in ISO 8601 with an offset. Defaults to the time of the request.
+            app_id: API identifier of an app. If given, only that app is counted; by default, all apps in the
+                workspace are counted.
+            segment_id: API identifier of a segment. If given, only users in that segment are counted, and
+                analytics tracking must be enabled for it; by default, all users are counted.
 
         Returns:
-            Occurrences of the event in the days or hours asked for.
+            Occurrences of the event by day or hour.
 
         Raises:
             BrazeError: Braze rejected the request, did not respond, or could not be reached; see
@@ -117,13 +116,13 @@ class EventsApi:
         """
         List the names of custom events.
 
-        Lists the names of the custom events recorded in the workspace, 250 to a page and in alphabetical
-        order. No total is given: a page with fewer than 250 names is the last one.
+        Lists the names of the custom events recorded in the workspace, 250 per page and in alphabetical
+        order. There is no total count: a page with fewer than 250 names is the last one.
 
         Requires the permission `events.list`. Rate limit: 1,000 requests per hour, bucket `events_list`.
 
         Args:
-            page: Page to return, counted from 0, which is also what is meant when it is left out.
+            page: Page to return, starting at 0. Defaults to 0.
 
         Returns:
             One page of event names.

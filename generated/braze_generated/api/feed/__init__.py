@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 class FeedApi:
     """
-    Read News Feed cards and their statistics; deprecated.
+    Read News Feed cards and their statistics (deprecated).
     """
 
     def __init__(self, client: Client) -> None:
@@ -34,20 +34,19 @@ class FeedApi:
         """
         Get statistics of a News Feed card by day or hour.
 
-        Returns the clicks on and impressions of a News Feed card in each day or hour of a window of up to
-        100 such units. News Feed is deprecated, and these endpoints may no longer answer.
+        Returns the clicks and impressions of a News Feed card by day or by hour, for a window of up to 100
+        such units. News Feed is deprecated, and these endpoints may no longer respond.
 
         Deprecated. Use instead: Content Cards; their statistics are in `/campaigns/data_series`
 
         Requires the permission `feed.data_series`. Rate limit: 250,000 requests per hour, bucket `default`.
 
         Args:
-            card_id: API identifier of the card, shown in the dashboard and in the list of cards.
-            length: Greatest number of days or hours (see `unit`) in the series, counted back from `ending_at`;
-                1 to 100.
-            unit: Whether the series is by day or by hour. Left out, it is by day.
-            ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
-                request.
+            card_id: API identifier of the card, shown in the dashboard and in the card list.
+            length: Maximum number of days or hours (see `unit`) in the series, counted back from `ending_at`;
+                from 1 to 100.
+            unit: Whether the series is by day or by hour. Defaults to `day`.
+            ending_at: End of the series, in ISO 8601 with an offset. Defaults to the time of the request.
 
         Returns:
             Statistics of the card.
@@ -96,15 +95,15 @@ class FeedApi:
         """
         Get the details of a News Feed card.
 
-        Returns the content of a News Feed card, its tags and when it is shown. The kind of card is in the
-        list only. News Feed is deprecated, and these endpoints may no longer answer.
+        Returns the content of a News Feed card, its tags and its display times. The card type is returned
+        only in the list. News Feed is deprecated, and these endpoints may no longer respond.
 
         Deprecated. Use instead: Content Cards; `/campaigns/details` shows those of a campaign
 
         Requires the permission `feed.details`. Rate limit: 250,000 requests per hour, bucket `default`.
 
         Args:
-            card_id: API identifier of the card, shown in the dashboard and in the list of cards.
+            card_id: API identifier of the card, shown in the dashboard and in the card list.
 
         Returns:
             The card.
@@ -131,18 +130,18 @@ class FeedApi:
         """
         List News Feed cards.
 
-        Lists News Feed cards with their kind, title and tags, 100 to a page and sorted by time of creation.
-        No total is given: a page with fewer than 100 cards is the last one. News Feed is deprecated, and
-        these endpoints may no longer answer.
+        Lists News Feed cards with their type, title and tags, 100 per page and sorted by creation time.
+        There is no total count: a page with fewer than 100 cards is the last one. News Feed is deprecated,
+        and these endpoints may no longer respond.
 
         Deprecated. Use instead: Content Cards; `/campaigns/list` lists the campaigns that send them
 
         Requires the permission `feed.list`. Rate limit: 250,000 requests per hour, bucket `default`.
 
         Args:
-            page: Page to return, counted from 0, which is also what is meant when it is left out.
-            include_archived: Whether archived entries are listed too. Left out, they are not.
-            sort_direction: Order by time of creation. Left out, the oldest come first.
+            page: Page to return, starting at 0. Defaults to 0.
+            include_archived: Whether to include archived entries. By default, they are not included.
+            sort_direction: Sort order by creation time. By default, the oldest entries come first.
 
         Returns:
             One page of cards.

@@ -33,21 +33,20 @@ class KpiApi:
         """
         Get daily active users by day.
 
-        Returns the number of unique users who were active on each day, for one app or for all apps of the
-        workspace. At most 100 days at a time.
+        Returns the number of unique users who were active on each day, for one app or all apps in the
+        workspace. At most 100 days per request.
 
         Requires the permission `kpi.dau.data_series`. Rate limit: 250,000 requests per hour, bucket
         `default`.
 
         Args:
-            length: Greatest number of days in the series, counted back from `ending_at`; 1 to 100.
-            ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
-                request.
-            app_id: API identifier of an app, to count only in this app. Left out, all apps of the workspace
-                count.
+            length: Maximum number of days in the series, counted back from `ending_at`; from 1 to 100.
+            ending_at: End of the series, in ISO 8601 with an offset. Defaults to the time of the request.
+            app_id: API identifier of an app. If given, only that app is counted; by default, all apps in the
+                workspace are counted.
 
         Returns:
-            Daily active users of the days asked for.
+            Daily active users for each requested day.
 
         Raises:
             BrazeError: Braze rejected the request, did not respond, or could not be reached; see
@@ -95,20 +94,19 @@ class KpiApi:
         Get monthly active users by day.
 
         Returns, for each day, the number of unique users who were active in the 30 days up to it, for one
-        app or for all apps of the workspace. At most 100 days at a time.
+        app or all apps in the workspace. At most 100 days per request.
 
         Requires the permission `kpi.mau.data_series`. Rate limit: 250,000 requests per hour, bucket
         `default`.
 
         Args:
-            length: Greatest number of days in the series, counted back from `ending_at`; 1 to 100.
-            ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
-                request.
-            app_id: API identifier of an app, to count only in this app. Left out, all apps of the workspace
-                count.
+            length: Maximum number of days in the series, counted back from `ending_at`; from 1 to 100.
+            ending_at: End of the series, in ISO 8601 with an offset. Defaults to the time of the request.
+            app_id: API identifier of an app. If given, only that app is counted; by default, all apps in the
+                workspace are counted.
 
         Returns:
-            Monthly active users of the days asked for.
+            Monthly active users for each requested day.
 
         Raises:
             BrazeError: Braze rejected the request, did not respond, or could not be reached; see
@@ -155,21 +153,20 @@ class KpiApi:
         """
         Get new users by day.
 
-        Returns the number of new users of each day, for one app or for all apps of the workspace. At most
-        100 days at a time.
+        Returns the number of new users on each day, for one app or all apps in the workspace. At most 100
+        days per request.
 
         Requires the permission `kpi.new_users.data_series`. Rate limit: 250,000 requests per hour, bucket
         `default`.
 
         Args:
-            length: Greatest number of days in the series, counted back from `ending_at`; 1 to 100.
-            ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
-                request.
-            app_id: API identifier of an app, to count only in this app. Left out, all apps of the workspace
-                count.
+            length: Maximum number of days in the series, counted back from `ending_at`; from 1 to 100.
+            ending_at: End of the series, in ISO 8601 with an offset. Defaults to the time of the request.
+            app_id: API identifier of an app. If given, only that app is counted; by default, all apps in the
+                workspace are counted.
 
         Returns:
-            New users of the days asked for.
+            New users for each requested day.
 
         Raises:
             BrazeError: Braze rejected the request, did not respond, or could not be reached; see
@@ -216,21 +213,20 @@ class KpiApi:
         """
         Get uninstalls by day.
 
-        Returns the number of uninstalls of each day, for one app or for all apps of the workspace. At most
-        100 days at a time.
+        Returns the number of uninstalls on each day, for one app or all apps in the workspace. At most 100
+        days per request.
 
         Requires the permission `kpi.uninstalls.data_series`. Rate limit: 250,000 requests per hour, bucket
         `default`.
 
         Args:
-            length: Greatest number of days in the series, counted back from `ending_at`; 1 to 100.
-            ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
-                request.
-            app_id: API identifier of an app, to count only in this app. Left out, all apps of the workspace
-                count.
+            length: Maximum number of days in the series, counted back from `ending_at`; from 1 to 100.
+            ending_at: End of the series, in ISO 8601 with an offset. Defaults to the time of the request.
+            app_id: API identifier of an app. If given, only that app is counted; by default, all apps in the
+                workspace are counted.
 
         Returns:
-            Uninstalls of the days asked for.
+            Uninstalls for each requested day.
 
         Raises:
             BrazeError: Braze rejected the request, did not respond, or could not be reached; see

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 class MessagesApi:
     """
-    Send and schedule messages to listed users, segments or audiences, and list what is scheduled.
+    Send and schedule messages to listed users, segments or audiences, and list scheduled broadcasts.
     """
 
     def __init__(self, client: Client) -> None:
@@ -45,50 +45,51 @@ class MessagesApi:
         messages: models.Messages | Mapping[str, Any] | Omit = OMIT,
     ) -> models.MessagesSendResponse:
         """
-        Send messages to users, a segment or an audience at once.
+        Send messages now to users, a segment or an audience.
 
-        Sends messages whose content stands in the request: to at most 50 users, listed by external id or
-        alias, to a segment, or to everyone whom a set of filters chooses. One request may carry a message
-        for each of several channels. Listed users must exist in Braze already; others are not created.
-        Users beside a segment are reached only if they are in the segment. A successful answer means that
-        the messages were accepted; they are sent afterwards, and `errors` may name faults that did not stop
-        them. A refused request (4XX) sends nothing: one without recipients or without a message, with a
-        `campaign_id` and no fitting `message_variation_id`, or with a push message over 1,912 bytes (Apple)
-        or 4,000 bytes (Android). Repeating a request sends its messages again. Broadcasts are limited to
-        250 requests a minute over all audiences, and to 10 a minute for each audience, that is, the same
-        campaign, segment and filters.
+        Sends messages whose content is part of the request, to at most 50 users listed by external id or
+        alias, to a segment, or to everyone who matches a set of filters. One request can contain messages
+        for several channels. Listed users must already exist in Braze; unknown users are not created. If
+        both users and a segment are given, only users who are in the segment are reached. A successful
+        response means that the messages were accepted; they are sent afterwards, and `errors` may list
+        non-fatal errors. A rejected request (4XX) sends nothing: for example, one without recipients or a
+        message, one with a `campaign_id` but no matching `message_variation_id`, or one with a push message
+        over 1,912 bytes (Apple) or 4,000 bytes (Android). Repeating a request sends its messages again.
+        Broadcasts are limited to 250 requests per minute across all audiences, and to 10 per minute for
+        each audience (the same campaign, segment and filters).
 
         Requires the permission `messages.send`. Rate limit: 250,000 requests per hour, bucket `default`. If
-        the call is a broadcast (`broadcast` is true, or users are chosen by a segment or an audience): 250
-        requests per minute, bucket `broadcast`. If the call is a broadcast (`broadcast` is true, or users
-        are chosen by a segment or an audience): 10 requests per minute, bucket `broadcast_audience`. At
-        most 50 items in `external_user_ids` and `user_aliases` together. At most 4,194,304 bytes. Give at
-        least 1 of `external_user_ids`, `user_aliases`, `segment_id`, `audience`. Give at least 1 of
-        `broadcast`, `external_user_ids`, `user_aliases`.
+        the call is a broadcast (`broadcast` is true, or users are selected by a segment or an audience):
+        250 requests per minute, bucket `broadcast`. If the call is a broadcast (`broadcast` is true, or
+        users are selected by a segment or an audience): 10 requests per minute, bucket
+        `broadcast_audience`. At most 50 items in `external_user_ids` and `user_aliases` together. At most
+        4,194,304 bytes. Give at least 1 of `external_user_ids`, `user_aliases`, `segment_id`, `audience`.
+        Give at least 1 of `broadcast`, `external_user_ids`, `user_aliases`.
 
         Args:
-            broadcast: Whether everyone in the segment or audience is meant. Must be true where no users are
-                listed, and is not to be combined with a list of users. Left out, it is false. Set by mistake, it
-                may reach far more people than meant.
-            external_user_ids: External ids of the users to reach; they must exist in Braze already. At most 50,
+            broadcast: Whether to send to everyone in the segment or audience. Must be true if no users are
+                listed, and cannot be combined with a list of users. Defaults to false. A `true` set by mistake may
+                reach far more people than intended.
+            external_user_ids: External ids of the users to reach; they must already exist in Braze. At most 50,
                 counted together with `user_aliases`.
-            user_aliases: Aliases of the users to reach; they must exist in Braze already. At most 50, counted
+            user_aliases: Aliases of the users to reach; they must already exist in Braze. At most 50, counted
                 together with `external_user_ids`.
-            segment_id: API identifier of the segment to reach. Beside listed users it narrows the list to
-                members of the segment.
-            audience: Filters that choose whom to reach.
+            segment_id: API identifier of the segment to reach. Combined with listed users, it limits the list
+                to members of the segment.
+            audience: Filters that select the users to reach.
             campaign_id: API identifier of the campaign under which sends, opens, clicks and bounces are
-                counted. Left out, nothing is counted. Given, each message needs its `message_variation_id`, or the
-                request is refused.
-            send_id: Send identifier under which this request is counted; create it with `/sends/id/create`
-                first. ASCII, at most 64 characters. Left out, a broadcast for a campaign gets one by itself.
-            override_frequency_capping: Whether to send even where frequency capping would hold the message
-                back. Left out, it is false. Scheduling calls it `override_messaging_limits`.
-            recipient_subscription_state: Whom a message may reach: `opted_in`, only users who opted in;
-                `subscribed`, those who opted in or are subscribed, which is also what is meant when it is left out;
-                `all`, unsubscribed users too, for transactional e-mail.
-            messages: What to send. Optional by Braze's page, but a request without any message is refused
-                (400).
+                tracked. If omitted, nothing is tracked. If given, each message requires its `message_variation_id`;
+                otherwise the request is rejected.
+            send_id: Send identifier under which this request is tracked; create it first with
+                `/sends/id/create`. ASCII characters only, at most 64. By default, a broadcast for a campaign gets
+                one automatically.
+            override_frequency_capping: Whether to send even if frequency capping would prevent it. Defaults to
+                false. The schedule operations call this `override_messaging_limits`.
+            recipient_subscription_state: Users whom a message may reach: `opted_in` for users who opted in
+                only, `subscribed` (the default) for users who opted in or are subscribed, or `all` to include
+                unsubscribed users, for transactional email.
+            messages: The messages to send. Optional according to Braze's page, but a request without any
+                message is rejected (400).
 
         Returns:
             The messages were accepted.
@@ -134,12 +135,12 @@ class MessagesApi:
         """
         Schedule messages to users, a segment or an audience.
 
-        Schedules messages whose content stands in the request, for a set time in UTC, for the local time of
-        each user, or for the best time of each user on a set day. They go to at most 50 users, listed by
-        external id or alias, to a segment, or to everyone whom a set of filters chooses. Keep the
-        `schedule_id` of the answer: only with it can the messages be changed (`/messages/schedule/update`)
-        or cancelled (`/messages/schedule/delete`). A refused request (4XX) schedules nothing. Repeating a
-        request schedules its messages again.
+        Schedules messages whose content is part of the request, for a set time in UTC, for a set time in
+        each user's local time zone, or for each user's optimal time on a set day. They go to at most 50
+        users listed by external id or alias, to a segment, or to everyone who matches a set of filters.
+        Keep the `schedule_id` from the response: it is the only way to change (`/messages/schedule/update`)
+        or cancel (`/messages/schedule/delete`) the messages. A rejected request (4XX) schedules nothing.
+        Repeating a request schedules its messages again.
 
         Requires the permission `messages.schedule.create`. Rate limit: 250,000 requests per hour, bucket
         `default`. At most 50 items in `external_user_ids` and `user_aliases` together. At most 4,194,304
@@ -148,28 +149,30 @@ class MessagesApi:
 
         Args:
             schedule: When to send, or when users enter a Canvas: at a set time in UTC, at the same local time
-                for each user, or at the best time of each user on a set day. An update replaces the whole schedule,
-                so what it leaves out is no longer set.
-            broadcast: Whether everyone in the segment or audience is meant. Must be true where no users are
-                listed. Left out, it is false. Set by mistake, it may reach far more people than meant.
+                for each user, or at each user's optimal time on a set day. An update replaces the whole schedule,
+                so any field it omits is no longer set.
+            broadcast: Whether to send to everyone in the segment or audience. Must be true if no users are
+                listed, and cannot be combined with a list of users. Defaults to false. A `true` set by mistake may
+                reach far more people than intended.
             external_user_ids: External ids of the users to reach. At most 50, counted together with
                 `user_aliases`.
             user_aliases: Aliases of the users to reach. At most 50, counted together with `external_user_ids`.
-            audience: Filters that choose whom to reach.
-            segment_id: API identifier of the segment to reach. Beside listed users it narrows the list to
-                members of the segment.
+            audience: Filters that select the users to reach.
+            segment_id: API identifier of the segment to reach. Combined with listed users, it limits the list
+                to members of the segment.
             campaign_id: API identifier of the campaign under which sends, opens, clicks and bounces are
-                counted. Left out, nothing is counted. Given, each message needs its `message_variation_id`, or the
-                request is refused.
-            send_id: Send identifier under which this request is counted; create it with `/sends/id/create`
-                first. ASCII, at most 64 characters. Left out, a broadcast for a campaign gets one by itself.
-            override_messaging_limits: Whether to send even where frequency capping would hold the message back.
-                Left out, it is false. Sending at once calls it `override_frequency_capping`.
-            recipient_subscription_state: Whom a message may reach: `opted_in`, only users who opted in;
-                `subscribed`, those who opted in or are subscribed, which is also what is meant when it is left out;
-                `all`, unsubscribed users too, for transactional e-mail.
-            messages: What to send. Optional by Braze's page, but a request without any message is refused
-                (400).
+                tracked. If omitted, nothing is tracked. If given, each message requires its `message_variation_id`;
+                otherwise the request is rejected.
+            send_id: Send identifier under which this request is tracked; create it first with
+                `/sends/id/create`. ASCII characters only, at most 64. By default, a broadcast for a campaign gets
+                one automatically.
+            override_messaging_limits: Whether to send even if frequency capping would prevent it. Defaults to
+                false. The immediate send operation calls this `override_frequency_capping`.
+            recipient_subscription_state: Users whom a message may reach: `opted_in` for users who opted in
+                only, `subscribed` (the default) for users who opted in or are subscribed, or `all` to include
+                unsubscribed users, for transactional email.
+            messages: The messages to send. Optional according to Braze's page, but a request without any
+                message is rejected (400).
 
         Returns:
             The messages were scheduled.
@@ -207,13 +210,13 @@ class MessagesApi:
         Cancel scheduled messages.
 
         Cancels messages that were scheduled with `/messages/schedule/create` and have not been sent yet.
-        Braze does not document the answer.
+        Braze does not document the response.
 
         Requires the permission `messages.schedule.delete`. Rate limit: 250,000 requests per hour, bucket
         `default`. At most 4,194,304 bytes.
 
         Args:
-            schedule_id: Identifier of the schedule, as its creation returned it.
+            schedule_id: Identifier of the schedule, as returned on creation.
 
         Returns:
             The messages were cancelled.
@@ -240,17 +243,17 @@ class MessagesApi:
         """
         Change scheduled messages or their time.
 
-        Changes when messages that were scheduled with `/messages/schedule/create` are sent, or what they
-        say, or both. A new `schedule` replaces the old one as a whole. The recipients stay the same. Braze
-        does not document the answer.
+        Changes the time or the content, or both, of messages that were scheduled with
+        `/messages/schedule/create`. A new `schedule` replaces the old one entirely. The recipients stay the
+        same. Braze does not document the response.
 
         Requires the permission `messages.schedule.update`. Rate limit: 250,000 requests per hour, bucket
         `default`. At most 4,194,304 bytes. Give at least 1 of `schedule`, `messages`.
 
         Args:
-            schedule_id: Identifier of the schedule, as its creation returned it.
-            schedule: The new time. Left out, the old one stays.
-            messages: The new messages. Left out, the old ones stay.
+            schedule_id: Identifier of the schedule, as returned on creation.
+            schedule: The new time. If omitted, the old one remains.
+            messages: The new messages. If omitted, the old ones remain.
 
         Returns:
             The schedule was changed.
@@ -275,18 +278,18 @@ class MessagesApi:
         """
         List scheduled campaigns and Canvases.
 
-        Lists the campaigns and entry Canvases that are to be sent between now and `end_time`, as far as
-        they were made and scheduled in the dashboard. One that recurs every day appears once, with the next
-        time that it is sent. The whole list comes in one answer.
+        Lists the campaigns and entry Canvases that will be sent between now and `end_time`, provided they
+        were created and scheduled in the dashboard. A daily recurring one appears once, with its next send
+        time. The response contains the complete list.
 
         Requires the permission `messages.schedule_broadcasts`. Rate limit: 250,000 requests per hour,
         bucket `default`.
 
         Args:
-            end_time: Day up to which to list, in ISO 8601. Braze takes it as midnight UTC.
+            end_time: Last day to include, in ISO 8601. Braze interprets it as midnight UTC.
 
         Returns:
-            What is scheduled.
+            The scheduled campaigns and Canvases.
 
         Raises:
             BrazeError: Braze rejected the request, did not respond, or could not be reached; see
@@ -324,7 +327,7 @@ class AsyncMessagesApi:
         messages: models.Messages | Mapping[str, Any] | Omit = OMIT,
     ) -> models.MessagesSendResponse:
         """
-        Send messages to users, a segment or an audience at once.
+        Send messages now to users, a segment or an audience.
 
         See `MessagesApi.send` for arguments, limits and errors.
         """

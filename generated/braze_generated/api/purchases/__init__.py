@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 class PurchasesApi:
     """
-    Products that purchases were recorded for.
+    Products for which purchases were recorded.
     """
 
     def __init__(self, client: Client) -> None:
@@ -30,15 +30,15 @@ class PurchasesApi:
         """
         List product identifiers.
 
-        Lists, page by page, the identifiers of the products that purchases were recorded for. Braze does
-        not say how many there are to a page: go on until a page is empty.
+        Lists, page by page, the identifiers of products for which purchases were recorded. Braze does not
+        document the page size: continue until a page is empty.
 
         Requires the permission `purchases.product_list`. Rate limit: 1,000 requests per hour, bucket
         `events_list`.
 
         Args:
-            page: Page to return. Left out, the first. Braze does not document the number of the first page,
-                which is 0 in its other lists.
+            page: Page to return. Defaults to the first page. Braze does not document the number of the first
+                page, which is 0 in its other lists.
 
         Returns:
             One page of product identifiers.

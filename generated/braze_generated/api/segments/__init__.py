@@ -34,19 +34,18 @@ class SegmentsApi:
         Get the daily size of a segment.
 
         Returns the estimated size of a segment for each day of a window of up to 100 days. For an exact
-        count, export the users of the segment with `/users/export/segment`.
+        count, export the users in the segment with `/users/export/segment`.
 
         Requires the permission `segments.data_series`. Rate limit: 250,000 requests per hour, bucket
         `default`.
 
         Args:
-            segment_id: API identifier of the segment, shown in the dashboard and in the list of segments.
-            length: Greatest number of days in the series, counted back from `ending_at`; 1 to 100.
-            ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
-                request.
+            segment_id: API identifier of the segment, shown in the dashboard and in the segment list.
+            length: Maximum number of days in the series, counted back from `ending_at`; from 1 to 100.
+            ending_at: End of the series, in ISO 8601 with an offset. Defaults to the time of the request.
 
         Returns:
-            Size of the segment, day by day.
+            Daily size of the segment.
 
         Raises:
             BrazeError: Braze rejected the request, did not respond, or could not be reached; see
@@ -91,12 +90,13 @@ class SegmentsApi:
         """
         Get the details of a segment.
 
-        Returns the name of a segment, its filters in words, its description, its tags and its teams.
+        Returns the name of a segment, a textual description of its filters, its description, tags and
+        teams.
 
         Requires the permission `segments.details`. Rate limit: 250,000 requests per hour, bucket `default`.
 
         Args:
-            segment_id: API identifier of the segment, shown in the dashboard and in the list of segments.
+            segment_id: API identifier of the segment, shown in the dashboard and in the segment list.
 
         Returns:
             The segment.
@@ -122,15 +122,15 @@ class SegmentsApi:
         """
         List segments.
 
-        Lists segments with their name, their tags and whether statistics are tracked for them, 100 to a
-        page and sorted by time of creation. Archived segments are never listed. No total is given: a page
-        with fewer than 100 segments is the last one.
+        Lists segments with their name, tags and whether analytics tracking is enabled, 100 per page and
+        sorted by creation time. Archived segments are never included. There is no total count: a page with
+        fewer than 100 segments is the last one.
 
         Requires the permission `segments.list`. Rate limit: 250,000 requests per hour, bucket `default`.
 
         Args:
-            page: Page to return, counted from 0, which is also what is meant when it is left out.
-            sort_direction: Order by time of creation. Left out, the oldest come first.
+            page: Page to return, starting at 0. Defaults to 0.
+            sort_direction: Sort order by creation time. By default, the oldest entries come first.
 
         Returns:
             One page of segments.

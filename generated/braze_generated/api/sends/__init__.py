@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 class SendsApi:
     """
-    Send identifiers and the statistics kept for them.
+    Send identifiers and the statistics collected for them.
     """
 
     def __init__(self, client: Client) -> None:
@@ -32,20 +32,20 @@ class SendsApi:
         """
         Create a send identifier.
 
-        Creates an identifier under which the statistics of a single send of a campaign are kept, so that
-        content that is made and sent by a program can be followed without a campaign for each send. The
-        identifier is of your own choice or made by Braze. Give it as `send_id` when sending, and read the
-        statistics with `/sends/data_series`. A workspace may create 100 identifiers a day, where each pair
-        of a campaign and an identifier counts. Broadcasts of API campaigns and API-triggered campaigns get
-        an identifier by themselves.
+        Creates an identifier that tracks the statistics of a single campaign send, so that programmatically
+        created and sent content can be tracked without a separate campaign for each send. You can choose
+        the identifier or let Braze generate it. Pass it as `send_id` when sending, and read the statistics
+        with `/sends/data_series`. A workspace can create 100 identifiers per day, counting each pair of a
+        campaign and an identifier. Broadcasts of API campaigns and API-triggered campaigns get an
+        identifier automatically.
 
         Requires the permission `sends.id.create`. Rate limit: 100 requests per day, bucket
         `sends_id_create`. At most 4,194,304 bytes.
 
         Args:
             campaign_id: API identifier of the campaign.
-            send_id: Identifier of your own choice, ASCII only and at most 64 characters. Left out, Braze makes
-                one; it is in the answer.
+            send_id: An identifier of your choice; ASCII characters only, at most 64. By default, Braze
+                generates one and returns it in the response.
 
         Returns:
             The identifier was created.
@@ -73,24 +73,23 @@ class SendsApi:
         """
         Get daily statistics of a tracked send.
 
-        Returns the statistics of one tracked send of an API campaign, one entry for each day, by channel
-        and variation. Braze keeps them for 14 days after the send, so a longer series brings no more.
-        Conversions are attributed to the send that a user got last. Braze's page shows push to Apple
-        devices only. Its statistics have more fields than those of a campaign: deliveries and failures, and
-        the revenue and conversions of each variation. Revenue is in US dollars.
+        Returns the daily statistics of one tracked send of an API campaign, by channel and variation. Braze
+        keeps them for 14 days after the send, so a longer series returns no additional data. Conversions
+        are attributed to the most recent send a user received. Braze's page shows push to Apple devices
+        only. Its statistics have more fields than those of a campaign: deliveries and failures, and the
+        revenue and conversions of each variation. Revenue is in US dollars.
 
         Requires the permission `sends.data_series`. Rate limit: 250,000 requests per hour, bucket
         `default`.
 
         Args:
             campaign_id: API identifier of the campaign, shown on its details page in the dashboard.
-            send_id: Identifier of the send, ASCII only and at most 64 characters.
-            length: Greatest number of days in the series, counted back from `ending_at`; 1 to 100.
-            ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
-                request.
+            send_id: Identifier of the send; ASCII characters only, at most 64.
+            length: Maximum number of days in the series, counted back from `ending_at`; from 1 to 100.
+            ending_at: End of the series, in ISO 8601 with an offset. Defaults to the time of the request.
 
         Returns:
-            The statistics, by day.
+            The daily statistics.
 
         Raises:
             BrazeError: Braze rejected the request, did not respond, or could not be reached; see

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 class SessionsApi:
     """
-    Numbers of app sessions by day or hour.
+    App session counts by day or hour.
     """
 
     def __init__(self, client: Client) -> None:
@@ -33,27 +33,27 @@ class SessionsApi:
         segment_id: str | Omit = OMIT,
     ) -> models.SessionsDataSeriesResponse:
         """
-        Get the number of sessions by day or hour.
+        Get app sessions by day or hour.
 
-        Counts the sessions in each day or hour of a window of up to 100 such units, in all apps of the
-        workspace or in one, and by all users or by those of a segment for which statistics are tracked.
+        Returns the number of sessions in each day or hour of a window of up to 100 such units, for one app
+        or all apps in the workspace, and for all users or those in a segment with analytics tracking
+        enabled.
 
         Requires the permission `sessions.data_series`. Rate limit: 250,000 requests per hour, bucket
         `default`.
 
         Args:
-            length: Greatest number of days or hours (see `unit`) in the series, counted back from `ending_at`;
-                1 to 100.
-            unit: Whether the series is by day or by hour. Left out, it is by day.
-            ending_at: Time at which the series ends, in ISO 8601 with an offset. Left out, the time of the
-                request.
-            app_id: API identifier of an app, to count only in this app. Left out, all apps of the workspace
-                count.
-            segment_id: API identifier of a segment, to count only its users; statistics must be tracked for it.
-                Left out, all users are counted.
+            length: Maximum number of days or hours (see `unit`) in the series, counted back from `ending_at`;
+                from 1 to 100.
+            unit: Whether the series is by day or by hour. Defaults to `day`.
+            ending_at: End of the series, in ISO 8601 with an offset. Defaults to the time of the request.
+            app_id: API identifier of an app. If given, only that app is counted; by default, all apps in the
+                workspace are counted.
+            segment_id: API identifier of a segment. If given, only users in that segment are counted, and
+                analytics tracking must be enabled for it; by default, all users are counted.
 
         Returns:
-            Numbers of sessions.
+            Session counts.
 
         Raises:
             BrazeError: Braze rejected the request, did not respond, or could not be reached; see
@@ -77,7 +77,7 @@ class SessionsApi:
         segment_id: str | Omit = OMIT,
     ) -> Pager[models.SessionCount]:
         """
-        Get the number of sessions by day or hour, item by item, across all pages.
+        Get app sessions by day or hour, item by item, across all pages.
 
         Takes the arguments of `data_series` and starts from the beginning of the series, in as many
         requests as the limit on their length requires. A page is fetched when its first item is requested.
@@ -111,7 +111,7 @@ class AsyncSessionsApi:
         segment_id: str | Omit = OMIT,
     ) -> models.SessionsDataSeriesResponse:
         """
-        Get the number of sessions by day or hour.
+        Get app sessions by day or hour.
 
         See `SessionsApi.data_series` for arguments, limits and errors.
         """
@@ -131,7 +131,7 @@ class AsyncSessionsApi:
         segment_id: str | Omit = OMIT,
     ) -> AsyncPager[models.SessionCount]:
         """
-        Get the number of sessions by day or hour, item by item, across all pages.
+        Get app sessions by day or hour, item by item, across all pages.
 
         See `SessionsApi.data_series_iter` for arguments, limits and errors.
         """

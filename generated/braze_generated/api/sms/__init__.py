@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 class SmsApi:
     """
-    The list of phone numbers marked as invalid.
+    The list of phone numbers that are marked as invalid.
     """
 
     def __init__(self, client: Client) -> None:
@@ -30,10 +30,10 @@ class SmsApi:
         phone_numbers: Sequence[str],
     ) -> models.SmsInvalidPhoneNumbersRemoveResponse:
         """
-        Take phone numbers off the list of invalid ones.
+        Remove phone numbers from the invalid list.
 
-        Takes up to 50 phone numbers off Braze's list of invalid ones, so that they are tried again and can
-        prove valid.
+        Removes up to 50 phone numbers from Braze's list of invalid numbers, so that they are tried again
+        and can be validated.
 
         Requires the permission `sms.invalid_phone_numbers.remove`. Rate limit: 250,000 requests per hour,
         bucket `default`. At most 50 items in `phone_numbers`. At most 4,194,304 bytes.
@@ -69,27 +69,28 @@ class SmsApi:
         """
         List phone numbers marked as invalid.
 
-        Lists the phone numbers that were marked as invalid between two dates, in descending order, or those
-        of given numbers that are marked. Give either `start_date` and `end_date`, or `phone_numbers[]`;
-        where all three are given, the dates are ignored. No total is given: a page with fewer entries than
-        `limit` is the last one.
+        Lists the phone numbers that were marked as invalid between two dates, in descending order, or
+        returns which of the given numbers are invalid. Use either `start_date` and `end_date` or
+        `phone_numbers[]`; if all three are given, the dates are ignored. There is no total count: a page
+        with fewer entries than `limit` is the last one.
 
         Requires the permission `sms.invalid_phone_numbers`. Rate limit: 250,000 requests per hour, bucket
         `default`. Give at least 1 of `start_date`, `phone_numbers`. Give at least 1 of `end_date`,
         `phone_numbers`.
 
         Args:
-            start_date: First day of the range, from midnight UTC; before `end_date`. Needed unless addresses or
-                numbers are looked up.
-            end_date: End of the range, at midnight UTC of this day. Needed unless `phone_numbers[]` is given.
-            limit: Greatest number of entries to return, up to 500. Left out, 100.
-            offset: Number of matching entries to skip. Left out, none is skipped.
-            phone_numbers: Numbers to look up, in E.164 format; those found to be invalid are returned and the
+            start_date: First day of the range, starting at midnight UTC; must be before `end_date`. Required
+                unless addresses or numbers are looked up.
+            end_date: End of the range, at midnight UTC on this day. Required unless `phone_numbers[]` is given.
+            limit: Maximum number of entries to return, up to 500. Defaults to 100.
+            offset: Number of matching entries to skip. By default, none are skipped.
+            phone_numbers: Numbers to look up, in E.164 format; those that are invalid are returned, and the
                 range is ignored.
-            reason: Only numbers that are invalid for this reason. Left out, numbers with any reason.
+            reason: Return only numbers that are invalid for this reason. By default, numbers with any reason
+                are returned.
 
         Returns:
-            One page of numbers marked as invalid.
+            One page of invalid numbers.
 
         Raises:
             BrazeError: Braze rejected the request, did not respond, or could not be reached; see
@@ -158,7 +159,7 @@ class AsyncSmsApi:
         phone_numbers: Sequence[str],
     ) -> models.SmsInvalidPhoneNumbersRemoveResponse:
         """
-        Take phone numbers off the list of invalid ones.
+        Remove phone numbers from the invalid list.
 
         See `SmsApi.invalid_phone_numbers_remove` for arguments, limits and errors.
         """

@@ -34,16 +34,16 @@ class SubscriptionApi:
         use_double_opt_in_logic: bool | Omit = OMIT,
     ) -> models.SubscriptionStatusSetResponse:
         """
-        Set the state of users in one subscription group.
+        Set the subscription group state of users.
 
-        Puts up to 50 users into a subscription group, or takes them out of it. Users of an e-mail group are
-        named by `external_id` or `email`, those of an SMS or RCS group by `external_id` or `phone`; Braze
-        refuses `email` together with `phone`. All users who share an address or a number are changed. A
-        state for an address or number that no user has is kept for up to 30 days, and a user created with
-        it in that time takes it over; deleting the last user who has an address or number deletes its
-        state. Nothing else about the users changes; to create users with their groups in one call, use
-        `/users/track`. Where updates that follow each other closely seem to get lost, wait some minutes
-        between them, or read the state with `/subscription/user/status` first.
+        Adds up to 50 users to a subscription group or removes them from it. Identify users of an email
+        group by `external_id` or `email`, and users of an SMS or RCS group by `external_id` or `phone`;
+        Braze rejects `email` together with `phone`. All users who share an address or number are changed. A
+        state for an address or number that no user has is kept for up to 30 days and applied to a user
+        created with it in that time; deleting the last user with an address or number deletes its state.
+        Nothing else about the users changes; to create users and set their groups in one call, use
+        `/users/track`. If updates in quick succession appear to get lost, wait a few minutes between them,
+        or check the state with `/subscription/user/status` first.
 
         Requires the permission `subscription.status.set`. Rate limit: 5,000 requests per minute, bucket
         `subscription_status_set`. At most 50 items in `external_id`. At most 50 items in `email`. At most
@@ -51,21 +51,22 @@ class SubscriptionApi:
         Give at most 1 of `email`, `phone`.
 
         Args:
-            subscription_group_id: API identifier of the subscription group, shown on the page of subscription
-                groups in the dashboard.
-            subscription_state: State of a user in a subscription group: `subscribed` is in it, `unsubscribed`
-                is out of it.
-            external_id: External ids of the users, at most 50. Braze also takes a single id as a plain string,
-                as if it were a list of one.
-            email: E-mail addresses of the users, 1 to 50, for an e-mail group; not together with `phone`. Every
-                user of the workspace who has the address is changed. Braze also takes a single address as a plain
-                string.
-            phone: Phone numbers of the users in E.164 format, such as `+15555550100`, 1 to 50, for an SMS or
-                RCS group; not together with `email`. Every user of the workspace who has the number is changed.
-                Braze also takes a single number as a plain string.
-            use_double_opt_in_logic: SMS groups only, ignored for others. True sends users who are set to
-                `subscribed` through the SMS double opt-in workflow first: they get at most one prompt a day, and a
-                number that belongs to no user is left unchanged. False, or left out, subscribes them at once.
+            subscription_group_id: API identifier of the subscription group, shown on the subscription groups
+                page in the dashboard.
+            subscription_state: A user's state in a subscription group: `subscribed` users are in the group,
+                `unsubscribed` users are not.
+            external_id: External ids of the users, at most 50. Braze also accepts a single id as a plain
+                string, as if it were a list of one.
+            email: Email addresses of the users, from 1 to 50, for an email group; cannot be combined with
+                `phone`. All users in the workspace who have the address are changed. Braze also accepts a single
+                address as a plain string.
+            phone: Phone numbers of the users in E.164 format, such as `+15555550100`, from 1 to 50, for an SMS
+                or RCS group; cannot be combined with `email`. All users in the workspace who have the number are
+                changed. Braze also accepts a single number as a plain string.
+            use_double_opt_in_logic: For SMS groups only; ignored for others. If true, users who are set to
+                `subscribed` first go through the SMS double opt-in workflow: they receive at most one prompt per
+                day, and a number that does not belong to a user is left unchanged. If false (the default), they are
+                subscribed immediately.
 
         Returns:
             The states were accepted.
@@ -98,27 +99,28 @@ class SubscriptionApi:
         phone: Sequence[str] | Omit = OMIT,
     ) -> models.SubscriptionStatusGetResponse:
         """
-        Get the state of users in one subscription group.
+        Get the subscription group state of users.
 
-        Tells for each user whether the user is in the group. At least one of `external_id[]`, `email[]` and
-        `phone[]` is needed: for an e-mail group external ids or addresses, for an SMS or WhatsApp group
-        external ids or numbers. Where external ids are given, they alone choose the users; without them,
-        `email[]` together with `phone[]` is an error. The answer holds the state saved for the group,
-        whatever the global state of the user: someone who unsubscribed globally may still be `Subscribed`
-        here, and gets no messages.
+        Returns whether each user is in the group. At least one of `external_id[]`, `email[]` and `phone[]`
+        is required: external ids or addresses for an email group, external ids or numbers for an SMS or
+        WhatsApp group. If external ids are given, only they select the users; without them, `email[]`
+        together with `phone[]` is an error. The response contains the state stored for the group,
+        regardless of the user's global state: a globally unsubscribed user may still be `Subscribed` here
+        but receives no messages.
 
         Requires the permission `subscription.status.get`. Rate limit: 250,000 requests per hour, bucket
         `default`. At most 50 items in `external_id`. At most 50 items in `email`. At most 50 items in
         `phone`. Give at least 1 of `external_id`, `email`, `phone`.
 
         Args:
-            subscription_group_id: API identifier of the subscription group, shown on the page of subscription
-                groups in the dashboard.
-            external_id: External ids of the users, 1 to 50. Where they are given, `email[]` and `phone[]`
-                choose nobody.
-            email: E-mail addresses of the users, at most 50. Without external ids, not together with `phone[]`.
-            phone: Phone numbers of the users in E.164 format, at most 50. Without external ids, not together
-                with `email[]`.
+            subscription_group_id: API identifier of the subscription group, shown on the subscription groups
+                page in the dashboard.
+            external_id: External ids of the users, from 1 to 50. If given, `email[]` and `phone[]` select no
+                users.
+            email: Email addresses of the users, at most 50. Without external ids, cannot be combined with
+                `phone[]`.
+            phone: Phone numbers of the users in E.164 format, at most 50. Without external ids, cannot be
+                combined with `email[]`.
 
         Returns:
             The states of the users in the group.
@@ -152,20 +154,21 @@ class SubscriptionApi:
         """
         List the subscription groups of users.
 
-        Lists users with the subscription groups in which their state was set at least once, whatever the
-        channel; a group without such a history, for example a new one, is missing. Give at least one of
-        `external_id[]`, `email[]` and `phone[]`. Users who share an e-mail address are listed one by one.
+        Lists users with the subscription groups in which their state has been set at least once, regardless
+        of the channel; groups without such a history, such as a new group, are not included. At least one
+        of `external_id[]`, `email[]` and `phone[]` is required. Users who share an email address are listed
+        separately.
 
         Requires the permission `subscription.groups.get`. Rate limit: 250,000 requests per hour, bucket
         `default`. At most 50 items in `external_id`. At most 50 items in `email`. At most 50 items in
         `phone`. Give at least 1 of `external_id`, `email`, `phone`.
 
         Args:
-            external_id: External ids of the users, 1 to 50.
-            email: E-mail addresses of the users, 1 to 50.
-            phone: Phone numbers of the users in E.164 format, 1 to 50.
-            limit: Greatest number of entries to return, up to 100. Left out, 100.
-            offset: Number of matching entries to skip. Left out, none is skipped.
+            external_id: External ids of the users, from 1 to 50.
+            email: Email addresses of the users, from 1 to 50.
+            phone: Phone numbers of the users in E.164 format, from 1 to 50.
+            limit: Maximum number of entries to return, up to 100. Defaults to 100.
+            offset: Number of matching entries to skip. By default, none are skipped.
 
         Returns:
             One page of users with their subscription groups.
@@ -227,7 +230,7 @@ class AsyncSubscriptionApi:
         use_double_opt_in_logic: bool | Omit = OMIT,
     ) -> models.SubscriptionStatusSetResponse:
         """
-        Set the state of users in one subscription group.
+        Set the subscription group state of users.
 
         See `SubscriptionApi.status_set` for arguments, limits and errors.
         """
@@ -253,7 +256,7 @@ class AsyncSubscriptionApi:
         phone: Sequence[str] | Omit = OMIT,
     ) -> models.SubscriptionStatusGetResponse:
         """
-        Get the state of users in one subscription group.
+        Get the subscription group state of users.
 
         See `SubscriptionApi.status_get` for arguments, limits and errors.
         """

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 class TemplatesApi:
     """
-    Create, update and read e-mail templates.
+    Create, update and read email templates.
     """
 
     def __init__(self, client: Client) -> None:
@@ -36,25 +36,24 @@ class TemplatesApi:
         should_inline_css: bool | Omit = OMIT,
     ) -> models.TemplatesEmailCreateResponse:
         """
-        Create an e-mail template.
+        Create an email template.
 
-        Creates an e-mail template, which then appears in the dashboard under Templates & Media. The answer
-        holds the identifier that later updates need. Tags and Content Blocks that the template names must
-        exist already.
+        Creates an email template, which then appears in the dashboard under Templates & Media. The response
+        contains the identifier required for later updates. Tags and Content Blocks used in the template
+        must already exist.
 
         Requires the permission `templates.email.create`. Rate limit: 250,000 requests per hour, bucket
         `default`. At most 4,194,304 bytes.
 
         Args:
-            template_name: Name of the template in the dashboard; not empty.
-            subject: Subject line. May contain Liquid.
-            body: Content of the e-mail, usually HTML; at most 400 KB. May contain Liquid; the Content Blocks it
-                names must exist.
-            plaintext_body: The content as plain text, for mail programs that show no HTML.
-            preheader: Text that some mail programs show beside the subject, as a preview.
-            tags: Names of tags to put on the template. They must exist already.
-            should_inline_css: Whether the CSS of the body is inlined. Left out, the setting of the workspace
-                applies.
+            template_name: Name of the template in the dashboard; must not be empty.
+            subject: Subject line. Can contain Liquid.
+            body: Content of the email, usually HTML; at most 400 KB. Can contain Liquid; Content Blocks used in
+                it must exist.
+            plaintext_body: Plain-text version of the content, for email clients that do not display HTML.
+            preheader: Text that some email clients display next to the subject as a preview.
+            tags: Names of tags to apply to the template. They must already exist.
+            should_inline_css: Whether to inline the CSS of the body. Defaults to the workspace setting.
 
         Returns:
             The template was created.
@@ -92,29 +91,28 @@ class TemplatesApi:
         should_inline_css: bool | Omit = OMIT,
     ) -> models.TemplatesEmailUpdateResponse:
         """
-        Update an e-mail template.
+        Update an email template.
 
-        Changes an e-mail template. At least one field must be given beside `email_template_id`. Tags that
-        are named must exist already. Braze does not document the answer.
+        Changes an email template. At least one field besides `email_template_id` is required. Tags must
+        already exist. Braze does not document the response.
 
         Requires the permission `templates.email.update`. Rate limit: 250,000 requests per hour, bucket
         `default`. At most 4,194,304 bytes. Give at least 1 of `template_name`, `subject`, `body`,
         `plaintext_body`, `preheader`, `tags`, `should_inline_css`.
 
         Args:
-            email_template_id: API identifier of the template, as its creation and the list return it.
-            template_name: New name of the template in the dashboard; not empty.
-            subject: New subject line. May contain Liquid.
-            body: New content of the e-mail, usually HTML. Braze states the limit of 400 KB for new templates
-                only; it is wise to keep to it here too.
-            plaintext_body: The new content as plain text, for mail programs that show no HTML.
-            preheader: New text that some mail programs show beside the subject, as a preview.
-            tags: Names of tags to put on the template. They must exist already.
-            should_inline_css: Whether the CSS of the body is inlined. By default the setting of the workspace
-                applies.
+            email_template_id: API identifier of the template, as returned on creation and in the list.
+            template_name: New name of the template in the dashboard; must not be empty.
+            subject: New subject line. Can contain Liquid.
+            body: New content of the email, usually HTML. Braze states the limit of 400 KB for new templates
+                only; it is best to stay within it here too.
+            plaintext_body: New plain-text version of the content, for email clients that do not display HTML.
+            preheader: New text that some email clients display next to the subject as a preview.
+            tags: Names of tags to apply to the template. They must already exist.
+            should_inline_css: Whether to inline the CSS of the body. Defaults to the workspace setting.
 
         Returns:
-            The template was changed.
+            The template was updated.
 
         Raises:
             BrazeError: Braze rejected the request, did not respond, or could not be reached; see
@@ -143,16 +141,16 @@ class TemplatesApi:
         email_template_id: str,
     ) -> models.TemplatesEmailInfoResponse:
         """
-        Get an e-mail template.
+        Get an email template.
 
-        Returns one e-mail template with its content; images appear as HTML in `body`. Templates made in the
-        drag-and-drop editor cannot be read.
+        Returns an email template with its content; images appear as HTML in `body`. Templates created in
+        the drag-and-drop editor cannot be read.
 
         Requires the permission `templates.email.info`. Rate limit: 250,000 requests per hour, bucket
         `default`.
 
         Args:
-            email_template_id: API identifier of the template, as its creation and the list return it.
+            email_template_id: API identifier of the template, as returned on creation and in the list.
 
         Returns:
             The template.
@@ -178,23 +176,25 @@ class TemplatesApi:
         offset: int | Omit = OMIT,
     ) -> models.TemplatesEmailListResponse:
         """
-        List e-mail templates.
+        List email templates.
 
-        Lists e-mail templates with their name, tags and times, without their content; 100 at a time unless
-        `limit` says otherwise. Templates made in the drag-and-drop editor are left out. `modified_after`
-        may not lie after `modified_before`.
+        Lists email templates with their name, tags and times, without their content. Returns 100 at a time
+        unless `limit` is set. Templates created in the drag-and-drop editor are not included.
+        `modified_after` must not be later than `modified_before`.
 
         Requires the permission `templates.email.list`. Rate limit: 250,000 requests per hour, bucket
         `default`.
 
         Args:
-            modified_after: Only entries last modified at this time or later. ISO 8601, with an offset.
-            modified_before: Only entries last modified at this time or earlier. ISO 8601, with an offset.
-            limit: Greatest number of entries to return, 1 to 1,000. Left out, 100.
-            offset: Number of matching entries to skip. Left out, none is skipped.
+            modified_after: Return only entries that were last modified at or after this time. ISO 8601, with an
+                offset.
+            modified_before: Return only entries that were last modified at or before this time. ISO 8601, with
+                an offset.
+            limit: Maximum number of entries to return, from 1 to 1,000. Defaults to 100.
+            offset: Number of matching entries to skip. By default, none are skipped.
 
         Returns:
-            Some of the templates.
+            A list of templates.
 
         Raises:
             BrazeError: Braze rejected the request, did not respond, or could not be reached; see
@@ -217,7 +217,7 @@ class TemplatesApi:
         offset: int | Omit = OMIT,
     ) -> Pager[models.EmailTemplateSummary]:
         """
-        List e-mail templates, item by item, across all pages.
+        List email templates, item by item, across all pages.
 
         Takes the arguments of `email_list` and starts from the given offset, or the beginning. A page is
         fetched when its first item is requested. If a request fails, the error says how far the iteration
@@ -253,7 +253,7 @@ class AsyncTemplatesApi:
         should_inline_css: bool | Omit = OMIT,
     ) -> models.TemplatesEmailCreateResponse:
         """
-        Create an e-mail template.
+        Create an email template.
 
         See `TemplatesApi.email_create` for arguments, limits and errors.
         """
@@ -284,7 +284,7 @@ class AsyncTemplatesApi:
         should_inline_css: bool | Omit = OMIT,
     ) -> models.TemplatesEmailUpdateResponse:
         """
-        Update an e-mail template.
+        Update an email template.
 
         See `TemplatesApi.email_update` for arguments, limits and errors.
         """
@@ -309,7 +309,7 @@ class AsyncTemplatesApi:
         email_template_id: str,
     ) -> models.TemplatesEmailInfoResponse:
         """
-        Get an e-mail template.
+        Get an email template.
 
         See `TemplatesApi.email_info` for arguments, limits and errors.
         """
@@ -328,7 +328,7 @@ class AsyncTemplatesApi:
         offset: int | Omit = OMIT,
     ) -> models.TemplatesEmailListResponse:
         """
-        List e-mail templates.
+        List email templates.
 
         See `TemplatesApi.email_list` for arguments, limits and errors.
         """
@@ -347,7 +347,7 @@ class AsyncTemplatesApi:
         offset: int | Omit = OMIT,
     ) -> AsyncPager[models.EmailTemplateSummary]:
         """
-        List e-mail templates, item by item, across all pages.
+        List email templates, item by item, across all pages.
 
         See `TemplatesApi.email_list_iter` for arguments, limits and errors.
         """

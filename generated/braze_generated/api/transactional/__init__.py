@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 class TransactionalApi:
     """
-    Transactional e-mails, each to one user.
+    Transactional emails, each sent to a single user.
     """
 
     def __init__(self, client: Client) -> None:
@@ -32,32 +32,32 @@ class TransactionalApi:
         trigger_properties: models.TriggerProperties | Mapping[str, Any] | Omit = OMIT,
     ) -> models.TransactionalCampaignsSendResponse:
         """
-        Send a transactional e-mail to one user.
+        Send a transactional email to one user.
 
-        Sends a Transactional Email campaign to exactly one user at once, for messages such as order
-        confirmations and resets of a password. The package of the workspace covers a number of e-mails an
-        hour, of which 99.9% are sent within a minute; e-mails beyond that number are sent too, but outside
-        the agreement. With `external_send_id` a request can be repeated without harm for 24 hours; without
-        it each request sends. What becomes of the e-mail is posted to the URL that is set in the dashboard:
-        an object with `dispatch_id`, `status` and `metadata`, as in the answer, when the e-mail is sent,
-        processed, delivered, bounced or aborted. A request is refused for a campaign that does not exist
-        (`Campaign does not exist`), is paused or archived, or is not transactional, and for a `campaign_id`
-        that is not an API identifier. `The external reference has been queued` means that the same
-        `external_send_id` came in a moment ago: repeat the request later to get the identifier of that
-        send, or use another value for a new message. The key is at fault where Braze says `Error
-        authenticating credentials` or `You do not have permission to access this resource`, and its list of
-        allowed IP addresses where it says `Invalid whitelisted IPs`.
+        Immediately sends a Transactional Email campaign to exactly one user, for messages such as order
+        confirmations and password resets. The workspace's package covers a number of emails per hour, 99.9%
+        of which are sent within a minute; emails beyond that number are also sent but are not covered by
+        the agreement. With `external_send_id`, a request can be repeated safely for 24 hours; without it,
+        every request sends an email. Status updates for the email are posted to the URL configured in the
+        dashboard: an object with `dispatch_id`, `status` and `metadata`, as in the response, when the email
+        is sent, processed, delivered, bounced or aborted. A request is rejected if the campaign does not
+        exist (`Campaign does not exist`), is paused or archived, or is not transactional, or if
+        `campaign_id` is not an API identifier. `The external reference has been queued` means that a
+        request with the same `external_send_id` was received a moment ago: repeat the request later to get
+        the identifier of that send, or use a different value for a new message. `Error authenticating
+        credentials` and `You do not have permission to access this resource` point to the key; `Invalid
+        whitelisted IPs` points to its list of allowed IP addresses.
 
         Requires the permission `transactional.send`. Rate limit: 250,000 requests per hour, bucket
         `default`. At most 4,194,304 bytes.
 
         Args:
             campaign_id: API identifier of the Transactional Email campaign.
-            recipient: The one user who gets the message, named by exactly one of `external_user_id` and
+            recipient: The user who receives the message, identified by exactly one of `external_user_id` and
                 `user_alias`.
-            external_send_id: Your own identifier of this send, of the characters of Base64 in both alphabets.
-                It comes back in the status postbacks, and for 24 hours a further request with the same value sends
-                nothing.
+            external_send_id: Your own identifier for this send; may contain the characters of both Base64
+                alphabets. It is returned in the status postbacks, and for 24 hours another request with the same
+                value sends nothing.
             trigger_properties: Values for the message.
 
         Returns:
@@ -98,7 +98,7 @@ class AsyncTransactionalApi:
         trigger_properties: models.TriggerProperties | Mapping[str, Any] | Omit = OMIT,
     ) -> models.TransactionalCampaignsSendResponse:
         """
-        Send a transactional e-mail to one user.
+        Send a transactional email to one user.
 
         See `TransactionalApi.campaigns_send` for arguments, limits and errors.
         """

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 class UsersApi:
     """
-    Write, identify, rename, delete and export user profiles.
+    Create, update, identify, rename, delete and export user profiles.
     """
 
     def __init__(self, client: Client) -> None:
@@ -41,8 +41,8 @@ class UsersApi:
         """
         Add aliases to users, or create alias-only users.
 
-        Gives existing users an alias, or creates users that have nothing but an alias. An object without
-        `external_id` creates an alias-only user; one with an `external_id` that Braze does not know changes
+        Adds an alias to existing users, or creates users that have only an alias. An object without
+        `external_id` creates an alias-only user; one with an `external_id` unknown to Braze changes
         nothing. Repeating a pair of name and label that already exists succeeds and changes nothing.
 
         Requires the permission `users.alias.new`. Rate limit: 20,000 requests per minute, bucket
@@ -76,12 +76,12 @@ class UsersApi:
         phone_numbers: Sequence[models.PhoneNumberToDelete | Mapping[str, Any] | str] | Omit = OMIT,
     ) -> models.UsersDeleteResponse:
         """
-        Delete users for good.
+        Permanently delete users.
 
-        Queues up to 50 users for deletion, named by one kind of identifier. Deletion cannot be undone; it
-        takes up to five minutes to reach all of Braze. A deprecated external id counts as well and deletes
-        the whole profile. Where several users share an e-mail address or phone number, a repeated request
-        may delete the next of them.
+        Queues up to 50 users, identified by one kind of identifier, for deletion. Deletion cannot be undone
+        and takes up to five minutes to take effect across Braze. A deprecated external id also identifies a
+        user, and using it deletes the whole profile. If several users share an email address or phone
+        number, repeating a request may delete the next of them.
 
         Requires the permission `users.delete`. Rate limit: 20,000 requests per minute, bucket
         `users_identity`. At most 50 items in `external_ids`, `user_aliases`, `braze_ids`, `email_addresses`
@@ -89,14 +89,14 @@ class UsersApi:
         `user_aliases`, `braze_ids`, `email_addresses`, `phone_numbers`.
 
         Args:
-            external_ids: External ids of the users, at most 50. A deprecated external id deletes the whole
-                profile too; to drop only the id, use `/users/external_ids/remove`.
+            external_ids: External ids of the users, at most 50. A deprecated external id also deletes the whole
+                profile; to remove only the id, use `/users/external_ids/remove`.
             user_aliases: Aliases of the users, at most 50.
             braze_ids: Braze ids of the users, at most 50.
-            email_addresses: E-mail addresses of the users, at most 50. Each says in `prioritization` which user
-                is meant when several share it.
-            phone_numbers: Phone numbers of the users, at most 50. Each says in `prioritization` which user is
-                meant when several share it.
+            email_addresses: Email addresses of the users, at most 50. Each has a `prioritization` that selects
+                the user if several share the address.
+            phone_numbers: Phone numbers of the users, at most 50. Each has a `prioritization` that selects the
+                user if several share the number.
 
         Returns:
             The users were queued for deletion.
@@ -129,23 +129,23 @@ class UsersApi:
         """
         Start an export of the Global Control Group.
 
-        Starts an export of every user in the Global Control Group. The answer is a receipt; the files
-        follow, with about 5,000 users each and one `UserProfile`, as JSON, on each line. They go to the
-        cloud storage connected to Braze, or else into one archive at `url`, which is there only when it is
-        ready: give a `callback_endpoint` to be told. The members of the group are those at the time of the
-        export; Braze keeps no history of them.
+        Starts an export of all users in the Global Control Group. The response is a receipt; the files
+        follow, with about 5,000 users per file and one `UserProfile` in JSON per line. They are written to
+        the cloud storage connected to Braze, or otherwise to a single archive at `url`, which is available
+        only once the export is complete: set `callback_endpoint` to be notified. The export contains the
+        members of the group at the time of the export; Braze keeps no membership history.
 
         Requires the permission `users.export.global_control_group`. Rate limit: 250,000 requests per hour,
         bucket `default`. At most 4,194,304 bytes.
 
         Args:
-            fields_to_export: Fields of the profile to export. Braze's page does not list `created_from`,
+            fields_to_export: Profile fields to export. Braze's page does not list `created_from`,
                 `push_subscribe`, `email_subscribe`, `push_tokens`, `campaigns_received`, `canvases_received` and
                 `cards_clicked` for this export.
-            callback_endpoint: URL that Braze posts to when the files are ready. The body is a JSON object with
-                `success` (boolean) and, only without cloud storage of your own, `url` (where to download the
-                archive). Left out or empty, nothing is posted.
-            output_format: Format of the files, for exports to an S3 bucket of your own. Left out, it is `zip`.
+            callback_endpoint: URL to which Braze sends a POST request when the files are ready. The body is a
+                JSON object with `success` (boolean) and, only if you have no cloud storage of your own connected,
+                `url` (where to download the archive). If omitted or empty, no request is sent.
+            output_format: Format of the files, for exports to your own S3 bucket. Defaults to `zip`.
 
         Returns:
             The export was started.
@@ -180,36 +180,37 @@ class UsersApi:
         """
         Export users by identifier.
 
-        Returns the profiles of the users named in the request: up to 50 by external id or alias, and those
-        with one Braze id and with one device id, e-mail address or phone number. It gathers whole profiles
-        and is slower than other calls; `fields_to_export` makes it faster, and is required of customers who
-        joined Braze on or after 22 August 2024. To export many users, use `/users/export/segment`.
+        Returns the profiles of the users identified in the request: up to 50 by external id or alias, plus
+        those that match one Braze id and one device id, email address or phone number. It collects entire
+        profiles and is slower than other calls; `fields_to_export` speeds it up, and is required for
+        customers who joined Braze on or after 22 August 2024. To export large numbers of users, use
+        `/users/export/segment`.
 
         Requires the permission `users.export.ids`. Rate limit: 250 requests per minute, bucket
         `users_export_ids`. If the customer joined Braze before 22 August 2024: 2,500 requests per minute,
-        bucket `users_export_ids`. If fields_to_export is given, without campaigns_received and
-        canvases_received, and the workspace has the limit of 250 a minute: 40 requests per second, bucket
-        `users_export_ids_fields`. At most 50 items in `external_ids` and `user_aliases` together. At most
-        4,194,304 bytes. Give at least 1 of `external_ids`, `user_aliases`, `device_id`, `braze_id`,
+        bucket `users_export_ids`. If `fields_to_export` is given without `campaigns_received` and
+        `canvases_received`, and the workspace has the limit of 250 per minute: 40 requests per second,
+        bucket `users_export_ids_fields`. At most 50 items in `external_ids` and `user_aliases` together. At
+        most 4,194,304 bytes. Give at least 1 of `external_ids`, `user_aliases`, `device_id`, `braze_id`,
         `email_address`, `phone`. Give at most 1 of `device_id`, `email_address`, `phone`.
 
         Args:
-            external_ids: External ids of the users; together with `user_aliases` at most 50. A deprecated
-                external id finds its user, whose profile then shows the current one.
-            user_aliases: Aliases of the users; together with `external_ids` at most 50.
-            device_id: Device id, as the SDK returns it. Only one of `device_id`, `email_address` and `phone`
-                may be given.
-            braze_id: Braze id of one user.
-            email_address: E-mail address of the users. Only one of `device_id`, `email_address` and `phone` may
-                be given.
+            external_ids: External ids of the users; at most 50 together with `user_aliases`. A deprecated
+                external id finds its user, whose profile then contains the current one.
+            user_aliases: Aliases of the users; at most 50 together with `external_ids`.
+            device_id: Device id, as returned by the SDK. Only one of `device_id`, `email_address` and `phone`
+                is allowed.
+            braze_id: Braze id of a single user.
+            email_address: Email address of the users. Only one of `device_id`, `email_address` and `phone` is
+                allowed.
             phone: Phone number of the users, in E.164 format. Only one of `device_id`, `email_address` and
-                `phone` may be given.
-            fields_to_export: Fields of the profile to return. Customers who joined Braze on or after 22 August
-                2024 must give it; for the others, leaving it out means all fields. Fewer fields make a faster
-                answer and allow more requests; `campaigns_received` and `canvases_received` forfeit that.
+                `phone` is allowed.
+            fields_to_export: Profile fields to return. Required for customers who joined Braze on or after 22
+                August 2024; for others, all fields are returned by default. Fewer fields make the response faster
+                and allow more requests, except if `campaigns_received` or `canvases_received` is among them.
 
         Returns:
-            The profiles that were found.
+            The matching profiles.
 
         Raises:
             BrazeError: Braze rejected the request, did not respond, or could not be reached; see
@@ -243,27 +244,28 @@ class UsersApi:
         """
         Start an export of the users in a segment.
 
-        Starts an export of every user in a segment. The answer is a receipt; the files follow, with about
-        5,000 users each and one `UserProfile`, as JSON, on each line. They go to the cloud storage
-        connected to Braze, or else into one archive at `url`, which is there only when it is ready, and
-        then for a few hours: give a `callback_endpoint` to be told. A failed export is reported by e-mail.
-        Large segments can take an hour or more. Custom events, purchases, campaigns and Canvases are
-        limited to those of the last 90 days, though their first times and counts are of all time. A segment
-        can have one running export and a company 100; another one is refused with 429.
+        Starts an export of all users in a segment. The response is a receipt; the files follow, with about
+        5,000 users per file and one `UserProfile` in JSON per line. They are written to the cloud storage
+        connected to Braze, or otherwise to a single archive at `url`, which is available only once the
+        export is complete, and then for a few hours: set `callback_endpoint` to be notified. Failed exports
+        are reported by email. Large segments can take an hour or longer. Custom events, purchases,
+        campaigns and Canvases are limited to the last 90 days, but their first times and counts are
+        all-time values. Only one export per segment and 100 per company can run at the same time; further
+        requests are rejected with 429.
 
         Requires the permission `users.export.segment`. Rate limit: 250,000 requests per hour, bucket
         `default`. At most 500 items in `custom_attributes_to_export`. At most 4,194,304 bytes.
 
         Args:
-            segment_id: API identifier of the segment, shown in the dashboard and listed by `/segments/list`.
-            fields_to_export: Fields of the profile to export. `custom_attributes` exports all custom
-                attributes, whatever `custom_attributes_to_export` says.
-            callback_endpoint: URL that Braze posts to when the files are ready. The body is a JSON object with
-                `success` (boolean) and, only without cloud storage of your own, `url` (where to download the
-                archive). Left out, nothing is posted.
-            custom_attributes_to_export: Names of the custom attributes to export, at most 500. It has no effect
-                when `fields_to_export` holds `custom_attributes`.
-            output_format: Format of the files, for exports to an S3 bucket of your own. Left out, it is `zip`.
+            segment_id: API identifier of the segment, shown in the dashboard and returned by `/segments/list`.
+            fields_to_export: Profile fields to export. `custom_attributes` exports all custom attributes,
+                regardless of `custom_attributes_to_export`.
+            callback_endpoint: URL to which Braze sends a POST request when the files are ready. The body is a
+                JSON object with `success` (boolean) and, only if you have no cloud storage of your own connected,
+                `url` (where to download the archive). If omitted, no request is sent.
+            custom_attributes_to_export: Names of the custom attributes to export, at most 500. Has no effect if
+                `fields_to_export` contains `custom_attributes`.
+            output_format: Format of the files, for exports to your own S3 bucket. Defaults to `zip`.
 
         Returns:
             The export was started.
@@ -294,19 +296,19 @@ class UsersApi:
         """
         Give users new external ids.
 
-        Gives up to 50 users a new primary external id. The old one becomes deprecated: it goes on naming
-        the user until `/users/external_ids/remove` removes it. A valid request succeeds even when each
-        replacement in it fails, so look at `rename_errors`. Repeating a replacement that worked does no
-        harm; it is reported as an error.
+        Gives up to 50 users a new primary external id. The old id is deprecated but continues to identify
+        the user until it is removed with `/users/external_ids/remove`. A valid request succeeds even if
+        every rename in it fails, so check `rename_errors`. Repeating a rename that succeeded is harmless;
+        it is reported as an error.
 
         Requires the permission `users.external_ids.rename`. Rate limit: 1,000 requests per minute, bucket
         `users_external_ids_rename`. At most 50 items in `external_id_renames`. At most 4,194,304 bytes.
 
         Args:
-            external_id_renames: Replacements, at most 50.
+            external_id_renames: Renames, at most 50.
 
         Returns:
-            The request was valid; each replacement succeeded or failed by itself.
+            The request was valid; each rename succeeded or failed individually.
 
         Raises:
             BrazeError: Braze rejected the request, did not respond, or could not be reached; see
@@ -328,19 +330,19 @@ class UsersApi:
         """
         Remove deprecated external ids.
 
-        Removes up to 50 external ids that `/users/external_ids/rename` has deprecated; they then name
-        nobody, and the users keep their primary ids. A primary id is refused. A valid request succeeds even
-        when no id in it can be removed, so look at `removal_errors`. Repeating a removal that worked does
-        no harm; it is reported as an error.
+        Removes up to 50 external ids that were deprecated with `/users/external_ids/rename`; they then no
+        longer identify any user, and the users keep their primary ids. This cannot be undone. Primary ids
+        are rejected. A valid request succeeds even if no id in it can be removed, so check
+        `removal_errors`. Repeating a removal that succeeded is harmless; it is reported as an error.
 
         Requires the permission `users.external_ids.remove`. Rate limit: 1,000 requests per minute, bucket
         `users_external_ids_remove`. At most 50 items in `external_ids`. At most 4,194,304 bytes.
 
         Args:
-            external_ids: Deprecated external ids, at most 50. A primary one is refused.
+            external_ids: Deprecated external ids, at most 50. Primary ids are rejected.
 
         Returns:
-            The request was valid; each id was removed or refused by itself.
+            The request was valid; each id was removed or rejected individually.
 
         Raises:
             BrazeError: Braze rejected the request, did not respond, or could not be reached; see
@@ -365,13 +367,13 @@ class UsersApi:
         """
         Give unidentified users an external id.
 
-        Gives up to 50 users who have only an alias, an e-mail address or a phone number an external id.
-        When another user has that external id already, the unidentified profile is merged into the profile
-        of that user, where it fills only what is missing, and then removed; this cannot be undone. Nothing
-        is merged when that user has an alias with the same label, or when an address or number still fits
-        several users after `prioritization`. Names of aliases are case-sensitive. Success means only that
-        the request was valid, not that anything was merged. Where several users share an address or number,
-        a repeated request may merge the next of them.
+        Gives an external id to up to 50 users who have only an alias, an email address or a phone number.
+        If another user already has that external id, the unidentified profile is merged into that user's
+        profile, where it fills only missing values, and is then removed; this cannot be undone. Nothing is
+        merged if that user has an alias with the same label, or if an address or number still matches
+        several users after `prioritization`. Alias names are case-sensitive. Success means only that the
+        request was valid, not that anything was merged. If several users share an address or number,
+        repeating a request may merge the next of them.
 
         Requires the permission `users.identify`. Rate limit: 20,000 requests per minute, bucket
         `users_identity`. At most 50 items in `aliases_to_identify`, `emails_to_identify` and
@@ -380,10 +382,10 @@ class UsersApi:
 
         Args:
             aliases_to_identify: Alias-only users and their external ids.
-            emails_to_identify: E-mail-only users and their external ids.
-            phone_numbers_to_identify: Users known by phone number only, and their external ids.
-            merge_behavior: Legacy: what of the anonymous profile reached the identified one. `merge` took over
-                the fields that only the anonymous profile had and was meant when it was left out; `none` took over
+            emails_to_identify: Email-only users and their external ids.
+            phone_numbers_to_identify: Phone-only users and their external ids.
+            merge_behavior: Legacy: which data of the anonymous profile was transferred to the identified one.
+                `merge` (the default) transferred the fields that only the anonymous profile had; `none` transferred
                 only push tokens and message history. Braze no longer documents the field and always merges.
 
         Returns:
@@ -417,19 +419,19 @@ class UsersApi:
         Write user attributes, events and purchases.
 
         Sets profile fields and custom attributes, and records custom events and purchases, for up to 75
-        objects in one request. Users who do not exist are created, unless `_update_existing_only` forbids
-        it. The objects are queued and written later, attributes before events before purchases; several
-        requests for the same user are not written in a certain order, so put what belongs together into
-        one. Repeating a request records its events and purchases again. An object needs an identifier.
-        `external_id`, `user_alias` and `braze_id` come first, and an object with two of them is rejected;
-        beside one of them, `email` and `phone` are plain values of the profile. An object with a new
-        `external_id` and the e-mail address of an existing user makes a second profile; `/users/identify`
-        avoids that. Send only what has changed, since each value may count as a data point. A wrong object
-        does not stop the others: it is reported in `errors` of a successful answer. The limit on requests
-        depends on the contract: 3,000 in three seconds with data points; with Monthly Active Users, an
-        hourly limit for the whole company and a burst limit over three seconds, both shown in the
-        dashboard. Under the latter, a 429 has a header `X-Ratelimit-Retry-After` (seconds to wait) instead
-        of the usual three.
+        objects per request. Users who do not exist are created unless `_update_existing_only` prevents it.
+        The objects are queued and written later: attributes first, then events, then purchases. Several
+        requests for the same user are not written in a guaranteed order, so put related data into one
+        request. Repeating a request records its events and purchases again. Each object needs an
+        identifier. `external_id`, `user_alias` and `braze_id` take precedence, and an object with two of
+        them is rejected; alongside one of them, `email` and `phone` are plain profile values. An object
+        with a new `external_id` and the email address of an existing user creates a second profile; use
+        `/users/identify` to avoid that. Send only what has changed, because each value may count as a data
+        point. An invalid object does not affect the others: it is reported in `errors` of a successful
+        response. The rate limit depends on the contract: 3,000 requests per three seconds with data points;
+        with Monthly Active Users, an hourly limit for the whole company and a burst limit over three
+        seconds, both shown in the dashboard. In the latter case, a 429 response has an
+        `X-Ratelimit-Retry-After` header (seconds to wait) instead of the usual three.
 
         Requires the permission `users.track`. Rate limit: 3,000 requests in 3 seconds, bucket `users_track`
         (your contract may differ). At most 75 items in `attributes`, `events` and `purchases` together. At
@@ -437,10 +439,9 @@ class UsersApi:
         `push_token_import` in each of `attributes`.
 
         Args:
-            attributes: Profile fields and custom attributes to set, one object for each user.
-            events: Custom events that users performed. Each object counts as one occurrence; duplicates are
-                kept.
-            purchases: Purchases that users made.
+            attributes: Profile fields and custom attributes to set, one object per user.
+            events: Custom events performed by users. Each object counts as one occurrence; duplicates are kept.
+            purchases: Purchases made by users.
 
         Returns:
             The objects were queued, except those in `errors`.
@@ -492,7 +493,7 @@ class AsyncUsersApi:
         phone_numbers: Sequence[models.PhoneNumberToDelete | Mapping[str, Any] | str] | Omit = OMIT,
     ) -> models.UsersDeleteResponse:
         """
-        Delete users for good.
+        Permanently delete users.
 
         See `UsersApi.delete` for arguments, limits and errors.
         """
