@@ -249,9 +249,8 @@ def test_pickle() -> None:
 
 def test_one_tree() -> None:
     """Every error of the package is a BrazeError."""
-    errors = [
-        value for value in vars(braze_client).values() if isinstance(value, type) and issubclass(value, Exception)
-    ]
+    values = [getattr(braze_client, name) for name in braze_client.__all__]
+    errors = [value for value in values if isinstance(value, type) and issubclass(value, Exception)]
     assert len(errors) >= 20
     assert all(issubclass(error, BrazeError) for error in errors)
     assert all(error.__name__ in (braze_client.errors.__doc__ or "") for error in errors)

@@ -33,12 +33,14 @@ def test_collection(capsys: pytest.CaptureFixture[str]) -> None:
         "  POST /pets/track  response pets.rex.age\n"
         "  POST /pets/track  response trace\n"
         "  POST /pets/v2/{pet_id}/walks  body filter.AND[].OR[].weight\n"
-        "Described, but in none of the files: 5\n"
+        "Described, but in none of the files: 7\n"
         "  GET /pets/list  parameter id\n"
+        "  GET /pets/list  response kinds\n"
         "  POST /pets/track  body walks\n"
         "  POST /pets/track  response at\n"
         "  POST /pets/track  response counts\n"
         "  POST /pets/v2/{pet_id}/walks  body note\n"
+        "  POST /pets/v2/{pet_id}/walks  body walk\n"
     )
 
 
