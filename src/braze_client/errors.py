@@ -83,12 +83,12 @@ class CallError(BrazeError):
     A call failed. The base of all errors that belong to an operation.
     """
 
-    operation: Operation  # pyright: ignore[reportIncompatibleVariableOverride]
+    operation: Operation
     """The operation that was called."""
 
     def __init__(self, operation: Operation, message: str, *, attempts: int = 0, outcome_unknown: bool = False) -> None:
         super().__init__(message)
-        self.operation = operation
+        self.operation = operation  # pyright: ignore[reportIncompatibleVariableOverride]
         self.attempts = attempts
         self.outcome_unknown = outcome_unknown
 
