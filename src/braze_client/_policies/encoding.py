@@ -7,7 +7,7 @@ import math
 import platform
 from collections.abc import Mapping
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Any, Generic, TypeVar, cast
 from urllib.parse import quote
 
@@ -24,7 +24,6 @@ from braze_generated.runtime.omit import OMIT
 from braze_generated.runtime.operation import Operation
 
 from .redaction import PrivateURL
-from .retry import is_safe
 from .secrets import SecretBytes
 from .validation import check_arguments, check_size
 
@@ -51,7 +50,7 @@ _parse_url = lru_cache(maxsize=256)(PrivateURL)
 """Parsing takes as long as encoding does; only for addresses that hold no argument."""
 
 
-@define(eq=False, slots=False)
+@define(eq=False)
 class PreparedRequest(Generic[R]):
     """
     A call, encoded. It is the same at each attempt, whatever becomes of the arguments. Its repr shows no values.
@@ -61,11 +60,6 @@ class PreparedRequest(Generic[R]):
     url: httpx.URL = field(repr=False)
     headers: httpx.Headers = field(repr=False)
     content: bytes | None = field(repr=False)
-
-    @cached_property
-    def is_safe(self) -> bool:
-        """Whether it may be sent twice. Asked only after a failure, since it looks at everything that was sent."""
-        return is_safe(self.operation, self.content)
 
     def to_httpx(self, timeout: httpx.Timeout | None = None) -> httpx.Request:
         """

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any, Generic, Self, TypeVar
 from urllib.parse import parse_qs, urlsplit
@@ -16,6 +17,7 @@ from braze_generated.runtime.operation import Pagination
 from braze_generated.runtime.timestamps import parse_time
 
 T = TypeVar("T")
+F = TypeVar("F")
 
 _LINK_NEXT = 'rel="next"'
 
@@ -71,14 +73,19 @@ class _Pages:
         self.items += len(new)
         return new
 
-    def explain(self, error: BrazeError) -> None:
+    @contextmanager
+    def progress_in_errors(self) -> Iterator[None]:
         """
-        Say in *error* how far the iteration came.
+        Add to an error how far the iteration has come.
         """
-        error.add_note(
-            f"{self.items} items had been fetched; the same iterator goes on from there, "
-            "and its `position` holds the arguments to go on with later"
-        )
+        try:
+            yield
+        except BrazeError as error:
+            error.add_note(
+                f"{self.items} items had been fetched; the same iterator continues from there, "
+                "and its `position` holds the arguments to continue with later"
+            )
+            raise
 
     def _after_page(self, items: list[Any], response: RawResponse[Any]) -> None:
         name = self._name("page")
@@ -160,22 +167,26 @@ class _Pages:
         return self._names[getattr(self._pagination, key)]
 
 
-class ItemPager(Generic[T]):
+class _Items(Generic[T, F]):
     """
-    Iterates over the items of all pages. After an error, going on tries the same page again.
+    The items of all pages: those that have been fetched wait here. After an error, going on tries the same page again.
     """
 
-    def __init__(
-        self, call: Call[Any], fetch: Callable[[Call[Any]], RawResponse[Any]], now: Callable[[], float]
-    ) -> None:
+    def __init__(self, call: Call[Any], fetch: F, now: Callable[[], float]) -> None:
         self._pages = _Pages(call, now)
         self._fetch = fetch
         self._waiting: deque[T] = deque()
 
     @property
     def position(self) -> Mapping[str, Any]:
-        """Arguments with which the same method goes on from the page that comes next."""
+        """Arguments with which the same method continues from the next page."""
         return self._pages.position
+
+
+class ItemPager(_Items[T, Callable[[Call[Any]], RawResponse[Any]]]):
+    """
+    Iterates over the items of all pages.
+    """
 
     def __iter__(self) -> Self:
         return self
@@ -184,31 +195,15 @@ class ItemPager(Generic[T]):
         while not self._waiting:
             if self._pages.done:
                 raise StopIteration
-            try:
-                response = self._fetch(self._pages.next_call())
-            except BrazeError as error:
-                self._pages.explain(error)
-                raise
-            self._waiting.extend(self._pages.accept(response))
+            with self._pages.progress_in_errors():
+                self._waiting.extend(self._pages.accept(self._fetch(self._pages.next_call())))
         return self._waiting.popleft()
 
 
-class AsyncItemPager(Generic[T]):
+class AsyncItemPager(_Items[T, Callable[[Call[Any]], Awaitable[RawResponse[Any]]]]):
     """
-    The same, for ``async for``.
+    Iterates over the items of all pages, for ``async for``.
     """
-
-    def __init__(
-        self, call: Call[Any], fetch: Callable[[Call[Any]], Awaitable[RawResponse[Any]]], now: Callable[[], float]
-    ) -> None:
-        self._pages = _Pages(call, now)
-        self._fetch = fetch
-        self._waiting: deque[T] = deque()
-
-    @property
-    def position(self) -> Mapping[str, Any]:
-        """Arguments with which the same method goes on from the page that comes next."""
-        return self._pages.position
 
     def __aiter__(self) -> Self:
         return self
@@ -217,12 +212,8 @@ class AsyncItemPager(Generic[T]):
         while not self._waiting:
             if self._pages.done:
                 raise StopAsyncIteration
-            try:
-                response = await self._fetch(self._pages.next_call())
-            except BrazeError as error:
-                self._pages.explain(error)
-                raise
-            self._waiting.extend(self._pages.accept(response))
+            with self._pages.progress_in_errors():
+                self._waiting.extend(self._pages.accept(await self._fetch(self._pages.next_call())))
         return self._waiting.popleft()
 
 
