@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, Sequence, ValuesView
 from functools import cache, wraps
 from importlib import import_module
+from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, ClassVar, Generic, Self, TypeVar, cast
 
@@ -116,6 +117,12 @@ class Model(_Storage):
     def __repr__(self) -> str:
         # Names only: the values are personal data, and a repr ends up in logs.
         return f"{type(self).__name__}({', '.join(f'{name}=...' for name in self._data)})"
+
+
+STORED = attrgetter("_data")
+"""
+Returns the JSON object that a model stores.
+"""
 
 
 class RequestModel(Model):
@@ -293,25 +300,23 @@ def _init(model: type[Model], attrs_init: Callable[..., None] | None) -> Callabl
     names = frozenset(attribute.name for attribute in fields)
     required = frozenset(attribute.name for attribute in fields if attribute.default is attrs.NOTHING)
     json_names = model._json_names
+    renamed = frozenset(json_names)
 
     def __init__(  # noqa: N807
         self: Model, /, *, additional_properties: Mapping[str, Any] = _NO_MEMBERS, **given: Any
     ) -> None:
-        if attrs_init is not None and not required <= given.keys() <= names:
+        if attrs_init is not None and not (names.issuperset(given) and required <= given.keys()):
             attrs_init(self, additional_properties=additional_properties, **given)
             return
-        if _OMIT_ID in map(id, given.values()):
+        if [value for value in given.values() if value is OMIT]:
             given = {name: value for name, value in given.items() if value is not OMIT}
-        if json_names and not json_names.keys().isdisjoint(given):
+        if not renamed.isdisjoint(given):
             given = {json_names.get(name, name): value for name, value in given.items()}
         self._data = given
-        if additional_properties:
+        if additional_properties is not _NO_MEMBERS:
             self.additional_properties = additional_properties
 
     return __init__ if attrs_init is None else wraps(attrs_init)(__init__)
-
-
-_OMIT_ID = id(OMIT)
 
 
 def members_of(model: type[Model]) -> tuple[Member, ...]:

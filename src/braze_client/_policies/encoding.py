@@ -19,7 +19,7 @@ from braze_client._version import __version__
 from braze_client.errors import ArgumentError
 from braze_generated.operations import DESCRIPTION_VERSION
 from braze_generated.runtime.call import Argument, Call, Endpoint
-from braze_generated.runtime.model import Model, Result, to_json
+from braze_generated.runtime.model import STORED, Model, Result, to_json
 from braze_generated.runtime.omit import OMIT
 from braze_generated.runtime.operation import Operation
 
@@ -176,7 +176,7 @@ def _encode_scalar(operation: Operation, name: str, value: Any) -> str:
 def _encode_body(endpoint: Endpoint[Any], arguments: Mapping[str, Any], body: Mapping[str, Any]) -> bytes:
     problem: tuple[str, str] | None = None
     try:
-        return _encode_json(body)
+        return _encode_json({name: _unwrapped(value) for name, value in body.items()})
     except (ValueError, TypeError, RecursionError) as error:
         problem = next(
             (
@@ -188,6 +188,15 @@ def _encode_body(endpoint: Endpoint[Any], arguments: Mapping[str, Any], body: Ma
         )
     # Outside of the handler, since what json raises holds the values.
     raise ArgumentError(endpoint.operation, *problem)
+
+
+def _unwrapped(value: Any) -> Any:
+    """
+    Return what the models of a list store. Encoding would ask for it one by one, which takes longer.
+    """
+    if type(value) is list and value and all(issubclass(kind, Model) for kind in set(map(type, value))):
+        return list(map(STORED, value))
+    return value
 
 
 def _why_not(value: Any) -> str:

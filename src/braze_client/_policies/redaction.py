@@ -24,7 +24,7 @@ class PrivateURL(httpx.URL):
 
     def __str__(self) -> str:
         address, question_mark, query = super().__str__().partition("?")
-        return address + question_mark + re.sub("=[^&]+", f"={REDACTED}", query)
+        return f"{address}?{re.sub('=[^&]+', f'={REDACTED}', query)}" if question_mark else address
 
     def __repr__(self) -> str:
         return f"URL({str(self)!r})"

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence, Sized
 from functools import cache
-from operator import attrgetter
 from typing import Any, TypeGuard, cast
 
 from braze_client.errors import ArgumentError
 from braze_generated.runtime.call import Endpoint
-from braze_generated.runtime.model import ListDecoder, Map, Model, ObjectDecoder, members_of, model_named
+from braze_generated.runtime.model import STORED, ListDecoder, Map, Model, ObjectDecoder, members_of, model_named
 from braze_generated.runtime.operation import OneOf
 
 Object = Mapping[str, Any] | Model
@@ -135,15 +134,12 @@ def _distinct(entries: Sequence[Any]) -> Iterable[int]:
     if kinds == {dict}:
         objects = entries
     elif all(issubclass(kind, Model) for kind in kinds):
-        objects = list(map(_STORAGE, entries))
+        objects = list(map(STORED, entries))
     else:
         return range(len(entries))
     # Without a loop of ours, since this looks at each object that is sent.
     places = range(len(objects))
     return sorted(dict(zip(map(tuple, reversed(objects)), reversed(places), strict=True)).values())
-
-
-_STORAGE = attrgetter("_data")
 
 
 @cache
