@@ -146,7 +146,11 @@ def bench(session: nox.Session) -> None:
     config = "benchmarks/peer.yaml"
     (peers / "opc").mkdir(parents=True, exist_ok=True)
     session.run(*made, "--config", config, "--output-path", str(peers / "opc" / "opc_client"), silent=True)
-    session.run("python", "-m", "benchmarks", "--peers", str(peers), *session.posargs)
+    alone = Path(session.create_tmp()) / "alone"
+    session.run("python", "-m", "venv", "--clear", str(alone))
+    session.run(str(alone / "bin" / "python"), "-m", "pip", "install", "--quiet", ".", external=True)
+    options = ("--peers", str(peers), "--alone", str(alone / "bin" / "python"))
+    session.run("python", "-m", "benchmarks", *options, *session.posargs)
 
 
 @nox.session(name="spec-lint")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import platform
 import sys
 import tempfile
+from importlib.metadata import version
 from pathlib import Path
 
 from attrs import frozen
@@ -94,6 +96,9 @@ def main() -> None:
     """Run the command line."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks")
     parser.add_argument("--peers", type=Path, required=True, help="folder with opc, braze-client and edx-braze-client")
+    parser.add_argument(
+        "--alone", type=Path, default=sys.executable, help="Python of an environment with the wheel alone, for imports"
+    )
     parser.add_argument("--json", type=Path, default=ROOT / "benchmarks" / "results.json")
     parser.add_argument("--plot", type=Path, default=ROOT / "docs" / "performance.svg")
     parser.add_argument("--only", default="", help="measure groups whose title contains this, and write nothing")
@@ -110,7 +115,7 @@ def main() -> None:
         for title, rows in chosen.items():
             names = list(dict.fromkeys([*(row.base for row in rows), *(row.subject for row in rows)]))
             if title == "Import":
-                figures = compare_imports(IMPORTS, peers)
+                figures = compare_imports(IMPORTS, peers, options.alone)
             elif all(name in known for name in names):
                 figures = known
             else:
@@ -125,7 +130,7 @@ def main() -> None:
     generator = _generator()
     print(f"generator: {generator}")
     result = {
-        "python": platform.python_version(),
+        "environment": _environment(),
         "groups": groups,
         "memory": {name: round(value, 1) for name, value in streamed.items()},
         "generator_seconds": generator,
@@ -133,6 +138,18 @@ def main() -> None:
     options.json.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
     options.plot.parent.mkdir(exist_ok=True)
     options.plot.write_text(plot(groups), encoding="utf-8")
+
+
+def _environment() -> dict[str, str]:
+    """
+    Say where the figures were measured. Those of imports are of an environment that holds the wheel alone.
+    """
+    libraries = {name: version(name) for name in ("aiohttp", "anyio", "attrs", "httpx", "orjson")}
+    return {
+        "python": platform.python_version(),
+        "machine": f"{os.cpu_count()} cores, {platform.machine()}",
+        **libraries,
+    }
 
 
 def _generator() -> dict[str, float]:
