@@ -17,7 +17,7 @@ from collections.abc import Generator
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import httpx
-from attrs import define
+from attrs import define, evolve
 
 from braze_generated.runtime.call import Call, RawResponse
 from braze_generated.runtime.model import Result
@@ -30,7 +30,7 @@ from ._policies.events import RequestEvent, ResponseEvent, emit
 from ._policies.messages import OUTCOME_UNKNOWN, connection_failure, extract_message
 from ._policies.partial_failures import failures_of
 from ._policies.rate_limiter import RateLimiter
-from ._policies.redaction import after_hook, redacted
+from ._policies.redaction import after_hook, redacted, without_key
 from ._policies.retry import Retries, is_outcome_unknown, is_safe, server_requested_delay
 from ._transports.timeouts import to_httpx
 from .errors import (
@@ -184,7 +184,8 @@ def _read(
         )
     result._rate_limit = attempt.rate_limit
     if session.options.raise_on_partial_failure and (failures := failures_of(result)):
-        raise PartialFailureError(prepared.operation, result, failures, attempts=attempt.number)
+        shown = [evolve(failure, message=without_key(failure.message, response.request)) for failure in failures]
+        raise PartialFailureError(prepared.operation, result, shown, attempts=attempt.number)
     return RawResponse(
         response.status_code, response.headers, attempt.rate_limit, attempt.elapsed, response.content, result
     )

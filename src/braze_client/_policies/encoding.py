@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import math
 import platform
+import re
 from collections.abc import Mapping
 from datetime import date
+from enum import Enum
 from functools import lru_cache
 from typing import Any, Generic, TypeVar, cast
 from urllib.parse import quote
@@ -95,7 +97,7 @@ def prepare(call: Call[R], base_url: str, headers: Mapping[str, str], *, validat
     endpoint, arguments = call.endpoint, call.arguments
     operation = endpoint.operation
     # There is no null in a query, so None means the same as OMIT there.
-    query = {item.api_name: value for item in endpoint.query if (value := arguments[item.name]) not in (OMIT, None)}
+    query = {item.api_name: value for item in endpoint.query if _is_given(value := arguments[item.name])}
     body = None
     if endpoint.body is not None:
         body = {item.api_name: value for item in endpoint.body if (value := arguments[item.name]) is not OMIT}
@@ -114,7 +116,7 @@ def prepare(call: Call[R], base_url: str, headers: Mapping[str, str], *, validat
     if headers:
         all_headers.update(headers)
     for item in endpoint.headers:
-        if arguments[item.name] not in (OMIT, None):
+        if _is_given(arguments[item.name]):
             all_headers[item.api_name] = str(arguments[item.name])
     content = None
     if body is not None:
@@ -128,11 +130,35 @@ def read_result(endpoint: Endpoint[R], content: bytes) -> R | None:
     """
     Return the model of a response, empty if there is no body; None if the body is not a JSON object.
     """
-    try:
-        body: Any = orjson.loads(content) if content else {}
-    except ValueError:
-        return None
+    body = _decode_json(content) if content else {}
     return endpoint.result_type.from_dict(cast("dict[str, Any]", body)) if isinstance(body, dict) else None
+
+
+def _decode_json(content: bytes) -> Any:
+    """
+    Return what *content* holds, with integers of any size; None if it is not JSON.
+    """
+    if _HUGE_INTEGER.search(content) is None:
+        try:
+            return orjson.loads(content)
+        except ValueError:
+            pass
+    # orjson reads integers beyond 64 bits as floats, and refuses a lone surrogate, such as half of an emoji.
+    try:
+        return json.loads(content, parse_constant=_refuse_constant)
+    except (ValueError, RecursionError):
+        return None
+
+
+_HUGE_INTEGER = re.compile(rb"[0-9]{20}")
+
+
+def _refuse_constant(name: str) -> Any:
+    raise ValueError(f"{name} is not JSON")
+
+
+def _is_given(value: Any) -> bool:
+    return value is not OMIT and value is not None
 
 
 def _fill_path(endpoint: Endpoint[Any], arguments: Mapping[str, Any]) -> str:
@@ -232,6 +258,8 @@ _ORJSON = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
 
 
 def _has_nan(value: Any) -> bool:
+    if isinstance(value, Enum):
+        return _has_nan(value.value)
     if isinstance(value, float):
         return not math.isfinite(value)
     if isinstance(value, (Mapping, Model)):

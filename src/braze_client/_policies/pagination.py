@@ -9,9 +9,11 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Generic, Self, TypeVar
 from urllib.parse import parse_qs, urlsplit
 
+import orjson
+
 from braze_client.errors import ArgumentError, BrazeError
 from braze_generated.runtime.call import Call, Endpoint, RawResponse
-from braze_generated.runtime.model import Model, members_of
+from braze_generated.runtime.model import Model, members_of, to_json
 from braze_generated.runtime.omit import OMIT
 from braze_generated.runtime.operation import Pagination
 from braze_generated.runtime.timestamps import parse_time
@@ -36,7 +38,7 @@ class _Pages:
         self._names = {argument.api_name: argument.name for argument in call.endpoint.query}
         self._arguments = dict(call.arguments)
         self._now = now
-        self._last_page: list[Any] | None = None
+        self._pages_seen: set[int | None] = set()
         self._seen: set[str] = set()
         self.items = 0
         self.done = False
@@ -62,10 +64,13 @@ class _Pages:
     def accept(self, response: RawResponse[Any]) -> list[Any]:
         """
         Take a page, move on to the next, and return the items of this one that are new.
+
+        A page that was there before ends the iteration, since a server that repeats itself would never.
         """
         items = self._items_of(response.result)
-        repeated = bool(items) and items == self._last_page
-        self._last_page = items
+        page = hash(orjson.dumps(items, default=to_json)) if items else None
+        repeated = page in self._pages_seen and self._pagination.style != "window"
+        self._pages_seen.add(page)
         getattr(self, f"_after_{self._pagination.style}")(items, response)
         if repeated or (not items and self._pagination.style != "window"):
             self.done = True
