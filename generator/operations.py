@@ -17,7 +17,6 @@ from .literals import literal, record, records
 from .models import property_docs
 from .names import pascal_case
 from .property_types import Type, type_of
-from .rules import expected_id
 from .runtime.document import DescribedOperation
 
 Location = Literal["path", "query", "header", "body"]
@@ -83,12 +82,12 @@ class OperationView:
     @property
     def namespace(self) -> str:
         """The namespace."""
-        return expected_id(self.path)[0]
+        return self.described.namespace
 
     @property
     def method_name(self) -> str:
         """The name of its method in the namespace."""
-        return expected_id(self.path)[1]
+        return self.id.removeprefix(f"{self.namespace}_")
 
     @property
     def sync_method(self) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 from .bundle import Description, SourceOperation
 from .extensions import check_extensions
+from .method_names import MethodName, method_names, namespace_of
 from .runtime.document import Document
 from .schemas import at, schemas_in
 from .source import Pointer, Problem, Source
@@ -35,8 +36,9 @@ def check(description: Description) -> list[Problem]:
     for source in description.sources.values():
         problems.extend(_check_layout(source))
         problems.extend(check_extensions(source))
+    names = method_names((operation.path, operation.method) for operation in description.operations)
     for operation in description.operations:
-        problems.extend(_check_operation(operation))
+        problems.extend(_check_operation(operation, names[operation.path, operation.method]))
     document = Document(description.bundle)
     received = document.schemas_in(*(operation.data.get("responses", {}) for operation in document.operations))
     for name, source in description.sources.items():
@@ -47,40 +49,27 @@ def check(description: Description) -> list[Problem]:
     return sorted(set(problems))
 
 
-def expected_id(path: str) -> tuple[str, str]:
-    """
-    Return the namespace and the method name of *path*, according to the naming rule.
-    """
-    segments = [
-        segment
-        for segment in path.strip("/").split("/")
-        if not re.fullmatch(r"v[0-9]+", segment) and not segment.startswith("{")
-    ]
-    return segments[0], "_".join(segments[1:])
-
-
 def _check_layout(source: Source) -> Iterator[Problem]:
     for number, line in enumerate(source.text.splitlines(), 1):
         if len(line) > 120:
             yield Problem(source.name, number, f"the line has {len(line)} characters; at most 120 are allowed")
     if source.name == "braze.yaml":
         tags = {tag["name"] for tag in source.data.get("tags", [])}
-        used = {expected_id(path)[0] for path in source.data.get("paths", {})}
+        used = {namespace_of(path) for path in source.data.get("paths", {})}
         for tag in sorted(tags ^ used):
             yield source.problem(("tags",), f"the tag {tag} is {'not used' if tag in tags else 'not declared'}")
 
 
-def _check_operation(operation: SourceOperation) -> Iterator[Problem]:
+def _check_operation(operation: SourceOperation, name: MethodName) -> Iterator[Problem]:
     data, problem = operation.data, operation.problem
-    namespace, method = expected_id(operation.path)
-    if operation.id != f"{namespace}_{method}":
-        yield problem(f"operationId is {operation.id}; the naming rule requires {namespace}_{method}", "operationId")
-    if operation.pointer[0] != method:
-        yield problem(f"the entry is {operation.pointer[0]}; the naming rule requires {method}")
-    if operation.source.name != f"paths/{namespace}.yaml":
-        yield problem(f"the operation belongs in paths/{namespace}.yaml")
-    if data.get("tags") != [namespace]:
-        yield problem(f"tags must be [{namespace}]", "tags")
+    if operation.id != name.operation_id:
+        yield problem(f"operationId is {operation.id}; the naming rule requires {name.operation_id}", "operationId")
+    if operation.pointer[0] != name.entry:
+        yield problem(f"the entry is {operation.pointer[0]}; the naming rule requires {name.entry}")
+    if operation.source.name != f"paths/{name.namespace}.yaml":
+        yield problem(f"the operation belongs in paths/{name.namespace}.yaml")
+    if data.get("tags") != [name.namespace]:
+        yield problem(f"tags must be [{name.namespace}]", "tags")
     order = [_rank(key) for key in data]
     if order != sorted(order) or -1 in order:
         yield problem(f"the order of the keys must be: {', '.join(KEY_ORDER)}")

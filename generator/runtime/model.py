@@ -277,6 +277,7 @@ class _AdditionalProperties:
 # As `Model.__attrs_init_subclass__` does for the fields of subclasses.
 setattr(Model, "additional_properties", _AdditionalProperties())  # noqa: B010
 
+
 def _init(model: type[Model], attrs_init: Callable[..., None] | None) -> Callable[..., None]:
     """
     Return the ``__init__`` of a model that is sent.
