@@ -102,8 +102,7 @@ def _base(path: str, known: set[str]) -> str:
 
 def _named_segments(path: str) -> Iterator[tuple[str, int, bool]]:
     """
-    Yield the segments that are part of the name, without the namespace: each with the end of the parameters that follow
-    it, and whether there are any.
+    Yield the segments after the namespace, each with the place where its parameters end, and whether it has any.
     """
     matches = re.finditer(r"/([^/{}]+)((?:/\{[^}]*\})*)", path)
     named = [match for match in matches if not _is_version(match[1])]
