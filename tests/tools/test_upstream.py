@@ -37,10 +37,12 @@ def test_collection(capsys: pytest.CaptureFixture[str]) -> None:
         "  POST /pets/v2/{pet_id}/walks  body filter.AND[].OR[].weight\n"
         "Described, but in none of the files: 15\n"
         "  GET /pets/list  parameter id\n"
+        "  GET /pets/list  response kinds\n"
         "  POST /pets/track  body walks\n"
         "  POST /pets/track  response at\n"
         "  POST /pets/track  response counts\n"
         "  POST /pets/v2/{pet_id}/walks  body note\n"
+        "  POST /pets/v2/{pet_id}/walks  body walk\n"
     )
 
 
