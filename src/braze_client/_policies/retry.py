@@ -148,7 +148,7 @@ def is_safe(prepared: PreparedRequest[Any]) -> bool:
     if operation.retry == "safe":
         return True
     unsafe = operation.unsafe_content
-    if content is None or (operation.idempotency_key is None and unsafe is None):
+    if content is None or prepared.is_form or (operation.idempotency_key is None and unsafe is None):
         return False
     # What was sent, since the arguments may have changed. orjson accepts no subclass of bytes.
     body: Any = orjson.loads(memoryview(content))
