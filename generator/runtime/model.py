@@ -170,6 +170,15 @@ class Result(ResponseModel):
         return getattr(self, "_rate_limit", None)
 
 
+@define(kw_only=True, slots=False, repr=False)
+class EmptyResponse(Result):
+    """
+    A successful response without a body.
+    """
+
+    __slots__ = ()
+
+
 class Map(Model, Generic[T]):
     """
     A JSON object whose keys are data, not names of fields. Reads like a dict.

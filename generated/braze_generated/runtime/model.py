@@ -170,6 +170,15 @@ class Result(ResponseModel):
         return getattr(self, "_rate_limit", None)
 
 
+@define(kw_only=True, slots=False, repr=False)
+class EmptyResponse(Result):
+    """
+    A successful response without a body.
+    """
+
+    __slots__ = ()
+
+
 class Map(Model, Generic[T]):
     """
     A JSON object whose keys are data, not names of fields. Reads like a dict.
@@ -276,6 +285,7 @@ class _AdditionalProperties:
 
 # As `Model.__attrs_init_subclass__` does for the fields of subclasses.
 setattr(Model, "additional_properties", _AdditionalProperties())  # noqa: B010
+
 
 def _init(model: type[Model], attrs_init: Callable[..., None] | None) -> Callable[..., None]:
     """
