@@ -224,7 +224,7 @@ def _encode_scalar(operation: Operation, name: str, value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if not isinstance(value, (str, int, float, date)):
-        raise ArgumentError(operation, name, f"type `{type(value).__name__}` cannot be sent in a URL")
+        raise ArgumentError(operation, name, f"type `{type(value).__name__}` cannot be sent in a URL or a header")
     if reason := _why_not(value):
         raise ArgumentError(operation, name, reason)
     # As JSON has it: of an enumeration, the value.
