@@ -1,0 +1,25 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""PUT /catalogs/{catalog_name}/items/{item_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+from ...runtime.model import ListDecoder
+
+if TYPE_CHECKING:
+    from ...models import CatalogsItemReplaceResponse
+
+ENDPOINT: Endpoint[CatalogsItemReplaceResponse] = Endpoint(
+    operation=OPERATIONS["catalogs_item_replace"],
+    path=(
+        Argument("catalog_name", "catalog_name"),
+        Argument("item_id", "item_id"),
+    ),
+    query=(),
+    headers=(),
+    body=(Argument("items", "items", ListDecoder("CatalogItemValues")),),
+    result="CatalogsItemReplaceResponse",
+)

@@ -1,0 +1,28 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""PATCH /data_objects/objects/{type_name}/{external_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+from ...runtime.model import ObjectDecoder
+
+if TYPE_CHECKING:
+    from ...models import DataObjectsObjectUpdateResponse
+
+ENDPOINT: Endpoint[DataObjectsObjectUpdateResponse] = Endpoint(
+    operation=OPERATIONS["data_objects_object_update"],
+    path=(
+        Argument("type_name", "type_name"),
+        Argument("external_id", "external_id"),
+    ),
+    query=(),
+    headers=(),
+    body=(
+        Argument("attributes", "attributes", ObjectDecoder("DataObjectAttributes")),
+        Argument("display_name", "display_name"),
+    ),
+    result="DataObjectsObjectUpdateResponse",
+)
