@@ -162,7 +162,7 @@ def test_query_refused(sent: Recorder, value: Any) -> None:
 async def test_async_refused() -> None:
     """And for the asynchronous client."""
     async with AsyncBraze(KEY, "EU-01", transport=httpx.MockTransport(lambda _: httpx.Response(200))) as braze:
-        with pytest.raises(ArgumentError, match="users.track: events\[0\].time: a datetime needs a time zone"):
+        with pytest.raises(ArgumentError, match=r"users.track: events\[0\].time: a datetime needs a time zone"):
             await braze.users.track(events=[models.Event(external_id="u1", name="x", time=datetime(2026, 1, 5))])
 
 
