@@ -9,7 +9,7 @@ from typing import Any
 from .bundle import Description, SourceOperation
 from .extensions import check_extensions
 from .method_names import MethodName, method_names, namespace_of
-from .runtime.document import Document
+from .runtime.document import FORM, Document, is_json
 from .schemas import at, schemas_in
 from .source import Pointer, Problem, Source
 
@@ -26,6 +26,8 @@ KEY_ORDER = (
     "requestBody",
     "responses",
 )
+_RATE_LIMIT_HEADERS = ("X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset")
+_SCALARS = ("string", "integer", "number", "boolean")
 
 
 def check(description: Description) -> list[Problem]:
@@ -87,11 +89,15 @@ def _check_operation(operation: SourceOperation, name: MethodName) -> Iterator[P
     if not data.get("externalDocs", {}).get("url", "").startswith("https://www.braze.com/docs/"):
         yield problem("externalDocs.url must be a page of the Braze documentation", "externalDocs")
     if body := data.get("requestBody"):
-        if body.get("required") is not True or list(body.get("content", {})) != ["application/json"]:
-            yield problem("a body must be `required: true` and have one media type, application/json", "requestBody")
+        media_types = list(body.get("content", {}))
+        if body.get("required") is not True or not media_types or not is_json(media_types[0]):
+            yield problem("a body must be `required: true`, and its first media type must be JSON", "requestBody")
+        elif media_types[1:] not in ([], [FORM]):
+            yield problem(f"the only other media type of a body may be {FORM}", "requestBody")
         else:
-            wanted = f"{_pascal(operation.id)}Request"
-            yield from _check_content(operation, wanted, "requestBody", "content", "application/json")
+            for media_type in media_types:
+                wanted = f"{_pascal(operation.id)}Request"
+                yield from _check_content(operation, wanted, "requestBody", "content", media_type)
     for index, parameter in enumerate(data.get("parameters", [])):
         if "$ref" not in parameter:
             for pointer in _parameter_problems(parameter):
@@ -107,10 +113,16 @@ def _check_responses(operation: SourceOperation) -> Iterator[Problem]:
     if not success or codes != [*success, "4XX", "429", "5XX"]:
         yield operation.problem("the responses must be the documented 2xx, then 4XX, '429' and 5XX", "responses")
     for code in success:
-        if [*responses[code].get("headers", {})] != ["X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset"]:
+        headers = tuple(responses[code].get("headers", {}))
+        if headers[:3] != _RATE_LIMIT_HEADERS and (headers or code != "204"):
             yield operation.problem("the response does not declare the three rate-limit headers", "responses", code)
-        if "application/json" in responses[code].get("content", {}):
-            place = ("responses", code, "content", "application/json")
+        media_types = list(responses[code].get("content", {}))
+        if code == "204" and media_types:
+            yield operation.problem("a 204 response has no content", "responses", code)
+        elif code != "204" and (len(media_types) != 1 or not is_json(media_types[0])):
+            yield operation.problem("the content must have one media type, which is JSON", "responses", code)
+        for media_type in media_types:
+            place = ("responses", code, "content", media_type)
             yield from _check_content(operation, f"{_pascal(operation.id)}Response", *place)
 
 
@@ -136,7 +148,7 @@ def _check_fields(operation: SourceOperation) -> Iterator[Problem]:
     if any("$ref" in parameter for parameter in operation.data.get("parameters", [])):
         return
     pagination = operation.data.get("x-braze-pagination", {})
-    for key in ("page", "offset", "limit", "cursor", "end", "length"):
+    for key in ("page", "offset", "limit", "start", "count", "cursor", "end", "length"):
         if key in pagination and pagination[key] not in parameters:
             yield operation.problem(f"{key}: there is no parameter {pagination[key]}", "x-braze-pagination")
 
@@ -173,13 +185,24 @@ def _check_schema(source: Source, pointer: Pointer, schema: dict[str, Any]) -> I
         for member in schema.get(key, []):
             if "required" in member and "type" not in member:
                 yield problem(f"{key} must not contain `required`; use x-braze-one-of")
-            if member.get("type") == "array":
-                yield problem(f"{key} must not have an array as a member")
+            if member.get("type") == "array" and not _is_scalar_or_list_of_it(schema):
+                yield problem(f"{key} must not have an array as a member, unless it is a list of the other member")
     rules = schema.get("x-braze-one-of", [])
     fields = set(schema.get("x-braze-partial-errors", []))
     fields |= {name for rule in rules for name in ([rule["each"]] if "each" in rule else rule.get("fields", []))}
     for name in sorted((fields | set(schema.get("required", []))) - set(schema.get("properties", {}))):
         yield problem(f"there is no property {name}")
+
+
+def _is_scalar_or_list_of_it(schema: dict[str, Any]) -> bool:
+    """
+    Return whether *schema* is a scalar or a list of such scalars: ``anyOf: [{type: string}, {type: array, ...}]``.
+    """
+    match schema.get("anyOf"):
+        case [{"type": scalar}, {"type": "array", "items": {"type": item}}]:
+            return scalar == item and scalar in _SCALARS
+        case _:
+            return False
 
 
 def _check_response_schema(source: Source, pointer: Pointer, schema: dict[str, Any]) -> Iterator[Problem]:

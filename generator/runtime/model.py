@@ -170,6 +170,15 @@ class Result(ResponseModel):
         return getattr(self, "_rate_limit", None)
 
 
+@define(kw_only=True, slots=False, repr=False)
+class EmptyResponse(Result):
+    """
+    A successful response without a body.
+    """
+
+    __slots__ = ()
+
+
 class Map(Model, Generic[T]):
     """
     A JSON object whose keys are data, not names of fields. Reads like a dict.
@@ -282,8 +291,8 @@ def _init(model: type[Model], attrs_init: Callable[..., None] | None) -> Callabl
     """
     Return the ``__init__`` of a model that is sent.
 
-    Setting each field through its descriptor, as the ``__init__`` of attrs does, takes three times as long, and requests
-    are made of thousands of models. That one stays for what does not fit, to say what is wrong.
+    Setting each field through its descriptor, as the ``__init__`` of attrs does, takes three times as long, and
+    requests are made of thousands of models. That one stays for what does not fit, to say what is wrong.
 
     Args:
         model: The model.

@@ -7,8 +7,8 @@ import math
 import platform
 from collections.abc import Mapping
 from datetime import date
-from functools import cached_property, lru_cache
-from typing import Any, Generic, TypeVar, cast
+from functools import cache, cached_property, lru_cache
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.parse import quote
 
 import httpx
@@ -28,6 +28,9 @@ from .retry import is_safe
 from .secrets import SecretBytes
 from .validation import check_arguments, check_size
 
+if TYPE_CHECKING:
+    from braze_generated.runtime.files import File
+
 R = TypeVar("R", bound=Result)
 
 OPERATION = "braze_operation"
@@ -36,16 +39,10 @@ OPERATION = "braze_operation"
 # httpx rejects longer URLs.
 _LONGEST_URL = 65_536
 
-HEADERS = {
-    "Accept": "application/json",
-    "User-Agent": (
-        f"braze-openapi-client/{__version__} (description {DESCRIPTION_VERSION}) "
-        f"httpx/{httpx.__version__} python/{platform.python_version()}"
-    ),
-}
-# Encoding them takes time, so it is done once.
-_HEADERS = httpx.Headers(HEADERS)
-_HEADERS_WITH_BODY = httpx.Headers({**HEADERS, "Content-Type": "application/json"})
+USER_AGENT = (
+    f"braze-openapi-client/{__version__} (description {DESCRIPTION_VERSION}) "
+    f"httpx/{httpx.__version__} python/{platform.python_version()}"
+)
 
 _parse_url = lru_cache(maxsize=256)(PrivateURL)
 """Parsing takes as long as encoding does; only for addresses that hold no argument."""
@@ -61,11 +58,13 @@ class PreparedRequest(Generic[R]):
     url: httpx.URL = field(repr=False)
     headers: httpx.Headers = field(repr=False)
     content: bytes | None = field(repr=False)
+    is_form: bool = False
+    """Whether the content is a form, with files, and not JSON."""
 
     @cached_property
     def is_safe(self) -> bool:
         """Whether it may be sent twice. Asked only after a failure, since it looks at everything that was sent."""
-        return is_safe(self.operation, self.content)
+        return is_safe(self.operation, None if self.is_form else self.content)
 
     def to_httpx(self, timeout: httpx.Timeout | None = None) -> httpx.Request:
         """
@@ -116,18 +115,33 @@ def prepare(call: Call[R], base_url: str, headers: Mapping[str, str], *, validat
         url = PrivateURL(address)
     else:
         url = _parse_url(base_url + operation.path)
-    all_headers = (_HEADERS if body is None else _HEADERS_WITH_BODY).copy()
+    content, content_type = None, endpoint.content_type
+    files = _files(endpoint, arguments)
+    if body is not None:
+        if files:
+            encoded, content_type = _encode_form(endpoint, body, files)
+        else:
+            encoded = _encode_body(endpoint, arguments, body)
+        content = SecretBytes(encoded)
+        if validate:
+            check_size(endpoint, content)
+    make_headers = _make_headers if files else _headers
+    all_headers = make_headers(endpoint.accept, "" if body is None else content_type).copy()
     if headers:
         all_headers.update(headers)
     for item in endpoint.headers:
         if arguments[item.name] not in (OMIT, None):
-            all_headers[item.api_name] = str(arguments[item.name])
-    content = None
-    if body is not None:
-        content = SecretBytes(_encode_body(endpoint, arguments, body))
-        if validate:
-            check_size(endpoint, content)
-    return PreparedRequest(operation, url, all_headers, content)
+            all_headers[item.api_name] = _encode_header(operation, item.name, arguments[item.name])
+    return PreparedRequest(operation, url, all_headers, content, bool(files))
+
+
+def _make_headers(accept: str, content_type: str) -> httpx.Headers:
+    headers = {"Accept": accept, "User-Agent": USER_AGENT}
+    return httpx.Headers({**headers, "Content-Type": content_type} if content_type else headers)
+
+
+_headers = cache(_make_headers)
+"""Encoding them takes time, so it is done once; except for a form, which has a type of its own each time."""
 
 
 def read_result(endpoint: Endpoint[R], content: bytes) -> R | None:
@@ -167,11 +181,50 @@ def _encode_query(
     return pairs
 
 
+def _encode_header(operation: Operation, name: str, value: Any) -> str:
+    text = _encode_scalar(operation, name, value)
+    if not text.isascii() or not text.isprintable():
+        raise ArgumentError(operation, name, "it has characters that cannot be sent in a header")
+    return text
+
+
+def _files(endpoint: Endpoint[Any], arguments: Mapping[str, Any]) -> dict[str, File]:
+    """
+    Return the files that are given, by their name in the API.
+    """
+    files: dict[str, File] = {}
+    for item in endpoint.body or ():
+        if item.is_file and arguments[item.name] not in (OMIT, None):
+            # Loaded only here, since few calls have files.
+            from braze_generated.runtime.files import File
+
+            if not isinstance(arguments[item.name], File):
+                problem = f"must be a File, got {type(arguments[item.name]).__name__}"
+                raise ArgumentError(endpoint.operation, item.name, problem)
+            files[item.api_name] = arguments[item.name]
+    return files
+
+
+def _encode_form(endpoint: Endpoint[Any], body: Mapping[str, Any], files: Mapping[str, File]) -> tuple[bytes, str]:
+    """
+    Return a body with files as a form, and its media type.
+    """
+    names = {item.api_name: item.name for item in endpoint.body or ()}
+    fields = {
+        name: _encode_scalar(endpoint.operation, names[name], value)
+        for name, value in body.items()
+        if name not in files and value is not None
+    }
+    uploads = {name: (file.name, file.content) for name, file in files.items()}
+    form = httpx.Request(endpoint.operation.http_method, "https://localhost", data=fields, files=uploads)
+    return form.read(), form.headers["Content-Type"]
+
+
 def _encode_scalar(operation: Operation, name: str, value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if not isinstance(value, (str, int, float, date)):
-        raise ArgumentError(operation, name, f"type `{type(value).__name__}` cannot be sent in a URL")
+        raise ArgumentError(operation, name, f"type `{type(value).__name__}` cannot be sent in a URL or a header")
     if reason := _why_not(value):
         raise ArgumentError(operation, name, reason)
     # As JSON has it: of an enumeration, the value.

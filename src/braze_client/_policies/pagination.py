@@ -94,6 +94,14 @@ class _Pages:
         # Braze gives no more than this, whatever was asked for.
         self.done = len(items) < min(size, self._pagination.max_size or size)
 
+    def _after_index(self, items: list[Any], response: RawResponse[Any]) -> None:
+        name, first = self._name("start"), self._pagination.first or 0
+        start = self._arguments[name]
+        following = (first if start in (OMIT, None) else int(start)) + len(items)
+        self._arguments[name] = following
+        total = self._part_of(response.result, self._pagination.total or "")
+        self.done = isinstance(total, int) and following - first >= total
+
     def _after_cursor(self, items: list[Any], response: RawResponse[Any]) -> None:
         cursor = next_cursor(response.headers.get("link", ""), self._pagination.cursor or "cursor")
         self._arguments[self._name("cursor")] = cursor
@@ -152,9 +160,14 @@ class _Pages:
         return new
 
     def _items_of(self, result: Any) -> list[Any]:
-        for name in self._pagination.items.split("."):
+        items = self._part_of(result, self._pagination.items)
+        return items if isinstance(items, list) else []
+
+    @staticmethod
+    def _part_of(result: Any, path: str) -> Any:
+        for name in path.split("."):
             result = None if result is None else _member(result, name)
-        return result if isinstance(result, list) else []
+        return result
 
     def _name(self, key: str) -> str:
         return self._names[getattr(self._pagination, key)]

@@ -32,7 +32,7 @@ def check_arguments(endpoint: Endpoint[Any], query: Mapping[str, Any], body: Map
     operation = endpoint.operation
     given = {**query, **body} if query and body else query or body or {}
     for limit in operation.limits:
-        sizes = [len(value) for field in limit.fields if isinstance(value := given.get(field), Sized)]
+        sizes = [len(value) for field in limit.fields if _is_list(value := given.get(field))]
         if limit.max_items is not None and sum(sizes) > limit.max_items:
             fields = _named(endpoint, limit.fields)
             raise ArgumentError(operation, fields, f"{sum(sizes)} items, but Braze accepts at most {limit.max_items}")
@@ -65,6 +65,11 @@ def check_size(endpoint: Endpoint[Any], content: bytes) -> None:
         if limit.max_bytes is not None and len(content) > limit.max_bytes:
             message = f"{len(content):,} bytes, but Braze accepts at most {limit.max_bytes:,}"
             raise ArgumentError(endpoint.operation, "body", message)
+
+
+def _is_list(value: object) -> TypeGuard[Sized]:
+    # A single string may stand for a list of one.
+    return isinstance(value, Sized) and not isinstance(value, str)
 
 
 def _named(endpoint: Endpoint[Any], api_names: Sequence[str]) -> str:
