@@ -13,7 +13,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from braze_generated.runtime.document import Document
+from braze_generated.runtime.document import JSON, Document
 
 from . import _seeds
 from ._behaviour import HANDLERS, OperationRequest
@@ -22,6 +22,7 @@ from ._control.clock import Clock
 from ._control.faults import Fault, Faults
 from ._description.routes import Route, Router
 from ._description.validation import Violation
+from ._http.forms import FORM, UploadedFile, read_form
 from ._http.messages import HTTPError, InvalidJSON, Request, Response, read_json
 from ._http.transport import SandboxTransport
 from ._rate_limits import RateLimits
@@ -148,15 +149,15 @@ class Sandbox:
             route, path = match
             if route.permission and permissions is not None and route.permission not in permissions:
                 raise HTTPError(403, f"Access Denied: the key lacks the permission {route.permission}")
-            body, error = _read_body(request, route)
+            body, files, error = _read_body(request, route)
             bucket = self._rate_limits.count(route.rate_limit, body, self.clock.seconds())
             headers = bucket.headers
             if bucket.exceeded:
                 raise HTTPError(429, "Rate Limited: no requests are left in this window")
             if error is not None:
                 raise error
-            query = route.read_query(request.query)
-            return Response(route.status, self._carry_out(route, path, query, body, now), headers)
+            result = self._carry_out(route, path, request, body, files, now)
+            return Response(route.status, result, {**headers, **route.headers})
         except HTTPError as error:
             return Response(error.status, error.body, headers)
 
@@ -173,14 +174,23 @@ class Sandbox:
             raise HTTPError(401, "Invalid API key")
         return self._keys[key.strip()]
 
-    def _carry_out(self, route: Route, path: dict[str, str], query: dict[str, Any], body: Any, now: datetime) -> Any:
+    def _carry_out(
+        self,
+        route: Route,
+        path: dict[str, str],
+        received: Request,
+        body: Any,
+        files: dict[str, UploadedFile],
+        now: datetime,
+    ) -> Any:
         """
         Validate a request, carry out its operation, and return the body of the successful response.
         """
+        query, headers = route.read_query(received.query), route.read_headers(received.headers)
         handler = HANDLERS.get(route.id)
         rejected: dict[tuple[str, int], Violation] = {}
         violations: list[Violation] = []
-        for violation in route.validate(path, query, body):
+        for violation in route.validate(path, query, headers, body):
             match violation.path:
                 case (str(name), int(index), *_) if handler and name in handler.partial_lists:
                     rejected.setdefault((name, index), violation)
@@ -195,11 +205,13 @@ class Sandbox:
             strict=self._strict,
             path=path,
             query=query,
+            headers=headers,
             body=body,
+            files=files,
             rejected=rejected,
         )
         send_due(request)
-        return request.response_examples[0] if handler is None else handler.function(request)
+        return next(iter(request.response_examples), None) if handler is None else handler.function(request)
 
     def transport(self) -> SandboxTransport:
         """
@@ -250,17 +262,24 @@ def _bundled_router() -> Router:
     return Router(Document.load())
 
 
-def _read_body(request: Request, route: Route) -> tuple[Any, HTTPError | None]:
+def _read_body(request: Request, route: Route) -> tuple[Any, dict[str, UploadedFile], HTTPError | None]:
     """
-    Return the decoded body, and the error to raise once the request has been counted.
+    Return the decoded body, the files in it, and the error to raise once the request has been counted.
     """
     if route.max_bytes is not None and len(request.body) > route.max_bytes:
-        return None, HTTPError(413, f"Request Entity Too Large: more than {route.max_bytes} bytes")
+        return None, {}, HTTPError(413, f"Request Entity Too Large: more than {route.max_bytes} bytes")
     if not route.has_body:
-        return {}, None
-    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
-        return None, HTTPError(415, "Unsupported Media Type: send application/json")
+        return {}, {}, None
+    content_type = request.headers.get("content-type", "")
+    media_type = content_type.partition(";")[0].strip().lower()
+    # Plain JSON is accepted wherever a special form of it is described.
+    if media_type not in (JSON, *route.media_types):
+        return None, {}, HTTPError(415, f"Unsupported Media Type: send {' or '.join(route.media_types)}")
     try:
-        return read_json(request.body), None
-    except InvalidJSON as error:
-        return None, error
+        if media_type != FORM:
+            return read_json(request.body), {}, None
+        fields, files = read_form(request.body, content_type)
+        contents = {name: file.content.decode("latin-1") for name, file in files.items()}
+        return {**route.read_fields(fields), **contents}, files, None
+    except HTTPError as error:
+        return None, {}, error

@@ -49,7 +49,11 @@ def test_one_document() -> None:
     assert list(description.bundle["paths"])[:3] == ["/pets/track", "/pets/list", "/pets/v2/{pet_id}/walks"]
     operations = [operation.id for operation in description.operations]
     assert operations[:3] == ["pets_track", "pets_list", "pets_walks"]
-    assert operations[6:9] == ["care_homes_residents_list", "care_homes_residents_update", "care_homes_residents_delete"]
+    assert operations[6:9] == [
+        "care_homes_residents_list",
+        "care_homes_residents_update",
+        "care_homes_residents_delete",
+    ]
     assert description.bundle["components"]["schemas"]["PetsByName"]["additionalProperties"] == {
         "$ref": "#/components/schemas/StoredPet"
     }

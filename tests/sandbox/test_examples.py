@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 from braze_generated.runtime.document import DescribedOperation
 from braze_sandbox import Request, Response, Sandbox
 
-from ..operations import DOCUMENT, OPERATIONS, bodies
+from ..operations import DOCUMENT, OPERATIONS, bodies, encoded, wire
 from ..operations import response as content_of
 
 KEY = "not-a-real-key"
@@ -23,15 +23,17 @@ IDS = [f"{item.id}-{name}".rstrip("-") for item, name in CASES]
 def example_request(item: DescribedOperation, body: Any) -> Request:
     """Return the request of an operation's examples."""
     path, query = item.path, []
+    content, headers = encoded(item, body)
+    headers["authorization"] = f"Bearer {KEY}"
     for parameter in item.parameters:
         value = parameter["example"]
         if parameter["in"] == "path":
             path = path.replace(f"{{{parameter['name']}}}", quote(str(value), safe=""))
+        elif parameter["in"] == "header":
+            headers[parameter["name"].lower()] = wire(value)
         else:
             values = value if isinstance(value, list) else [value]
-            query += [(parameter["name"], entry if isinstance(entry, str) else json.dumps(entry)) for entry in values]
-    content = b"" if body is None else json.dumps(body).encode()
-    headers = {"authorization": f"Bearer {KEY}", "content-type": "application/json"}
+            query += [(parameter["name"], wire(entry)) for entry in values]
     return Request(item.method.upper(), path, tuple(query), headers, content)
 
 
@@ -39,7 +41,7 @@ def check(item: DescribedOperation, response: Response) -> None:
     """Assert that a response matches the description."""
     assert response.status == item.success.status, response.body
     schema = {**content_of(item).reference, "components": DOCUMENT.data["components"]}
-    Draft202012Validator(schema).validate(json.loads(response.content))
+    Draft202012Validator(schema).validate(json.loads(response.content or b"{}"))
 
 
 @pytest.mark.parametrize(("item", "name"), CASES, ids=IDS)

@@ -10,6 +10,7 @@ from attrs import field, frozen
 
 from braze_generated.runtime.document import DescribedOperation
 from braze_sandbox._description.validation import Violation
+from braze_sandbox._http.forms import UploadedFile
 from braze_sandbox._http.messages import HTTPError
 from braze_sandbox._state.state import State
 from braze_sandbox._state.store import Record
@@ -29,6 +30,10 @@ class OperationRequest:
     path: Mapping[str, Any] = field(factory=dict[str, Any])
     query: Mapping[str, Any] = field(factory=dict[str, Any])
     body: Mapping[str, Any] = field(factory=dict[str, Any])
+    headers: Mapping[str, Any] = field(factory=dict[str, Any])
+    """The header parameters."""
+    files: Mapping[str, UploadedFile] = field(factory=dict[str, UploadedFile])
+    """The files in the body. Their content is in `body`, too, as text in Latin-1."""
     rejected: Mapping[tuple[str, int], Violation] = field(factory=dict[tuple[str, int], Violation])
     """The violations in the handler's `partial_lists`, by list and index of the object."""
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any, cast
 from urllib.parse import unquote
 
-from braze_generated.runtime.document import DescribedOperation, Document
+from braze_generated.runtime.document import JSON, DescribedOperation, Document
 
 from .one_of import ONE_OF, one_of_violations, read_rules
 from .validation import Schema, Validator, Violation, prepare_components
@@ -57,6 +57,11 @@ class Route:
         """The status of the successful response."""
         self.has_path_parameters = "{" in operation.path
         self.has_body = operation.request is not None
+        self.media_types = tuple(operation.data.get("requestBody", {}).get("content", ()))
+        """Media types of the body; one other than JSON is that of a form with files."""
+        content = operation.success.content
+        self.headers = {} if content is None or content.media_type == JSON else {"Content-Type": content.media_type}
+        """Headers of the successful response."""
         self.permission = cast("str | None", operation.extension("permission"))
         self.rate_limit: Mapping[str, Any] = operation.extension("rate-limit")
         self._limits: list[dict[str, Any]] = operation.extension("limits") or []
@@ -85,12 +90,30 @@ class Route:
             if name in given
         }
 
-    def validate(self, path: Mapping[str, Any], query: Mapping[str, Any], body: Any) -> list[Violation]:
+    def read_headers(self, headers: Mapping[str, str]) -> dict[str, Any]:
+        """
+        Return the described header parameters. The names of *headers* are in lower case.
+        """
+        names = [name for name in self._parameter_schemas["header"] if name.lower() in headers]
+        return {name: headers[name.lower()] for name in names}
+
+    def read_fields(self, fields: Mapping[str, str]) -> dict[str, Any]:
+        """
+        Return the fields of a form, converted to their types.
+        """
+        resolve = self.operation.document.resolve
+        schema = {} if self.operation.request is None else self.operation.request.schema
+        properties = {name: resolve(item) for name, item in schema.get("properties", {}).items()}
+        return {name: _convert(properties.get(name, {}), value) for name, value in fields.items()}
+
+    def validate(
+        self, path: Mapping[str, Any], query: Mapping[str, Any], headers: Mapping[str, Any], body: Any
+    ) -> list[Violation]:
         """
         Return the violations of the description in a request, each once.
         """
         found: list[Violation] = []
-        for location, values in (("path", path), ("query", query)):
+        for location, values in (("path", path), ("query", query), ("header", headers)):
             if self._parameter_schemas[location]:
                 found += self._validators[location].violations(f"{location} parameter", dict(values))
         found += [Violation("query", (), rule) for rule in one_of_violations(self._rules, query)]
@@ -119,7 +142,7 @@ class Route:
         resolve = self.operation.document.resolve
         return {
             location: {item["name"]: resolve(item["schema"]) for item in self.operation.parameters_in(location)}
-            for location in ("path", "query")
+            for location in ("path", "query", "header")
         }
 
     @cached_property

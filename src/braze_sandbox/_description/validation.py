@@ -24,7 +24,7 @@ class Violation:
     """
 
     location: str
-    """``body``, ``query``, ``query parameter`` or ``path parameter``."""
+    """``body``, ``query``, or ``query parameter``, ``path parameter``, ``header parameter``."""
     path: tuple[str | int, ...]
     """The path to the value that violates the rule."""
     rule: str
