@@ -17,7 +17,7 @@ ENDPOINT: Endpoint[EmailStatusResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("email", "email", "Sequence[str]"),
+        Argument("email", "email", "str | Sequence[str]"),
         Argument("subscription_state", "subscription_state", "SubscriptionState"),
     ),
     result="EmailStatusResponse",

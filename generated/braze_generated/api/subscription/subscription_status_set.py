@@ -19,9 +19,9 @@ ENDPOINT: Endpoint[SubscriptionStatusSetResponse] = Endpoint(
     body=(
         Argument("subscription_group_id", "subscription_group_id", "str"),
         Argument("subscription_state", "subscription_state", "SubscriptionGroupState"),
-        Argument("external_id", "external_id", "Sequence[str]"),
-        Argument("email", "email", "Sequence[str]"),
-        Argument("phone", "phone", "Sequence[str]"),
+        Argument("external_id", "external_id", "str | Sequence[str]"),
+        Argument("email", "email", "str | Sequence[str]"),
+        Argument("phone", "phone", "str | Sequence[str]"),
         Argument("use_double_opt_in_logic", "use_double_opt_in_logic", "bool"),
     ),
     result="SubscriptionStatusSetResponse",
