@@ -147,9 +147,9 @@ def test_life(objects: Any) -> None:
 @pytest.mark.parametrize(
     ("attributes", "message"),
     [
-        ({"model": 3}, r"attributes model: must be a string, got a number"),
-        ({"model": "x", "wheels": 2}, r"attributes: is not allowed here"),
-        ({}, r"attributes: model is required"),
+        ({"model": 3}, r"body attributes\.model: must be a string, got a number"),
+        ({"model": "x", "wheels": 2}, r"body attributes: is not allowed here"),
+        ({}, r"body attributes: model is required"),
     ],
 )
 def test_schema(attributes: dict[str, Any], message: str, objects: Any) -> None:

@@ -60,8 +60,8 @@ def check_attributes(schema: Mapping[str, Any] | None, attributes: Mapping[str, 
     """
     if schema is None:
         return
-    validator = Validator({"additionalProperties": False, **schema}, {})
-    messages = [violation.message for violation in validator.violations("attributes", attributes)]
+    validator = Validator({"properties": {"attributes": {"additionalProperties": False, **schema}}}, {})
+    messages = [violation.message for violation in validator.violations("body", {"attributes": attributes})]
     if messages:
         raise HTTPError(400, messages[0], messages)
 
