@@ -159,7 +159,8 @@ class Sandbox:
             result = self._carry_out(route, path, request, body, files, now)
             return Response(route.status, result, {**headers, **route.headers})
         except HTTPError as error:
-            return Response(error.status, error.body, headers)
+            body = match[0].error_body(error.status, error.body) if match else error.body
+            return Response(error.status, body, headers)
 
     def _authenticate(self, request: Request) -> Collection[str] | None:
         """

@@ -10,6 +10,7 @@ from braze_generated.runtime.document import Document
 
 from ._behaviour.dashboard import RESOURCES, Resource
 from ._behaviour.profiles import add_defaults, save
+from ._example_seeds import seed_dashboard_users, seed_data_objects, seed_preference_centers
 from ._state.state import State
 from ._state.store import Record
 from ._time_formats import format_iso
@@ -73,6 +74,8 @@ def seed_examples(document: Document, state: State, now: datetime) -> None:
     for example in examples.responses("subscription_user_status")[:1]:
         for group in (group for user in example["users"] for group in user["subscription_groups"]):
             state.subscription_groups.save({name: value for name, value in group.items() if name != "status"})
+    for seed in (seed_data_objects, seed_preference_centers, seed_dashboard_users):
+        seed(examples.responses, state)
     _seed_schedules(examples, state, now)
 
 

@@ -1,6 +1,20 @@
 """What single operations do. Each module registers its handlers when it is imported."""
 
-from . import contacts, content, dashboard, schedules, sending, statistics, subscription, track, users
+from . import (
+    contacts,
+    content,
+    dashboard,
+    data_object_relationships,
+    data_objects,
+    preference_center,
+    schedules,
+    scim,
+    sending,
+    statistics,
+    subscription,
+    track,
+    users,
+)
 from .registry import HANDLERS, OperationRequest
 
 __all__ = (
@@ -9,7 +23,11 @@ __all__ = (
     "contacts",
     "content",
     "dashboard",
+    "data_object_relationships",
+    "data_objects",
+    "preference_center",
     "schedules",
+    "scim",
     "sending",
     "statistics",
     "subscription",

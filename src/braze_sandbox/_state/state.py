@@ -38,6 +38,18 @@ class State:
         self.canvases = Collection(store, "canvases", "id")
         self.segments = Collection(store, "segments", "id")
         self.cards = Collection(store, "cards", "id")
+        self.data_object_types = Collection(store, "data_object_types", "type_name")
+        self.data_objects = Collection(store, "data_objects", "name", lambda item: [item["type_name"]])
+        self.data_object_relationships = Collection(
+            store, "data_object_relationships", "name", lambda item: [item["source"], item["target"]]
+        )
+        self.data_object_users = Collection(
+            store, "data_object_users", "name", lambda item: [item["data_object"], f"user:{item['braze_id']}"]
+        )
+        self.preference_centers = Collection(store, "preference_centers", "preference_center_api_id")
+        self.dashboard_users = Collection(store, "dashboard_users", "id", lambda user: [user["userName"].lower()])
+        self.dashboard_workspaces = Collection(store, "dashboard_workspaces", "appGroupId")
+        self.dashboard_roles = Collection(store, "dashboard_roles", "roleId")
         self.schedules = Collection(store, "schedules", "schedule_id")
         self.sends = Collection(store, "sends", "name")
         self.transactional = Collection(store, "transactional", "name")
