@@ -8,6 +8,7 @@ from typing import Any, cast
 
 from braze_generated.runtime.document import Document
 
+from ._behaviour import media_library, translations
 from ._behaviour.dashboard import RESOURCES, Resource
 from ._behaviour.profiles import add_defaults, save
 from ._state.state import State
@@ -73,6 +74,8 @@ def seed_examples(document: Document, state: State, now: datetime) -> None:
     for example in examples.responses("subscription_user_status")[:1]:
         for group in (group for user in example["users"] for group in user["subscription_groups"]):
             state.subscription_groups.save({name: value for name, value in group.items() if name != "status"})
+    for kind, record in (*translations.example_records(examples), *media_library.example_records(examples)):
+        state.collections[kind].save(record)
     _seed_schedules(examples, state, now)
 
 

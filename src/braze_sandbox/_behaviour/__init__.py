@@ -1,6 +1,19 @@
 """What single operations do. Each module registers its handlers when it is imported."""
 
-from . import contacts, content, dashboard, schedules, sending, statistics, subscription, track, users
+from . import (
+    contacts,
+    content,
+    dashboard,
+    duplicates,
+    media_library,
+    schedules,
+    sending,
+    statistics,
+    subscription,
+    track,
+    translations,
+    users,
+)
 from .registry import HANDLERS, OperationRequest
 
 __all__ = (
@@ -9,10 +22,13 @@ __all__ = (
     "contacts",
     "content",
     "dashboard",
+    "duplicates",
+    "media_library",
     "schedules",
     "sending",
     "statistics",
     "subscription",
     "track",
+    "translations",
     "users",
 )
