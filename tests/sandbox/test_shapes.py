@@ -63,8 +63,8 @@ def test_one_or_several(http: httpx.Client) -> None:
     address = "https://rest.example.com/v1/care-homes"
     for emails in ("a@example.com", ["a@example.com"] * 50):
         assert http.post(address, json={"name": "a", "emails": emails}).status_code == 201
-    for emails in (7, ["a"] * 51):
-        assert errors(http.post(address, json={"name": "a", "emails": emails}))
+    for wrong in (7, [7], ["a"] * 51):
+        assert errors(http.post(address, json={"name": "a", "emails": wrong}))
 
 
 def test_form(http: httpx.Client) -> None:

@@ -108,7 +108,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             unsafe_content=None,
             idempotency_key=None,
             pagination=None,
-            limits=(),
+            limits=(Limit(fields=("emails",), max_items=50),),
             one_of=(),
             deprecated=False,
             replacement=None,

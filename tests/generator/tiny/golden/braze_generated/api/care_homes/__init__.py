@@ -95,7 +95,7 @@ class CareHomesApi:
 
         Create homes.
 
-        Rate limit: 250,000 requests per hour, bucket `default`.
+        Rate limit: 250,000 requests per hour, bucket `default`. At most 50 items in `emails`.
 
         Args:
             name: Its name.
