@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from ..runtime import lazy
 
 if TYPE_CHECKING:
+    from .app_group import AppGroupApi, AsyncAppGroupApi, AsyncRawAppGroupApi, RawAppGroupApi
+    from .apps import AppsApi, AsyncAppsApi, AsyncRawAppsApi, RawAppsApi
     from .campaigns import AsyncCampaignsApi, AsyncRawCampaignsApi, CampaignsApi, RawCampaignsApi
     from .canvas import AsyncCanvasApi, AsyncRawCanvasApi, CanvasApi, RawCanvasApi
     from .catalogs import AsyncCatalogsApi, AsyncRawCatalogsApi, CatalogsApi, RawCatalogsApi
@@ -20,6 +22,12 @@ if TYPE_CHECKING:
         RawCustomAttributesApi,
     )
     from .data_objects import AsyncDataObjectsApi, AsyncRawDataObjectsApi, DataObjectsApi, RawDataObjectsApi
+    from .device_messaging import (
+        AsyncDeviceMessagingApi,
+        AsyncRawDeviceMessagingApi,
+        DeviceMessagingApi,
+        RawDeviceMessagingApi,
+    )
     from .email import AsyncEmailApi, AsyncRawEmailApi, EmailApi, RawEmailApi
     from .events import AsyncEventsApi, AsyncRawEventsApi, EventsApi, RawEventsApi
     from .export import AsyncExportApi, AsyncRawExportApi, ExportApi, RawExportApi
@@ -73,7 +81,7 @@ class Namespaces:
 
     messages: MessagesApi
     """
-    Send and schedule messages to listed users, segments or audiences, and list scheduled broadcasts.
+    Send and schedule messages to listed users, segments or audiences, list scheduled broadcasts, and start and update Live Activities.
     """
 
     sends: SendsApi
@@ -94,6 +102,11 @@ class Namespaces:
     scim: ScimApi
     """
     Create, update, find and delete dashboard users, with a SCIM token instead of a REST API key.
+    """
+
+    device_messaging: DeviceMessagingApi
+    """
+    Banners in your own interfaces (beta), with a key that can be embedded in apps.
     """
 
     subscription: SubscriptionApi
@@ -176,6 +189,16 @@ class Namespaces:
     Products for which purchases were recorded, and the number and revenue of purchases.
     """
 
+    app_group: AppGroupApi
+    """
+    SDK Authentication keys, with which Braze verifies the tokens of apps.
+    """
+
+    apps: AppsApi
+    """
+    Credentials with which Braze sends push messages for an app.
+    """
+
 
 @lazy.attributes
 class AsyncNamespaces:
@@ -192,6 +215,7 @@ class AsyncNamespaces:
     transactional: AsyncTransactionalApi
     preference_center: AsyncPreferenceCenterApi
     scim: AsyncScimApi
+    device_messaging: AsyncDeviceMessagingApi
     subscription: AsyncSubscriptionApi
     catalogs: AsyncCatalogsApi
     cdi: AsyncCdiApi
@@ -208,6 +232,8 @@ class AsyncNamespaces:
     feed: AsyncFeedApi
     sms: AsyncSmsApi
     purchases: AsyncPurchasesApi
+    app_group: AsyncAppGroupApi
+    apps: AsyncAppsApi
 
 
 @lazy.attributes
@@ -225,6 +251,7 @@ class RawNamespaces:
     transactional: RawTransactionalApi
     preference_center: RawPreferenceCenterApi
     scim: RawScimApi
+    device_messaging: RawDeviceMessagingApi
     subscription: RawSubscriptionApi
     catalogs: RawCatalogsApi
     cdi: RawCdiApi
@@ -241,6 +268,8 @@ class RawNamespaces:
     feed: RawFeedApi
     sms: RawSmsApi
     purchases: RawPurchasesApi
+    app_group: RawAppGroupApi
+    apps: RawAppsApi
 
 
 @lazy.attributes
@@ -258,6 +287,7 @@ class AsyncRawNamespaces:
     transactional: AsyncRawTransactionalApi
     preference_center: AsyncRawPreferenceCenterApi
     scim: AsyncRawScimApi
+    device_messaging: AsyncRawDeviceMessagingApi
     subscription: AsyncRawSubscriptionApi
     catalogs: AsyncRawCatalogsApi
     cdi: AsyncRawCdiApi
@@ -274,3 +304,5 @@ class AsyncRawNamespaces:
     feed: AsyncRawFeedApi
     sms: AsyncRawSmsApi
     purchases: AsyncRawPurchasesApi
+    app_group: AsyncRawAppGroupApi
+    apps: AsyncRawAppsApi

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from ..runtime.model import EmptyResponse as EmptyResponse
     from .alias_to_create import AliasToCreate as AliasToCreate
     from .alias_to_identify import AliasToIdentify as AliasToIdentify
+    from .alias_update import AliasUpdate as AliasUpdate
     from .android_conversation import AndroidConversation as AndroidConversation
     from .android_conversation_message import AndroidConversationMessage as AndroidConversationMessage
     from .android_conversation_person import AndroidConversationPerson as AndroidConversationPerson
@@ -16,11 +17,35 @@ if TYPE_CHECKING:
     from .android_push import AndroidPush as AndroidPush
     from .android_push_action_button import AndroidPushActionButton as AndroidPushActionButton
     from .android_push_extra import AndroidPushExtra as AndroidPushExtra
+    from .apns_gateway import ApnsGateway as ApnsGateway
+    from .app_group_sdk_authentication_create_response import (
+        AppGroupSdkAuthenticationCreateResponse as AppGroupSdkAuthenticationCreateResponse,
+    )
+    from .app_group_sdk_authentication_delete_response import (
+        AppGroupSdkAuthenticationDeleteResponse as AppGroupSdkAuthenticationDeleteResponse,
+    )
+    from .app_group_sdk_authentication_keys_response import (
+        AppGroupSdkAuthenticationKeysResponse as AppGroupSdkAuthenticationKeysResponse,
+    )
+    from .app_group_sdk_authentication_primary_response import (
+        AppGroupSdkAuthenticationPrimaryResponse as AppGroupSdkAuthenticationPrimaryResponse,
+    )
     from .apple_push import ApplePush as ApplePush
     from .apple_push_action_button import ApplePushActionButton as ApplePushActionButton
     from .apple_push_alert import ApplePushAlert as ApplePushAlert
     from .apple_push_asset_file_type import ApplePushAssetFileType as ApplePushAssetFileType
+    from .apple_push_credential import ApplePushCredential as ApplePushCredential
     from .apple_push_extra import ApplePushExtra as ApplePushExtra
+    from .apps_push_credential_update_response import (
+        AppsPushCredentialUpdateResponse as AppsPushCredentialUpdateResponse,
+    )
+    from .banner import Banner as Banner
+    from .banner_event import BannerEvent as BannerEvent
+    from .banner_event_error import BannerEventError as BannerEventError
+    from .banner_event_type import BannerEventType as BannerEventType
+    from .banner_properties import BannerProperties as BannerProperties
+    from .banner_property import BannerProperty as BannerProperty
+    from .banners_by_placement import BannersByPlacement as BannersByPlacement
     from .campaign_daily_statistics import CampaignDailyStatistics as CampaignDailyStatistics
     from .campaign_message_button import CampaignMessageButton as CampaignMessageButton
     from .campaign_message_details import CampaignMessageDetails as CampaignMessageDetails
@@ -242,8 +267,15 @@ if TYPE_CHECKING:
     )
     from .data_objects_types_list_response import DataObjectsTypesListResponse as DataObjectsTypesListResponse
     from .delete_prioritization import DeletePrioritization as DeletePrioritization
+    from .device_messaging_banners_sync_response import (
+        DeviceMessagingBannersSyncResponse as DeviceMessagingBannersSyncResponse,
+    )
+    from .device_messaging_banners_track_response import (
+        DeviceMessagingBannersTrackResponse as DeviceMessagingBannersTrackResponse,
+    )
     from .email_attachment import EmailAttachment as EmailAttachment
     from .email_blacklist_response import EmailBlacklistResponse as EmailBlacklistResponse
+    from .email_blocklist_response import EmailBlocklistResponse as EmailBlocklistResponse
     from .email_bounce_remove_response import EmailBounceRemoveResponse as EmailBounceRemoveResponse
     from .email_extras import EmailExtras as EmailExtras
     from .email_hard_bounces_response import EmailHardBouncesResponse as EmailHardBouncesResponse
@@ -273,25 +305,37 @@ if TYPE_CHECKING:
     from .feed_data_series_response import FeedDataSeriesResponse as FeedDataSeriesResponse
     from .feed_details_response import FeedDetailsResponse as FeedDetailsResponse
     from .feed_list_response import FeedListResponse as FeedListResponse
+    from .firebase_push_credential import FirebasePushCredential as FirebasePushCredential
     from .gender import Gender as Gender
     from .hard_bounced_address import HardBouncedAddress as HardBouncedAddress
+    from .huawei_push_credential import HuaweiPushCredential as HuaweiPushCredential
     from .in_app_message_statistics import InAppMessageStatistics as InAppMessageStatistics
     from .interruption_level import InterruptionLevel as InterruptionLevel
     from .invalid_phone_number import InvalidPhoneNumber as InvalidPhoneNumber
     from .invalid_phone_number_reason import InvalidPhoneNumberReason as InvalidPhoneNumberReason
     from .kindle_push import KindlePush as KindlePush
+    from .kindle_push_credential import KindlePushCredential as KindlePushCredential
     from .kpi_dau_data_series_response import KpiDauDataSeriesResponse as KpiDauDataSeriesResponse
     from .kpi_mau_data_series_response import KpiMauDataSeriesResponse as KpiMauDataSeriesResponse
     from .kpi_new_users_data_series_response import KpiNewUsersDataSeriesResponse as KpiNewUsersDataSeriesResponse
     from .kpi_uninstalls_data_series_response import KpiUninstallsDataSeriesResponse as KpiUninstallsDataSeriesResponse
     from .last_used_app_filter import LastUsedAppFilter as LastUsedAppFilter
+    from .live_activity_attributes import LiveActivityAttributes as LiveActivityAttributes
+    from .live_activity_content_state import LiveActivityContentState as LiveActivityContentState
     from .media_library_asset import MediaLibraryAsset as MediaLibraryAsset
     from .media_library_create_response import MediaLibraryCreateResponse as MediaLibraryCreateResponse
     from .media_library_error_details import MediaLibraryErrorDetails as MediaLibraryErrorDetails
     from .media_library_file_error import MediaLibraryFileError as MediaLibraryFileError
     from .media_library_replace_file_response import MediaLibraryReplaceFileResponse as MediaLibraryReplaceFileResponse
     from .merge_behavior import MergeBehavior as MergeBehavior
+    from .merge_identifier import MergeIdentifier as MergeIdentifier
     from .messages import Messages as Messages
+    from .messages_live_activity_start_response import (
+        MessagesLiveActivityStartResponse as MessagesLiveActivityStartResponse,
+    )
+    from .messages_live_activity_update_response import (
+        MessagesLiveActivityUpdateResponse as MessagesLiveActivityUpdateResponse,
+    )
     from .messages_schedule_create_response import MessagesScheduleCreateResponse as MessagesScheduleCreateResponse
     from .messages_schedule_delete_response import MessagesScheduleDeleteResponse as MessagesScheduleDeleteResponse
     from .messages_schedule_update_response import MessagesScheduleUpdateResponse as MessagesScheduleUpdateResponse
@@ -365,6 +409,7 @@ if TYPE_CHECKING:
     from .scim_users_create_response import ScimUsersCreateResponse as ScimUsersCreateResponse
     from .scim_users_list_response import ScimUsersListResponse as ScimUsersListResponse
     from .scim_workspace import ScimWorkspace as ScimWorkspace
+    from .sdk_authentication_key import SdkAuthenticationKey as SdkAuthenticationKey
     from .segment_day_size import SegmentDaySize as SegmentDaySize
     from .segment_summary import SegmentSummary as SegmentSummary
     from .segments_data_series_response import SegmentsDataSeriesResponse as SegmentsDataSeriesResponse
@@ -384,6 +429,7 @@ if TYPE_CHECKING:
     from .sort_direction import SortDirection as SortDirection
     from .source_texts import SourceTexts as SourceTexts
     from .subscription_comparison import SubscriptionComparison as SubscriptionComparison
+    from .subscription_group_change import SubscriptionGroupChange as SubscriptionGroupChange
     from .subscription_group_membership import SubscriptionGroupMembership as SubscriptionGroupMembership
     from .subscription_group_state import SubscriptionGroupState as SubscriptionGroupState
     from .subscription_group_update import SubscriptionGroupUpdate as SubscriptionGroupUpdate
@@ -391,6 +437,7 @@ if TYPE_CHECKING:
     from .subscription_status_by_user import SubscriptionStatusByUser as SubscriptionStatusByUser
     from .subscription_status_get_response import SubscriptionStatusGetResponse as SubscriptionStatusGetResponse
     from .subscription_status_set_response import SubscriptionStatusSetResponse as SubscriptionStatusSetResponse
+    from .subscription_status_set_v2_response import SubscriptionStatusSetV2Response as SubscriptionStatusSetV2Response
     from .subscription_user import SubscriptionUser as SubscriptionUser
     from .subscription_user_status_response import SubscriptionUserStatusResponse as SubscriptionUserStatusResponse
     from .templates_email_create_response import TemplatesEmailCreateResponse as TemplatesEmailCreateResponse
@@ -432,10 +479,14 @@ if TYPE_CHECKING:
     from .twitter_profile import TwitterProfile as TwitterProfile
     from .uninstall_count import UninstallCount as UninstallCount
     from .unsubscribed_address import UnsubscribedAddress as UnsubscribedAddress
+    from .updated_purchase import UpdatedPurchase as UpdatedPurchase
+    from .updated_user import UpdatedUser as UpdatedUser
     from .user_alias import UserAlias as UserAlias
     from .user_attributes import UserAttributes as UserAttributes
+    from .user_merge import UserMerge as UserMerge
     from .user_profile import UserProfile as UserProfile
     from .users_alias_new_response import UsersAliasNewResponse as UsersAliasNewResponse
+    from .users_alias_update_response import UsersAliasUpdateResponse as UsersAliasUpdateResponse
     from .users_delete_response import UsersDeleteResponse as UsersDeleteResponse
     from .users_export_global_control_group_response import (
         UsersExportGlobalControlGroupResponse as UsersExportGlobalControlGroupResponse,
@@ -445,7 +496,10 @@ if TYPE_CHECKING:
     from .users_external_ids_remove_response import UsersExternalIdsRemoveResponse as UsersExternalIdsRemoveResponse
     from .users_external_ids_rename_response import UsersExternalIdsRenameResponse as UsersExternalIdsRenameResponse
     from .users_identify_response import UsersIdentifyResponse as UsersIdentifyResponse
+    from .users_merge_response import UsersMergeResponse as UsersMergeResponse
+    from .users_track_bulk_response import UsersTrackBulkResponse as UsersTrackBulkResponse
     from .users_track_response import UsersTrackResponse as UsersTrackResponse
+    from .users_track_sync_response import UsersTrackSyncResponse as UsersTrackSyncResponse
     from .web_push import WebPush as WebPush
     from .web_push_action_button import WebPushActionButton as WebPushActionButton
     from .web_push_button_action import WebPushButtonAction as WebPushButtonAction
@@ -483,6 +537,7 @@ if TYPE_CHECKING:
 __all__ = (
     "AliasToCreate",
     "AliasToIdentify",
+    "AliasUpdate",
     "AndroidConversation",
     "AndroidConversationMessage",
     "AndroidConversationPerson",
@@ -490,11 +545,25 @@ __all__ = (
     "AndroidPush",
     "AndroidPushActionButton",
     "AndroidPushExtra",
+    "ApnsGateway",
+    "AppGroupSdkAuthenticationCreateResponse",
+    "AppGroupSdkAuthenticationDeleteResponse",
+    "AppGroupSdkAuthenticationKeysResponse",
+    "AppGroupSdkAuthenticationPrimaryResponse",
     "ApplePush",
     "ApplePushActionButton",
     "ApplePushAlert",
     "ApplePushAssetFileType",
+    "ApplePushCredential",
     "ApplePushExtra",
+    "AppsPushCredentialUpdateResponse",
+    "Banner",
+    "BannerEvent",
+    "BannerEventError",
+    "BannerEventType",
+    "BannerProperties",
+    "BannerProperty",
+    "BannersByPlacement",
     "CampaignDailyStatistics",
     "CampaignMessageButton",
     "CampaignMessageDetails",
@@ -654,8 +723,11 @@ __all__ = (
     "DataObjectsTypeUserRelationshipTypesResponse",
     "DataObjectsTypesListResponse",
     "DeletePrioritization",
+    "DeviceMessagingBannersSyncResponse",
+    "DeviceMessagingBannersTrackResponse",
     "EmailAttachment",
     "EmailBlacklistResponse",
+    "EmailBlocklistResponse",
     "EmailBounceRemoveResponse",
     "EmailExtras",
     "EmailHardBouncesResponse",
@@ -686,25 +758,33 @@ __all__ = (
     "FeedDataSeriesResponse",
     "FeedDetailsResponse",
     "FeedListResponse",
+    "FirebasePushCredential",
     "Gender",
     "HardBouncedAddress",
+    "HuaweiPushCredential",
     "InAppMessageStatistics",
     "InterruptionLevel",
     "InvalidPhoneNumber",
     "InvalidPhoneNumberReason",
     "KindlePush",
+    "KindlePushCredential",
     "KpiDauDataSeriesResponse",
     "KpiMauDataSeriesResponse",
     "KpiNewUsersDataSeriesResponse",
     "KpiUninstallsDataSeriesResponse",
     "LastUsedAppFilter",
+    "LiveActivityAttributes",
+    "LiveActivityContentState",
     "MediaLibraryAsset",
     "MediaLibraryCreateResponse",
     "MediaLibraryErrorDetails",
     "MediaLibraryFileError",
     "MediaLibraryReplaceFileResponse",
     "MergeBehavior",
+    "MergeIdentifier",
     "Messages",
+    "MessagesLiveActivityStartResponse",
+    "MessagesLiveActivityUpdateResponse",
     "MessagesScheduleCreateResponse",
     "MessagesScheduleDeleteResponse",
     "MessagesScheduleUpdateResponse",
@@ -776,6 +856,7 @@ __all__ = (
     "ScimUsersCreateResponse",
     "ScimUsersListResponse",
     "ScimWorkspace",
+    "SdkAuthenticationKey",
     "SegmentDaySize",
     "SegmentSummary",
     "SegmentsDataSeriesResponse",
@@ -793,6 +874,7 @@ __all__ = (
     "SortDirection",
     "SourceTexts",
     "SubscriptionComparison",
+    "SubscriptionGroupChange",
     "SubscriptionGroupMembership",
     "SubscriptionGroupState",
     "SubscriptionGroupUpdate",
@@ -800,6 +882,7 @@ __all__ = (
     "SubscriptionStatusByUser",
     "SubscriptionStatusGetResponse",
     "SubscriptionStatusSetResponse",
+    "SubscriptionStatusSetV2Response",
     "SubscriptionUser",
     "SubscriptionUserStatusResponse",
     "TemplatesEmailCreateResponse",
@@ -825,10 +908,14 @@ __all__ = (
     "TwitterProfile",
     "UninstallCount",
     "UnsubscribedAddress",
+    "UpdatedPurchase",
+    "UpdatedUser",
     "UserAlias",
     "UserAttributes",
+    "UserMerge",
     "UserProfile",
     "UsersAliasNewResponse",
+    "UsersAliasUpdateResponse",
     "UsersDeleteResponse",
     "UsersExportGlobalControlGroupResponse",
     "UsersExportIdsResponse",
@@ -836,7 +923,10 @@ __all__ = (
     "UsersExternalIdsRemoveResponse",
     "UsersExternalIdsRenameResponse",
     "UsersIdentifyResponse",
+    "UsersMergeResponse",
+    "UsersTrackBulkResponse",
     "UsersTrackResponse",
+    "UsersTrackSyncResponse",
     "WebPush",
     "WebPushActionButton",
     "WebPushButtonAction",
@@ -877,6 +967,7 @@ __getattr__, __dir__ = lazy.attach(
     {
         "AliasToCreate": ".alias_to_create",
         "AliasToIdentify": ".alias_to_identify",
+        "AliasUpdate": ".alias_update",
         "AndroidConversation": ".android_conversation",
         "AndroidConversationMessage": ".android_conversation_message",
         "AndroidConversationPerson": ".android_conversation_person",
@@ -884,11 +975,25 @@ __getattr__, __dir__ = lazy.attach(
         "AndroidPush": ".android_push",
         "AndroidPushActionButton": ".android_push_action_button",
         "AndroidPushExtra": ".android_push_extra",
+        "ApnsGateway": ".apns_gateway",
+        "AppGroupSdkAuthenticationCreateResponse": ".app_group_sdk_authentication_create_response",
+        "AppGroupSdkAuthenticationDeleteResponse": ".app_group_sdk_authentication_delete_response",
+        "AppGroupSdkAuthenticationKeysResponse": ".app_group_sdk_authentication_keys_response",
+        "AppGroupSdkAuthenticationPrimaryResponse": ".app_group_sdk_authentication_primary_response",
         "ApplePush": ".apple_push",
         "ApplePushActionButton": ".apple_push_action_button",
         "ApplePushAlert": ".apple_push_alert",
         "ApplePushAssetFileType": ".apple_push_asset_file_type",
+        "ApplePushCredential": ".apple_push_credential",
         "ApplePushExtra": ".apple_push_extra",
+        "AppsPushCredentialUpdateResponse": ".apps_push_credential_update_response",
+        "Banner": ".banner",
+        "BannerEvent": ".banner_event",
+        "BannerEventError": ".banner_event_error",
+        "BannerEventType": ".banner_event_type",
+        "BannerProperties": ".banner_properties",
+        "BannerProperty": ".banner_property",
+        "BannersByPlacement": ".banners_by_placement",
         "CampaignDailyStatistics": ".campaign_daily_statistics",
         "CampaignMessageButton": ".campaign_message_button",
         "CampaignMessageDetails": ".campaign_message_details",
@@ -1048,8 +1153,11 @@ __getattr__, __dir__ = lazy.attach(
         "DataObjectsTypeUserRelationshipTypesResponse": ".data_objects_type_user_relationship_types_response",
         "DataObjectsTypesListResponse": ".data_objects_types_list_response",
         "DeletePrioritization": ".delete_prioritization",
+        "DeviceMessagingBannersSyncResponse": ".device_messaging_banners_sync_response",
+        "DeviceMessagingBannersTrackResponse": ".device_messaging_banners_track_response",
         "EmailAttachment": ".email_attachment",
         "EmailBlacklistResponse": ".email_blacklist_response",
+        "EmailBlocklistResponse": ".email_blocklist_response",
         "EmailBounceRemoveResponse": ".email_bounce_remove_response",
         "EmailExtras": ".email_extras",
         "EmailHardBouncesResponse": ".email_hard_bounces_response",
@@ -1080,25 +1188,33 @@ __getattr__, __dir__ = lazy.attach(
         "FeedDataSeriesResponse": ".feed_data_series_response",
         "FeedDetailsResponse": ".feed_details_response",
         "FeedListResponse": ".feed_list_response",
+        "FirebasePushCredential": ".firebase_push_credential",
         "Gender": ".gender",
         "HardBouncedAddress": ".hard_bounced_address",
+        "HuaweiPushCredential": ".huawei_push_credential",
         "InAppMessageStatistics": ".in_app_message_statistics",
         "InterruptionLevel": ".interruption_level",
         "InvalidPhoneNumber": ".invalid_phone_number",
         "InvalidPhoneNumberReason": ".invalid_phone_number_reason",
         "KindlePush": ".kindle_push",
+        "KindlePushCredential": ".kindle_push_credential",
         "KpiDauDataSeriesResponse": ".kpi_dau_data_series_response",
         "KpiMauDataSeriesResponse": ".kpi_mau_data_series_response",
         "KpiNewUsersDataSeriesResponse": ".kpi_new_users_data_series_response",
         "KpiUninstallsDataSeriesResponse": ".kpi_uninstalls_data_series_response",
         "LastUsedAppFilter": ".last_used_app_filter",
+        "LiveActivityAttributes": ".live_activity_attributes",
+        "LiveActivityContentState": ".live_activity_content_state",
         "MediaLibraryAsset": ".media_library_asset",
         "MediaLibraryCreateResponse": ".media_library_create_response",
         "MediaLibraryErrorDetails": ".media_library_error_details",
         "MediaLibraryFileError": ".media_library_file_error",
         "MediaLibraryReplaceFileResponse": ".media_library_replace_file_response",
         "MergeBehavior": ".merge_behavior",
+        "MergeIdentifier": ".merge_identifier",
         "Messages": ".messages",
+        "MessagesLiveActivityStartResponse": ".messages_live_activity_start_response",
+        "MessagesLiveActivityUpdateResponse": ".messages_live_activity_update_response",
         "MessagesScheduleCreateResponse": ".messages_schedule_create_response",
         "MessagesScheduleDeleteResponse": ".messages_schedule_delete_response",
         "MessagesScheduleUpdateResponse": ".messages_schedule_update_response",
@@ -1170,6 +1286,7 @@ __getattr__, __dir__ = lazy.attach(
         "ScimUsersCreateResponse": ".scim_users_create_response",
         "ScimUsersListResponse": ".scim_users_list_response",
         "ScimWorkspace": ".scim_workspace",
+        "SdkAuthenticationKey": ".sdk_authentication_key",
         "SegmentDaySize": ".segment_day_size",
         "SegmentSummary": ".segment_summary",
         "SegmentsDataSeriesResponse": ".segments_data_series_response",
@@ -1187,6 +1304,7 @@ __getattr__, __dir__ = lazy.attach(
         "SortDirection": ".sort_direction",
         "SourceTexts": ".source_texts",
         "SubscriptionComparison": ".subscription_comparison",
+        "SubscriptionGroupChange": ".subscription_group_change",
         "SubscriptionGroupMembership": ".subscription_group_membership",
         "SubscriptionGroupState": ".subscription_group_state",
         "SubscriptionGroupUpdate": ".subscription_group_update",
@@ -1194,6 +1312,7 @@ __getattr__, __dir__ = lazy.attach(
         "SubscriptionStatusByUser": ".subscription_status_by_user",
         "SubscriptionStatusGetResponse": ".subscription_status_get_response",
         "SubscriptionStatusSetResponse": ".subscription_status_set_response",
+        "SubscriptionStatusSetV2Response": ".subscription_status_set_v2_response",
         "SubscriptionUser": ".subscription_user",
         "SubscriptionUserStatusResponse": ".subscription_user_status_response",
         "TemplatesEmailCreateResponse": ".templates_email_create_response",
@@ -1219,10 +1338,14 @@ __getattr__, __dir__ = lazy.attach(
         "TwitterProfile": ".twitter_profile",
         "UninstallCount": ".uninstall_count",
         "UnsubscribedAddress": ".unsubscribed_address",
+        "UpdatedPurchase": ".updated_purchase",
+        "UpdatedUser": ".updated_user",
         "UserAlias": ".user_alias",
         "UserAttributes": ".user_attributes",
+        "UserMerge": ".user_merge",
         "UserProfile": ".user_profile",
         "UsersAliasNewResponse": ".users_alias_new_response",
+        "UsersAliasUpdateResponse": ".users_alias_update_response",
         "UsersDeleteResponse": ".users_delete_response",
         "UsersExportGlobalControlGroupResponse": ".users_export_global_control_group_response",
         "UsersExportIdsResponse": ".users_export_ids_response",
@@ -1230,7 +1353,10 @@ __getattr__, __dir__ = lazy.attach(
         "UsersExternalIdsRemoveResponse": ".users_external_ids_remove_response",
         "UsersExternalIdsRenameResponse": ".users_external_ids_rename_response",
         "UsersIdentifyResponse": ".users_identify_response",
+        "UsersMergeResponse": ".users_merge_response",
+        "UsersTrackBulkResponse": ".users_track_bulk_response",
         "UsersTrackResponse": ".users_track_response",
+        "UsersTrackSyncResponse": ".users_track_sync_response",
         "WebPush": ".web_push",
         "WebPushActionButton": ".web_push_action_button",
         "WebPushButtonAction": ".web_push_button_action",
