@@ -8,6 +8,7 @@ from typing import Any, cast
 
 from braze_generated.runtime.document import Document
 
+from ._behaviour import media_library, translations
 from ._behaviour.dashboard import RESOURCES, Resource
 from ._behaviour.profiles import add_defaults, save
 from ._example_seeds import seed_dashboard_users, seed_data_objects, seed_preference_centers
@@ -76,6 +77,8 @@ def seed_examples(document: Document, state: State, now: datetime) -> None:
             state.subscription_groups.save({name: value for name, value in group.items() if name != "status"})
     for seed in (seed_data_objects, seed_preference_centers, seed_dashboard_users):
         seed(examples.responses, state)
+    for kind, record in (*translations.example_records(examples), *media_library.example_records(examples)):
+        state.collections[kind].save(record)
     _seed_schedules(examples, state, now)
 
 

@@ -48,7 +48,7 @@ def arguments_of(item: DescribedOperation, body: Any) -> dict[str, Any]:
         values |= {
             ("body", name): File("example.svg", body[name].encode()) for name in item.request.files & body.keys()
         }
-    values |= {(parameter["in"], parameter["name"]): parameter["example"] for parameter in item.parameters}
+    values |= {(parameter["in"], parameter["name"]): parameter["example"] for parameter in item.example_parameters}
     return {names[place]: value for place, value in values.items()}
 
 
@@ -56,7 +56,7 @@ def check_request(item: DescribedOperation, body: Any, request: httpx.Request) -
     """Assert that *request* says what the example says."""
     path = item.path
     query: list[tuple[str, str]] = []
-    for parameter in item.parameters:
+    for parameter in item.example_parameters:
         value = parameter["example"]
         if parameter["in"] == "path":
             path = path.replace(f"{{{parameter['name']}}}", quote(str(value), safe=""))

@@ -25,7 +25,7 @@ def example_request(item: DescribedOperation, body: Any) -> Request:
     path, query = item.path, []
     content, headers = encoded(item, body)
     headers["authorization"] = f"Bearer {KEY}"
-    for parameter in item.parameters:
+    for parameter in item.example_parameters:
         value = parameter["example"]
         if parameter["in"] == "path":
             path = path.replace(f"{{{parameter['name']}}}", quote(str(value), safe=""))

@@ -47,7 +47,7 @@ def check_received(control: httpx.Client, operation: DescribedOperation, number:
     received = control.get("requests").json()["requests"][-1]
     query = []
     path = operation.path
-    for parameter in operation.parameters:
+    for parameter in operation.example_parameters:
         value = parameter["example"]
         if parameter["in"] == "query":
             values = value if isinstance(value, list) else [value]

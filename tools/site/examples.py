@@ -86,7 +86,8 @@ def curl(operation: DescribedOperation, body: Any) -> str:
         path = path.replace(f"{{{parameter['name']}}}", quote(str(parameter["example"]), safe=""))
     query = [
         f"{parameter['name']}={json.dumps(value) if isinstance(value, bool) else value}"
-        for parameter in operation.parameters_in("query")
+        for parameter in operation.example_parameters
+        if parameter["in"] == "query"
         for value in (parameter["example"] if isinstance(parameter["example"], list) else [parameter["example"]])
     ]
     lines = [f"curl --fail-with-body {shlex.quote(ADDRESS + path)}", f'--header "Authorization: Bearer {KEY}"']
@@ -129,7 +130,7 @@ def json_names(model: type[Model]) -> dict[str, str]:
 
 
 def _arguments(operation: DescribedOperation, body: Any, *, without: Collection[str | None] = ()) -> Iterator[str]:
-    values = {(item["in"], item["name"]): item["example"] for item in operation.parameters}
+    values = {(item["in"], item["name"]): item["example"] for item in operation.example_parameters}
     values |= {("body", name): value for name, value in (body or {}).items()}
     arguments = arguments_of(operation)
     for place, value in values.items():

@@ -145,6 +145,16 @@ class DescribedOperation:
         """The parameters, wherever they go."""
         return [self.document.resolve(item) for item in self.data.get("parameters", [])]
 
+    @cached_property
+    def example_parameters(self) -> list[dict[str, Any]]:
+        """The parameters whose examples can be sent together: of those that exclude each other, the first ones."""
+        kept = list(self.parameters)
+        for rule in self.extension("one-of") or ():
+            given = [item for item in kept if item["name"] in rule["fields"]]
+            excess = given[rule.get("at_most", len(given)) :]
+            kept = [item for item in kept if item not in excess]
+        return kept
+
     def parameters_in(self, location: str) -> list[dict[str, Any]]:
         """Return the parameters that go to *location*: ``path``, ``query`` or ``header``."""
         return [item for item in self.parameters if item["in"] == location]

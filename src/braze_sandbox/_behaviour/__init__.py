@@ -6,6 +6,8 @@ from . import (
     dashboard,
     data_object_relationships,
     data_objects,
+    duplicates,
+    media_library,
     preference_center,
     schedules,
     scim,
@@ -13,6 +15,7 @@ from . import (
     statistics,
     subscription,
     track,
+    translations,
     users,
 )
 from .registry import HANDLERS, OperationRequest
@@ -25,6 +28,8 @@ __all__ = (
     "dashboard",
     "data_object_relationships",
     "data_objects",
+    "duplicates",
+    "media_library",
     "preference_center",
     "schedules",
     "scim",
@@ -32,5 +37,6 @@ __all__ = (
     "statistics",
     "subscription",
     "track",
+    "translations",
     "users",
 )

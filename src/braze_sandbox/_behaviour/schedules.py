@@ -129,13 +129,17 @@ def _broadcast(state: State, schedule: Record) -> Record:
 
 def send_due(request: OperationRequest) -> None:
     """
-    Send everything that is due at the time of *request*.
+    Send everything that is due at the time of *request*, and store the records that were deferred until then.
     """
     state = request.state
     if state.next_due is None:
-        state.next_due = min((_due(schedule) for schedule in state.schedules), default=_NEVER)
+        state.next_due = min(map(_due, (*state.schedules, *state.deferred)), default=_NEVER)
     if state.next_due > request.now:
         return
+    for deferred in sorted(state.deferred, key=_due):
+        if _due(deferred) <= request.now:
+            state.deferred.remove(deferred["id"])
+            state.collections[deferred["kind"]].save(deferred["record"])
     for schedule in sorted(state.schedules, key=_due):
         due = _due(schedule)
         if due <= request.now:

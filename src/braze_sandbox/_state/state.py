@@ -53,6 +53,11 @@ class State:
         self.schedules = Collection(store, "schedules", "schedule_id")
         self.sends = Collection(store, "sends", "name")
         self.transactional = Collection(store, "transactional", "name")
+        self.deferred = Collection(store, "deferred", "id")
+        self.locales = Collection(store, "locales", "uuid")
+        self.source_texts = Collection(store, "source_texts", "name")
+        self.translations = Collection(store, "translations", "name", lambda translation: [translation["message"]])
+        self.assets = Collection(store, "assets", "id")
         self.collections = {
             collection.kind: collection for collection in vars(self).values() if isinstance(collection, Collection)
         }
