@@ -60,7 +60,7 @@ def touch(state: State, catalog: Record, at: datetime) -> None:
     """
     Store a catalog as one that was updated.
     """
-    catalog["updated_at"] = max(format_time(at), catalog["updated_at"])
+    catalog["updated_at"] = max(format_time(at), catalog.get("updated_at", ""))
     state.catalogs.save(catalog)
 
 

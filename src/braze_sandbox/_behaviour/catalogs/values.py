@@ -62,7 +62,7 @@ def change_array(old: Any, change: Mapping[str, list[Any]]) -> list[Any]:
     """
     Return an array with elements added and removed.
     """
-    items = [*(cast("list[Any]", old) if isinstance(old, list) else []), *change.get("$add", ())]
+    items = [*(old if isinstance(old, list) else []), *change.get("$add", ())]
     removed = {_identity(item) for item in change.get("$remove", ())}
     return [item for item in items if _identity(item) not in removed]
 
@@ -94,7 +94,7 @@ def has_invalid_keys(value: Any) -> bool:
 def _children(value: Any) -> Iterable[Any] | None:
     if isinstance(value, dict):
         return cast("Record", value).values()
-    return cast("list[Any]", value) if isinstance(value, list) else None
+    return value if isinstance(value, list) else None
 
 
 def _identity(item: Any) -> str:
@@ -129,7 +129,7 @@ def _time(value: Any) -> str | None:
 
 
 def _place(value: Any) -> list[float] | None:
-    coordinates = cast("list[Any]", value) if isinstance(value, list) else []
+    coordinates = value if isinstance(value, list) else []
     limits = (180, 90)
     if len(coordinates) != len(limits):
         return None
