@@ -329,9 +329,9 @@ def test_invalid_values(given: dict[str, Any], expected: str, braze: Braze, braz
             call(catalog_name="lamps", items=[{"id": "l0"}, {"id": "l1", **given}])
         assert ids(caught.value) == [expected]
         assert (caught.value.errors[0]["parameters"], caught.value.errors[0]["parameter_values"]) == (["id"], ["l1"])
-    for call in (braze.catalogs.item_replace, braze.catalogs.item_update):
-        assert rejected(call, catalog_name="lamps", item_id="l1", items=[given]) == [expected]
-    assert rejected(braze.catalogs.item_create, catalog_name="lamps", item_id="l2", items=[given]) == [expected]
+    for name in ("item_create", "item_replace", "item_update"):
+        found = rejected(getattr(braze.catalogs, name), catalog_name="lamps", item_id="l1", items=[given])
+        assert found == [expected]
     assert braze_sandbox.state() == before
 
 
