@@ -1,8 +1,11 @@
 """What single operations do. Each module registers its handlers when it is imported."""
 
 from . import (
+    catalogs,
+    cdi,
     contacts,
     content,
+    custom_attributes,
     dashboard,
     data_object_relationships,
     data_objects,
@@ -23,8 +26,11 @@ from .registry import HANDLERS, OperationRequest
 __all__ = (
     "HANDLERS",
     "OperationRequest",
+    "catalogs",
+    "cdi",
     "contacts",
     "content",
+    "custom_attributes",
     "dashboard",
     "data_object_relationships",
     "data_objects",

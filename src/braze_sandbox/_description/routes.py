@@ -132,7 +132,7 @@ class Route:
                 continue
             rule = f"must have at most {limit['max_items']} items"
             if len(fields) == 1:
-                yield Violation("body" if self.has_body else "query parameter", tuple(fields), rule)
+                yield Violation("body" if self.has_body else "query parameter", tuple(fields), rule, "", "maxItems")
             else:
                 together = f"{', '.join(fields)} {rule} together"
                 yield Violation("body" if self.has_body else "query", (), together)

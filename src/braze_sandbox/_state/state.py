@@ -58,6 +58,15 @@ class State:
         self.source_texts = Collection(store, "source_texts", "name")
         self.translations = Collection(store, "translations", "name", lambda translation: [translation["message"]])
         self.assets = Collection(store, "assets", "id")
+        self.catalogs = Collection(store, "catalogs", "name")
+        self.catalog_items = Collection(store, "catalog_items", "name", lambda item: [item["catalog"]])
+        self.catalog_selections = Collection(store, "catalog_selections", "name", lambda item: [item["catalog"]])
+        self.catalog_changes = Collection(store, "catalog_changes", "id", lambda change: [change["catalog"]])
+        self.cdi_integrations = Collection(store, "cdi_integrations", "integration_id")
+        self.cdi_syncs = Collection(store, "cdi_syncs", "name", lambda sync: [sync["integration_id"]])
+        self.exports = Collection(
+            store, "exports", "object_prefix", lambda export: filter(None, [export["segment_id"]])
+        )
         self.collections = {
             collection.kind: collection for collection in vars(self).values() if isinstance(collection, Collection)
         }
