@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from braze_generated.runtime.document import Document
 
-from ._behaviour import media_library, translations
+from ._behaviour import apps, banners, live_activities, media_library, translations
 from ._behaviour.dashboard import RESOURCES, Resource
 from ._behaviour.profiles import add_defaults, save
 from ._state.state import State
@@ -74,7 +74,13 @@ def seed_examples(document: Document, state: State, now: datetime) -> None:
     for example in examples.responses("subscription_user_status")[:1]:
         for group in (group for user in example["users"] for group in user["subscription_groups"]):
             state.subscription_groups.save({name: value for name, value in group.items() if name != "status"})
-    for kind, record in (*translations.example_records(examples), *media_library.example_records(examples)):
+    for kind, record in (
+        *translations.example_records(examples),
+        *media_library.example_records(examples),
+        *apps.example_records(examples),
+        *live_activities.example_records(examples),
+        *banners.example_records(examples, now),
+    ):
         state.collections[kind].save(record)
     _seed_schedules(examples, state, now)
 

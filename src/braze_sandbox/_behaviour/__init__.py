@@ -1,16 +1,21 @@
 """What single operations do. Each module registers its handlers when it is imported."""
 
 from . import (
+    apps,
+    banners,
     contacts,
     content,
     dashboard,
     duplicates,
+    live_activities,
     media_library,
+    merges,
     schedules,
     sending,
     statistics,
     subscription,
     track,
+    track_variants,
     translations,
     users,
 )
@@ -19,16 +24,21 @@ from .registry import HANDLERS, OperationRequest
 __all__ = (
     "HANDLERS",
     "OperationRequest",
+    "apps",
+    "banners",
     "contacts",
     "content",
     "dashboard",
     "duplicates",
+    "live_activities",
     "media_library",
+    "merges",
     "schedules",
     "sending",
     "statistics",
     "subscription",
     "track",
+    "track_variants",
     "translations",
     "users",
 )

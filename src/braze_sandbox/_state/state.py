@@ -46,6 +46,13 @@ class State:
         self.source_texts = Collection(store, "source_texts", "name")
         self.translations = Collection(store, "translations", "name", lambda translation: [translation["message"]])
         self.assets = Collection(store, "assets", "id")
+        self.apps = Collection(store, "apps", "app_id")
+        self.sdk_authentication_keys = Collection(store, "sdk_authentication_keys", "id", lambda key: [key["app_id"]])
+        self.live_activities = Collection(store, "live_activities", "activity_id")
+        self.banners = Collection(store, "banners", "id")
+        self.banner_events = Collection(
+            store, "banner_events", "event_id", lambda event: [f"{event['external_user_id']}:{event['banner_id']}"]
+        )
         self.collections = {
             collection.kind: collection for collection in vars(self).values() if isinstance(collection, Collection)
         }
