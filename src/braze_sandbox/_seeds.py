@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from braze_generated.runtime.document import Document
 
-from ._behaviour import media_library, translations
+from ._behaviour import apps, banners, live_activities, media_library, translations
 from ._behaviour.catalogs.changes import item_key, save_item
 from ._behaviour.cdi import SYNC_TIME, sync_key
 from ._behaviour.dashboard import RESOURCES, Resource
@@ -79,7 +79,13 @@ def seed_examples(document: Document, state: State, now: datetime) -> None:
             state.subscription_groups.save({name: value for name, value in group.items() if name != "status"})
     for seed in (seed_data_objects, seed_preference_centers, seed_dashboard_users):
         seed(examples.responses, state)
-    for kind, record in (*translations.example_records(examples), *media_library.example_records(examples)):
+    for kind, record in (
+        *translations.example_records(examples),
+        *media_library.example_records(examples),
+        *apps.example_records(examples),
+        *live_activities.example_records(examples),
+        *banners.example_records(examples, now),
+    ):
         state.collections[kind].save(record)
     _seed_catalogs(examples, state)
     _seed_integrations(examples, state)

@@ -1,6 +1,8 @@
 """What single operations do. Each module registers its handlers when it is imported."""
 
 from . import (
+    apps,
+    banners,
     catalogs,
     cdi,
     contacts,
@@ -10,7 +12,9 @@ from . import (
     data_object_relationships,
     data_objects,
     duplicates,
+    live_activities,
     media_library,
+    merges,
     preference_center,
     schedules,
     scim,
@@ -18,6 +22,7 @@ from . import (
     statistics,
     subscription,
     track,
+    track_variants,
     translations,
     users,
 )
@@ -26,6 +31,8 @@ from .registry import HANDLERS, OperationRequest
 __all__ = (
     "HANDLERS",
     "OperationRequest",
+    "apps",
+    "banners",
     "catalogs",
     "cdi",
     "contacts",
@@ -35,7 +42,9 @@ __all__ = (
     "data_object_relationships",
     "data_objects",
     "duplicates",
+    "live_activities",
     "media_library",
+    "merges",
     "preference_center",
     "schedules",
     "scim",
@@ -43,6 +52,7 @@ __all__ = (
     "statistics",
     "subscription",
     "track",
+    "track_variants",
     "translations",
     "users",
 )

@@ -10,6 +10,7 @@ from braze_sandbox._time_formats import format_iso
 from . import profiles
 from .pagination import in_date_range, paginate
 from .registry import OperationRequest, handles
+from .values import as_list
 
 
 @handles("email_status")
@@ -17,17 +18,17 @@ def set_email_status(request: OperationRequest) -> Any:
     """
     Set the global subscription state of email addresses, including those that no user has yet.
     """
-    for email in request.body["email"]:
+    for email in as_list(request.body["email"]):
         _set_email_subscription(request, email, request.body["subscription_state"])
     return {"message": "success"}
 
 
-@handles("email_blacklist")
+@handles("email_blacklist", "email_blocklist")
 def block(request: OperationRequest) -> Any:
     """
     Unsubscribe email addresses and mark them as bounced.
     """
-    for email in request.body["email"]:
+    for email in as_list(request.body["email"]):
         _set_email_subscription(request, email, "unsubscribed")
         request.state.hard_bounces.save({"email": email.lower(), "hard_bounced_at": format_iso(request.now)})
     return {"message": "success"}
@@ -50,7 +51,7 @@ def remove_bounces(request: OperationRequest) -> Any:
     """
     Remove email addresses from the bounce list.
     """
-    return _remove(request.state.hard_bounces, request.body["email"])
+    return _remove(request.state.hard_bounces, as_list(request.body["email"]))
 
 
 @handles("email_spam_remove")
@@ -58,11 +59,11 @@ def remove_spam(request: OperationRequest) -> Any:
     """
     Remove email addresses from the spam list, and the mark from their users.
     """
-    for email in request.body["email"]:
+    for email in as_list(request.body["email"]):
         for user in request.state.users.find(f"email:{email.lower()}"):
             if user.pop("marked_email_as_spam_at", None) is not None:
                 profiles.save(request.state, user)
-    return _remove(request.state.spam_reports, request.body["email"])
+    return _remove(request.state.spam_reports, as_list(request.body["email"]))
 
 
 @handles("sms_invalid_phone_numbers_remove")

@@ -15,6 +15,7 @@ from braze_sandbox._time_formats import format_iso
 
 from .dashboard import CAMPAIGNS, CANVASES, Resource, require_known
 from .registry import OperationRequest, handles
+from .values import as_list
 
 DELAY = timedelta(seconds=1)
 """How long it takes until a copy appears."""
@@ -38,7 +39,7 @@ def _duplicate(resource: Resource, request: OperationRequest) -> Any:
     if "description" in body:
         copy["description"] = body["description"]
     if "tag_names" in body:
-        copy["tags"] = [body["tag_names"]] if isinstance(body["tag_names"], str) else body["tag_names"]
+        copy["tags"] = as_list(body["tag_names"])
         _require_tags(request, copy["tags"])
     due = format_iso(request.now + DELAY)
     state.deferred.save({"id": copy["id"], "due": due, "kind": resource.collection, "record": copy})

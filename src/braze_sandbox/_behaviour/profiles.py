@@ -16,7 +16,7 @@ PENDING_TIME = timedelta(days=30)
 """How long the subscription state of an email address or phone number is kept for a future user."""
 
 _LISTS = ("user_aliases", "devices", "push_tokens", "campaigns_received", "canvases_received")
-_NAMED_LISTS = ("custom_events", "purchases", "apps")
+_COUNTED = ("custom_events", "purchases", "apps")
 
 
 def new_user(state: State, now: datetime) -> Record:
@@ -199,7 +199,7 @@ def count_occurrence(user: Record, kind: str, name: str, at: datetime, count: in
 
 def merge(target: Record, source: Record) -> None:
     """
-    Copy to *target* what only *source* has.
+    Merge *source* into *target*: add up counts and revenue, join lists, and copy what only *source* has.
     """
     for name, value in source.items():
         if name in ("custom_attributes", "subscription_groups"):
@@ -207,9 +207,28 @@ def merge(target: Record, source: Record) -> None:
         elif name in _LISTS:
             kept = target.setdefault(name, [])
             kept += [item for item in value if item not in kept]
-        elif name in _NAMED_LISTS:
-            kept = target.setdefault(name, [])
-            known = {item["name"] for item in kept}
-            kept += [item for item in value if item["name"] not in known]
+        elif name in _COUNTED:
+            target[name] = _add_up(target.get(name, []), value)
+        elif name == "total_revenue":
+            target[name] = round(target.get(name, 0) + value, 2)
         else:
             target.setdefault(name, value)
+
+
+def _add_up(entries: list[Record], others: list[Record]) -> list[Record]:
+    """
+    Return events, purchases or apps of two users, with one entry for each name.
+    """
+    merged = {entry["name"]: entry for entry in entries}
+    for other in others:
+        known = merged.setdefault(other["name"], other)
+        if known is not other:
+            for name in ("count", "sessions"):
+                if name in known or name in other:
+                    known[name] = known.get(name, 0) + other.get(name, 0)
+            for names, choose in ((("first", "first_used"), min), (("last", "last_used"), max)):
+                for name in names:
+                    times = [entry[name] for entry in (known, other) if name in entry]
+                    if times:
+                        known[name] = choose(times)
+    return list(merged.values())

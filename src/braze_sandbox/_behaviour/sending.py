@@ -102,7 +102,7 @@ def deliver(request: OperationRequest) -> dict[str, Any]:
     Send what the body describes, count it, and return the body of the response.
     """
     state, body = request.state, request.body
-    users, missing = _recipients(request)
+    users, missing = recipients(request)
     send_id = body.get("send_id")
     if send_id is None and body.get("broadcast") is True and "campaign_id" in body:
         send_id = state.new_hex(24)
@@ -126,7 +126,7 @@ def deliver(request: OperationRequest) -> dict[str, Any]:
     return response
 
 
-def _recipients(request: OperationRequest) -> tuple[list[Record], int]:
+def recipients(request: OperationRequest) -> tuple[list[Record], int]:
     """
     Return the users that are reached, and the number of listed users that do not exist.
     """

@@ -32,6 +32,21 @@ def new_aliases(request: OperationRequest) -> Any:
     return {"aliases_processed": len(request.body["user_aliases"]), "message": "success"}
 
 
+@handles("users_alias_update")
+def update_aliases(request: OperationRequest) -> Any:
+    """
+    Rename aliases. An unknown alias is ignored, and so is a new name that is in use.
+    """
+    for item in request.body["alias_updates"]:
+        label = item["alias_label"]
+        old, new = ({"alias_name": item[name], "alias_label": label} for name in ("old_alias_name", "new_alias_name"))
+        user = request.state.users.first(alias_lookup_name(old))
+        if user is not None and not request.state.users.find(alias_lookup_name(new)):
+            user["user_aliases"] = [new if alias == old else alias for alias in user["user_aliases"]]
+            profiles.save(request.state, user)
+    return {"message": "success"}
+
+
 @handles("users_identify")
 def identify(request: OperationRequest) -> Any:
     """
@@ -62,9 +77,16 @@ def _identify(
         user["external_id"] = external_id
         profiles.save(state, user)
     elif alias is None or alias["alias_label"] not in _labels(target):
-        state.users.remove(user["braze_id"])
-        profiles.merge(target, user)
-        profiles.save(state, target)
+        merge_into(request, target, user)
+
+
+def merge_into(request: OperationRequest, target: Record, source: Record) -> None:
+    """
+    Merge a user into another, and remove the first.
+    """
+    request.state.users.remove(source["braze_id"])
+    profiles.merge(target, source)
+    profiles.save(request.state, target)
 
 
 @handles("users_delete")

@@ -67,6 +67,13 @@ class State:
         self.exports = Collection(
             store, "exports", "object_prefix", lambda export: filter(None, [export["segment_id"]])
         )
+        self.apps = Collection(store, "apps", "app_id")
+        self.sdk_authentication_keys = Collection(store, "sdk_authentication_keys", "id", lambda key: [key["app_id"]])
+        self.live_activities = Collection(store, "live_activities", "activity_id")
+        self.banners = Collection(store, "banners", "id")
+        self.banner_events = Collection(
+            store, "banner_events", "event_id", lambda event: [f"{event['external_user_id']}:{event['banner_id']}"]
+        )
         self.collections = {
             collection.kind: collection for collection in vars(self).values() if isinstance(collection, Collection)
         }
