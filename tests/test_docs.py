@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import socket
 import subprocess
 import sys
 from pathlib import Path
 
+import httpx
 import pytest
 
 import braze_client
@@ -38,9 +40,18 @@ def text_of(page: Path) -> str:
 
 @pytest.mark.parametrize("page", WITH_EXAMPLES, ids=name_of)
 def test_examples_run(
-    page: Path, fresh: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    page: Path,
+    fresh: str,
+    control: httpx.Client,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """The Python examples of a page run, in an empty folder, and print what the page says that they print."""
+    """
+    The Python examples of a page run, in an empty folder, and print what the page says that they print.
+
+    Those that go to a workspace once the reader puts in a key only read, or track users.
+    """
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("BRAZE_API_KEY", "")  # an example sets it, and the fixture sets it back
     monkeypatch.setattr("braze_client._call._warned", set())
@@ -57,6 +68,25 @@ def test_examples_run(
         assert output or "print(" not in source or "def " in source
         if printed is not None:
             assert output == printed
+    requests = control.get("requests").json()["requests"]
+    assert {item["operation"] for item in requests if item["method"] != "GET"} <= {"users_track", "users_export_ids"}
+
+
+@pytest.mark.parametrize("page", [page for page in WITH_EXAMPLES if page.parent.name == "cookbook"], ids=name_of)
+def test_cookbook_is_safe(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page of the cookbook, pasted as it is, reaches nothing but the sandbox, and says how to switch."""
+
+    def refuse(*arguments: object, **options: object) -> None:
+        raise AssertionError("a program of the cookbook leaves the process")
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("BRAZE_API_KEY", "the-key-of-a-workspace")
+    monkeypatch.setenv("BRAZE_REGION", "EU-01")
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    program = "\n".join(source for source, _ in EXAMPLES.findall(text_of(page)))
+    exec(compile(program, str(page), "exec", dont_inherit=True), {"__name__": "cookbook"})
+    assert "# your workspace: BRAZE_API_KEY and BRAZE_REGION" in program or "(index.md#switch-" in text_of(page)
 
 
 def test_examples_are_typed(tmp_path: Path) -> None:
