@@ -19,7 +19,7 @@ from braze_generated.runtime.call import Argument, Endpoint
 from braze_generated.runtime.document import DescribedOperation
 from braze_generated.runtime.model import Map, Model
 
-ADDRESS = "https://rest.fra-01.braze.eu"
+ADDRESS = "$BRAZE_BASE_URL"
 CLIENT = 'Braze(api_key="YOUR_KEY", region="EU-01")'
 KEY = "$BRAZE_API_KEY"
 
@@ -86,7 +86,10 @@ def curl(operation: DescribedOperation, body: Any) -> str:
         for parameter in operation.parameters_in("query")
         for value in (parameter["example"] if isinstance(parameter["example"], list) else [parameter["example"]])
     ]
-    lines = [f"curl --fail-with-body {shlex.quote(ADDRESS + path)}", f'--header "Authorization: Bearer {KEY}"']
+    # Encoded, so nothing but the address means something to the shell.
+    lines = [f'curl --fail-with-body "{ADDRESS}{path}"', f'--header "Authorization: Bearer {KEY}"']
+    if operation.method not in ("get", "post") or (operation.method == "post" and body is None):
+        lines.insert(1, f"--request {operation.method.upper()}")
     if query:
         lines.insert(1, "--get")
         lines += [f"--data-urlencode {shlex.quote(entry)}" for entry in query]
