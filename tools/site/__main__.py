@@ -11,7 +11,7 @@ from generator import bundle, rules
 from generator.source import InvalidDescription
 from tools.links import loads, lost
 
-from . import sources
+from . import search, sources
 
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
 
@@ -21,8 +21,8 @@ def main() -> int:
     Make ``dist/docs/``.
 
     Returns:
-        The exit status: 1 if a page cannot be made, zensical warns, a link leads nowhere, or a page would load something
-        from another server.
+        The exit status: 1 if a page cannot be made, zensical warns, a link leads nowhere, or a page would load
+        something from another server.
     """
     work = REPOSITORY / "build" / "docs"
     shutil.rmtree(work, ignore_errors=True)
@@ -41,6 +41,7 @@ def main() -> int:
     site = work / "site"
     # The theme's own page works only at the root of a host.
     shutil.copy(Path(__file__).with_name("404.html"), site)
+    search.fold(site / "search.json")
     pages = sorted(site.rglob("*.html"))
     if found := [f"{page.relative_to(site)}: {link}" for page in pages for link in lost(page, site)]:
         print("Links that lead nowhere:", *found, sep="\n", file=sys.stderr)
