@@ -93,7 +93,7 @@ def test_added(source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str])
         text=True,
         check=False,
     )
-    assert result.stdout == "users_merge 202 {'message': 'success'}\n", result.stderr
+    assert result.stdout == "users_unite 202 {'message': 'success'}\n", result.stderr
 
 
 def test_rejected(
@@ -103,7 +103,7 @@ def test_rejected(
     path = source / "paths" / "users.yaml"
     text = path.read_text(encoding="utf-8")
     broken = text.replace("    summary: Merge users into others\n", "")
-    broken = broken.replace("x-braze-permission: users.merge\n", "x-braze-permission: 7\n")
+    broken = broken.replace("x-braze-permission: users.unite\n", "x-braze-permission: 7\n")
     path.write_text(broken, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     assert main(["--source", "openapi", "--target", "generated"]) == 1
