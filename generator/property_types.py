@@ -26,6 +26,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 _ANY = "from typing import Any"
 _DATE = "from datetime import date"
 _DATETIME = "from datetime import datetime"
+_DECIMAL = "from decimal import Decimal"
 _FILE = "from ...runtime.files import File"  # only a method has such an argument
 _MAPPING = "from collections.abc import Mapping"
 _SEQUENCE = "from collections.abc import Sequence"
@@ -97,7 +98,9 @@ def type_of(prop: PropertyProtocol, prefix: str = "") -> Type:
             return Type(("File",), ("File",), imports=frozenset({_FILE}))
         case AnyProperty():
             return Type(("Any",), ("Any",), imports=frozenset({_ANY}))
-        case BooleanProperty() | FloatProperty() | IntProperty() | NoneProperty() | StringProperty():
+        case FloatProperty():
+            return Type(("float", "Decimal"), ("float",), imports=frozenset({_DECIMAL}))
+        case BooleanProperty() | IntProperty() | NoneProperty() | StringProperty():
             name = prop.get_base_type_string().as_unembedded_code()
             return Type((name,), (name,))
         case _:

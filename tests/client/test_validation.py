@@ -166,6 +166,7 @@ def test_recipient_attributes(braze: Braze, sent: Sent) -> None:
 
 
 U1 = {"external_id": "u1"}
+FIVE: dict[str, Any] = {"external_id": 5}
 TOKEN = {"app_id": "a", "token": "b"}
 WRONG_KINDS: list[tuple[Callable[[Any], object], str]] = [
     (lambda braze: braze.users.track(attributes="u1"), "users.track: attributes: must be a list, got a string"),
@@ -184,7 +185,7 @@ WRONG_KINDS: list[tuple[Callable[[Any], object], str]] = [
         r"users.track: attributes\[2\].external_id: must be a string, got a number",
     ),
     (
-        lambda braze: braze.users.track(attributes=[models.UserAttributes(external_id=5)]),
+        lambda braze: braze.users.track(attributes=[models.UserAttributes(**FIVE)]),
         r"users.track: attributes\[0\].external_id: must be a string, got a number",
     ),
     (

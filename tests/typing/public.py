@@ -65,7 +65,7 @@ def read(braze: Braze) -> None:
     details = braze.campaigns.details(campaign_id="c")
     if details.messages:
         assert_type(details.messages["v1"], models.CampaignMessageDetails)
-        assert_type(details.messages["v1"].channel, str)
+        assert_type(details.messages["v1"].channel, str | None)
         assert_type(details.messages.get("v2"), models.CampaignMessageDetails | None)
     profile.email = None
     profile.email = 5  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]

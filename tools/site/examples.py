@@ -99,7 +99,7 @@ def curl(operation: DescribedOperation, body: Any) -> str:
     if query:
         lines.insert(1, "--get")
         lines += [f"--data-urlencode {shlex.quote(entry)}" for entry in query]
-    if operation.request is not None and operation.request.is_form(body):
+    if operation.request is not None and body is not None and operation.request.is_form(body):
         for name, value in body.items():
             text = f"{name}=@{FILE}" if name in operation.request.files else f"{name}={value}"
             lines.append(f"--form {shlex.quote(text)}")

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
@@ -66,7 +67,7 @@ class ApplePush(RequestModel):
     How strongly the notification may interrupt the user on iOS 15 and later.
     """
 
-    relevance_score: float | Omit = OMIT
+    relevance_score: float | Decimal | Omit = OMIT
     """
     Weight from 0 to 1 by which iOS 15 and later sort the notification summary.
     """

@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
+from decimal import Decimal
+
 from attrs import define
 
 from ..runtime.model import RequestModel
@@ -15,12 +17,12 @@ class CurrentLocation(RequestModel):
     __slots__ = ()
     _required = ("longitude", "latitude")
 
-    longitude: float
+    longitude: float | Decimal
     """
     Degrees east of Greenwich; negative values are west.
     """
 
-    latitude: float
+    latitude: float | Decimal
     """
     Degrees north of the equator; negative values are south.
     """

@@ -1,6 +1,7 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -34,7 +35,7 @@ class CustomAttributeFilter(RequestModel):
     `does_not_exist`.
     """
 
-    value: str | float | bool | Omit = OMIT
+    value: str | float | Decimal | bool | Omit = OMIT
     """
     Value to compare with: a string, number or boolean; an ISO 8601 time for `after` and `before`; a
     string for the regex comparisons. Omit it for `exists` and `does_not_exist`.

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
@@ -43,7 +44,7 @@ class Purchase(RequestModel):
     Currency of the price as an alphabetic ISO 4217 code.
     """
 
-    price: float
+    price: float | Decimal
     """
     Price per item, in whole units of the currency (not cents).
     """

@@ -22,6 +22,7 @@ _SCALARS: dict[str, tuple[tuple[type, ...], str]] = {
     "str": ((str,), "a string"),
     "int": ((int,), "a number"),
     "float": ((int, float, Decimal), "a number"),
+    "Decimal": ((Decimal,), "a number"),
     "bool": ((bool,), "true or false"),
     "None": ((type(None),), "null"),
     "datetime": ((dt.datetime,), "a time"),

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
@@ -31,5 +32,5 @@ class Resident(RequestModel):
             *,
             user_name: str,
             additional_properties: Mapping[str, Any] = ...,
-            **custom: str | float | bool,
+            **custom: str | float | Decimal | bool,
         ) -> None: ...
