@@ -36,7 +36,7 @@ def demo(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run the default test suite, on the package as it would be installed."""
     install(session, "test", package=".[sandbox]", generator=True)
-    session.run("python", "-m", "pytest", *session.posargs)
+    session.run("python", "-m", "pytest", "--numprocesses", "auto", *session.posargs)
 
 
 @nox.session(python=nox.project.python_versions(PYPROJECT))
@@ -123,7 +123,7 @@ def build(session: nox.Session) -> None:
     # Without the extra: the client must not need what the sandbox needs.
     session.run("python", "-c", "import braze_client; print(braze_client.__version__, len(braze_client.OPERATIONS))")
     session.install("--quiet", f"{wheel}[sandbox]")
-    session.run("python", "-m", "pytest", "tests/client", "tests/sandbox", *session.posargs)
+    session.run("python", "-m", "pytest", "--numprocesses", "auto", "tests/client", "tests/sandbox", *session.posargs)
 
 
 @nox.session
