@@ -124,7 +124,8 @@ class Braze(_Client["Session"], Namespaces):
                 return http_client, library_of(http_client)
             return httpx.Client(transport=transport, trust_env=not is_loopback(base_url)), library_of(transport)
 
-        api_key = masked(api_key)
+        # A key in the wrong place must not be shown either.
+        api_key, region, base_url = masked(api_key), masked(region), masked(base_url)
         check_carriers(http_client, "Client", transport, "handle_request")
         self._session = Session.open(api_key, region, base_url, http_client, make, options)
 
@@ -233,7 +234,8 @@ class AsyncBraze(_Client["AsyncSession"], AsyncNamespaces):
             trust_env = not is_loopback(base_url)
             return httpx.AsyncClient(transport=chosen, trust_env=trust_env), library_of(chosen)
 
-        api_key = masked(api_key)
+        # A key in the wrong place must not be shown either.
+        api_key, region, base_url = masked(api_key), masked(region), masked(base_url)
         check_carriers(http_client, "AsyncClient", transport, "handle_async_request")
         self._session = AsyncSession.open(api_key, region, base_url, http_client, make, options)
 

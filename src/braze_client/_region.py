@@ -11,6 +11,7 @@ from attrs import frozen
 
 from braze_generated.regions import INSTANCES, Region
 
+from ._auth import masked
 from .errors import SettingsError
 
 _EXAMPLE = "https://rest.fra-01.braze.eu"
@@ -42,7 +43,10 @@ def find_target(region: str | None = None, base_url: str | None = None) -> Targe
     """
     names = "region", "base_url"
     if region is None and base_url is None:
-        region, base_url = os.environ.get("BRAZE_REGION") or None, os.environ.get("BRAZE_BASE_URL") or None
+        region, base_url = (
+            masked(os.environ.get("BRAZE_REGION")) or None,
+            masked(os.environ.get("BRAZE_BASE_URL")) or None,
+        )
         names = "BRAZE_REGION", "BRAZE_BASE_URL"
     if region is None and base_url is None:
         raise SettingsError(
@@ -71,18 +75,24 @@ def find_region(text: str, name: str = "region") -> Region:
     """
     if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise SettingsError(f"{name} must be a string, not {type(text).__name__}: {_known_ids()}")
-    wanted = text.strip()
-    folded = wanted.upper().replace("_", "-")
+    region = _instance_of(text)
+    if region is None:
+        shown = f" {str(text).strip()!r}" if _SHOWN.fullmatch(text.strip()) and len(text) <= 100 else ""
+        raise SettingsError(f"{name}{shown} is not a Braze instance. Known: {_known_ids()}")
+    return region
+
+
+def _instance_of(text: str) -> Region | None:
+    folded = text.strip().upper().replace("_", "-")
     for region in Region:
         if folded == region.value:
             return region
-    host = _host(wanted if "//" in wanted else f"//{wanted}")
+    host = _host(text.strip() if "//" in text else f"//{text.strip()}")
     for region, instance in INSTANCES.items():
         hosts = (_host(instance.dashboard_url), _host(instance.rest_url), instance.sdk_host, *instance.former_hosts)
         if host and host in hosts:
             return region
-    shown = f" {wanted!r}" if _SHOWN.fullmatch(wanted) and len(wanted) <= 100 else ""
-    raise SettingsError(f"{name}{shown} is not a Braze instance. Known: {_known_ids()}")
+    return None
 
 
 def _check_url(text: str, name: str) -> str:
@@ -91,21 +101,30 @@ def _check_url(text: str, name: str) -> str:
     """
     if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise SettingsError(f"{name} must be a string, not {type(text).__name__}")
+    if problem := _problem_with(text):
+        raise SettingsError(f"{name}{problem}")
+    return urlsplit(text.strip()).geturl().rstrip("/")
+
+
+def _problem_with(text: str) -> str:
+    """
+    Return why a key may not be sent to an address; empty if it may.
+    """
     try:
         url = urlsplit(text.strip())
         host, _ = url.hostname, url.port  # reading the port checks it
     except ValueError:
-        raise SettingsError(f"{name} is not an address; one looks like {_EXAMPLE}") from None
+        return f" is not an address; one looks like {_EXAMPLE}"
     if url.scheme not in ("http", "https") or not host:
-        raise SettingsError(f"{name} is not an address; one looks like {_EXAMPLE}")
+        return f" is not an address; one looks like {_EXAMPLE}"
     if url.username or url.password or url.query or url.fragment:
-        raise SettingsError(f"{name} must not have a user, query or fragment; an address looks like {_EXAMPLE}")
+        return f" must not have a user, query or fragment; an address looks like {_EXAMPLE}"
     if url.scheme == "http" and not _is_loopback(host):
-        raise SettingsError(f"{name}: http sends the key in clear text, so it is allowed on loopback only; use https")
+        return ": http sends the key in clear text, so it is allowed on loopback only; use https"
     for region, instance in INSTANCES.items():
         if host in (_host(instance.dashboard_url), instance.sdk_host, *instance.former_hosts):
-            raise SettingsError(f"{name} is not the REST address of {region.value}; pass region={region.value!r}")
-    return url.geturl().rstrip("/")
+            return f" is not the REST address of {region.value}; pass region={region.value!r}"
+    return ""
 
 
 def _host(url: str) -> str:
