@@ -13,6 +13,7 @@ from braze_sandbox import Request, Response, Sandbox
 from .test_examples import KEY
 
 EMAIL, SMS = "5d0a7e36-92c1-4b8f-a4e7-1f63c98b20d5", "c84f19b2-6e07-4d3a-8b51-a02d7f6e93c4"
+END = "2999-01-01"
 ADDRESS, NUMBER = "ada@example.com", "+15555550100"
 
 
@@ -59,6 +60,7 @@ def test_refused(braze_sandbox: Sandbox, braze: Braze) -> None:
         change(SMS, "opted_in", external_ids=["u1"]),
         change(SMS, "subscribed", external_ids=[f"u{number}" for number in range(51)]),
         change(SMS, "subscribed", emails=[ADDRESS] * 51),
+        change(SMS, "subscribed", phones=[]),
     ):
         assert post(braze_sandbox, subscription_groups=[good, wrong]).status == 400
     by_email, by_phone = change(EMAIL, "subscribed", emails=ADDRESS), change(SMS, "subscribed", phones=NUMBER)
@@ -95,10 +97,10 @@ def test_block(method: str, braze_sandbox: Sandbox, braze: Braze) -> None:
     getattr(braze.email, method)(email=["Bob@example.com"])
     assert braze_sandbox.users["u1"]["email_subscribe"] == "unsubscribed"
     for address in (ADDRESS, "bob@example.com"):
-        assert [item.email for item in braze.email.hard_bounces(email=address).emails] == [address]
-        assert [item.email for item in braze.email.unsubscribes(email=address).emails] == [address]
+        assert [item.email for item in braze.email.hard_bounces(end_date=END, email=address).emails] == [address]
+        assert [item.email for item in braze.email.unsubscribes(end_date=END, email=address).emails] == [address]
     braze.email.bounce_remove(email=ADDRESS)
-    assert braze.email.hard_bounces(email=ADDRESS).emails == []
+    assert braze.email.hard_bounces(end_date=END, email=ADDRESS).emails == []
     braze.email.status(email=ADDRESS, subscription_state="opted_in")
     assert braze_sandbox.users["u1"]["email_subscribe"] == "opted_in"
-    assert braze.email.unsubscribes(email=ADDRESS).emails == []
+    assert braze.email.unsubscribes(end_date=END, email=ADDRESS).emails == []

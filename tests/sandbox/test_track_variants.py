@@ -104,7 +104,13 @@ def test_sync_nobody(braze_sandbox: Sandbox, braze: Braze) -> None:
 def test_sync_refuses(braze_sandbox: Sandbox) -> None:
     """There is exactly one object, and if it is wrong, the request fails with its error."""
     one, event = {"external_id": "u1", "points": 5}, {"external_id": "u1", "name": "seen", "time": TIME}
-    for body in ({}, {"attributes": []}, {"attributes": [one, one]}, {"attributes": [one], "events": [event]}):
+    bodies: tuple[dict[str, Any], ...] = (
+        {},
+        {"attributes": []},
+        {"attributes": [one, one]},
+        {"attributes": [one], "events": [event]},
+    )
+    for body in bodies:
         assert post(braze_sandbox, "/users/track/sync", **body).status == 400
     response = post(braze_sandbox, "/users/track/sync", events=[{**event, "time": "soon"}])
     assert response.status == 400

@@ -139,7 +139,7 @@ def test_permission_and_body() -> None:
     assert (response.status, response.body) == (400, {"message": message, "errors": [message]})
     sandbox = Sandbox(api_keys={KEY: ["campaigns.translations.get"]})
     braze = Braze(KEY, base_url="http://127.0.0.1", transport=sandbox.transport())
-    ids = {"campaign_id": "mine", "message_variation_id": "v1"}
+    ids: dict[str, Any] = {"campaign_id": "mine", "message_variation_id": "v1"}
     assert braze.campaigns.translations_list(**ids).translations == []
     with pytest.raises(PermissionDeniedError):
         braze.campaigns.translations_replace(**ids, locale_id=GERMAN, translation_map=TEXTS)
