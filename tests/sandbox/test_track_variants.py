@@ -52,6 +52,16 @@ def test_objects_of_one_user(braze_sandbox: Sandbox, braze: Braze) -> None:
     assert "u2" not in braze_sandbox.users
 
 
+def test_bulk_size(braze_sandbox: Sandbox) -> None:
+    """A body of more than 2 MB is refused with 400, as documented for this operation, and with 413 elsewhere."""
+    attributes = [{"external_id": f"u{number}", "text": "a" * 20_000} for number in range(100)]
+    assert post(braze_sandbox, "/users/track/bulk", attributes=attributes).status == 201
+    attributes = [{**item, "text": "b" * 21_000} for item in attributes]
+    assert post(braze_sandbox, "/users/track/bulk", attributes=attributes).status == 400
+    assert braze_sandbox.users["u1"]["custom_attributes"]["text"][0] == "a"
+    assert post(braze_sandbox, "/users/track/sync", attributes=[{"text": "c" * 4_200_000}]).status == 413
+
+
 def test_bulk_errors(braze_sandbox: Sandbox, braze: Braze) -> None:
     """A wrong object does not affect the others, and its error says where it is."""
     wrong = {"external_id": "u2", "email": "wrong"}

@@ -79,10 +79,11 @@ def _inner_ids(item: Mapping[str, Any]) -> Iterator[str]:
     """
     Yield the identifiers of variants, steps and messages.
     """
-    for part in (*item.get("variants", ()), *item.get("steps", ())):
+    steps = item.get("steps") or ()
+    for part in (*(item.get("variants") or ()), *steps):
         if "id" in part:
             yield part["id"]
-    for holder in (item, *item.get("steps", ())):
+    for holder in (item, *steps):
         yield from holder.get("messages") or ()
 
 
