@@ -53,7 +53,8 @@ class ArgumentView:
         # Only models are decoded, for validation.
         more = f", {self.type.decode}" if self.type.models else ""
         more += ", is_file=True" if self.is_file else ""
-        return f"Argument({literal(self.name)}, {literal(self.api_name)}{more})"
+        given = literal(self.type.given.replace("models.", ""))
+        return f"Argument({literal(self.name)}, {literal(self.api_name)}, {given}{more})"
 
 
 @frozen(eq=False)

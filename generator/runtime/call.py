@@ -30,6 +30,8 @@ class Argument:
     """Its name in Python."""
     api_name: str
     """Its name in the API."""
+    type: str = "Any"
+    """Its type, as the signature of the method has it."""
     decode: Decoder | None = None
     """Decodes it from JSON, if it is made of models."""
     is_file: bool = False

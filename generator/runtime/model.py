@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, Sequence, ValuesView
+from decimal import Decimal
 from functools import cache, wraps
 from importlib import import_module
 from operator import attrgetter
@@ -427,6 +428,8 @@ def to_json(value: Any) -> Any:
     """
     if isinstance(value, Model):
         return value._data
+    if isinstance(value, Decimal):
+        return _number(value)
     if isinstance(value, dt.datetime):
         if value.utcoffset() is None:
             raise ValueError("a datetime needs a time zone: without one it does not say which time is meant")
@@ -438,6 +441,12 @@ def to_json(value: Any) -> Any:
     if isinstance(value, (set, frozenset)):
         raise TypeError("a set has no order; pass a list")
     raise TypeError(f"type `{type(value).__name__}` cannot be sent as JSON")
+
+
+def _number(value: Decimal) -> Any:
+    if not value.is_finite():
+        raise ValueError("NaN and infinity are not numbers in JSON")
+    return int(value) if value == value.to_integral_value() and value.as_tuple().exponent == 0 else float(value)
 
 
 def _plain(value: Any) -> Any:

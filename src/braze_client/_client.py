@@ -9,12 +9,13 @@ from braze_generated.api import AsyncNamespaces, AsyncRawNamespaces, Namespaces,
 
 # httpx, and what needs it, is loaded with the first client: a command line imports this package for its help, too.
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from types import TracebackType
 
     import httpx
 
     from braze_generated.regions import Region
-    from braze_generated.runtime.call import Call
+    from braze_generated.runtime.call import Call, RawResponse
     from braze_generated.runtime.model import Result
 
     from ._auth import AsyncKeySource, KeySource
@@ -116,9 +117,12 @@ class Braze(_Client["Session"], Namespaces):
         def make(base_url: str) -> tuple[httpx.Client, str]:
             import httpx
 
+            from ._region import is_loopback
             from ._transports.choice import library_of
 
-            return http_client or httpx.Client(transport=transport), library_of(http_client or transport)
+            if http_client is not None:
+                return http_client, library_of(http_client)
+            return httpx.Client(transport=transport, trust_env=not is_loopback(base_url)), library_of(transport)
 
         api_key = masked(api_key)
         check_carriers(http_client, "Client", transport, "handle_request")
@@ -136,6 +140,39 @@ class Braze(_Client["Session"], Namespaces):
 
     def _pages(self, call: Call[Any]) -> ItemPager[Any]:
         return _pager(self._session, call)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        json: Mapping[str, Any] | None = None,
+        safe: bool = False,
+    ) -> RawResponse[Result]:
+        """
+        Call an endpoint that this package does not know yet.
+
+        It is retried, limited, logged, and raises errors as any other call. Nothing about its arguments is checked.
+
+        Args:
+            method: ``GET``, ``POST``, ``PUT``, ``PATCH`` or ``DELETE``.
+            path: Path of the endpoint, such as ``/users/track``.
+            params: Parameters of the query; a list becomes several parameters of the same name.
+            json: The body, an object. Models and datetimes may be part of it.
+            safe: Whether sending the request twice does no harm. By default it is retried only if it certainly did not
+                take effect.
+
+        Returns:
+            Status, headers, body and rate limit; ``result`` reads like a dict: ``response.result["message"]``.
+
+        Raises:
+            BrazeError: The call failed; see `braze_client.errors`.
+        """
+        from ._any_endpoint import call_of
+        from ._call import fetch
+
+        return fetch(self._session, call_of(method, path, params, json, safe=safe))
 
     def close(self) -> None:
         """
@@ -187,12 +224,14 @@ class AsyncBraze(_Client["AsyncSession"], AsyncNamespaces):
         def make(base_url: str) -> tuple[httpx.AsyncClient, str]:
             import httpx
 
+            from ._region import is_loopback
             from ._transports.choice import choose_transport, library_of
 
             if http_client is not None:
                 return http_client, library_of(http_client)
             chosen = transport or choose_transport(base_url)
-            return httpx.AsyncClient(transport=chosen), library_of(chosen)
+            trust_env = not is_loopback(base_url)
+            return httpx.AsyncClient(transport=chosen, trust_env=trust_env), library_of(chosen)
 
         api_key = masked(api_key)
         check_carriers(http_client, "AsyncClient", transport, "handle_async_request")
@@ -210,6 +249,23 @@ class AsyncBraze(_Client["AsyncSession"], AsyncNamespaces):
 
     def _pages(self, call: Call[Any]) -> AsyncItemPager[Any]:
         return _async_pager(self._session, call)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        json: Mapping[str, Any] | None = None,
+        safe: bool = False,
+    ) -> RawResponse[Result]:
+        """
+        Call an endpoint that this package does not know yet. See `Braze.request`.
+        """
+        from ._any_endpoint import call_of
+        from ._call import fetch_async
+
+        return await fetch_async(self._session, call_of(method, path, params, json, safe=safe))
 
     async def aclose(self) -> None:
         """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
 import attrs
 from attrs import field, frozen
@@ -31,6 +31,8 @@ class SharedSession(Generic[H]):
     """
     What both kinds of sessions have in common. Clients made by `with_options` share all but the options.
     """
+
+    is_async: ClassVar[bool] = False
 
     target: Target
     key: ApiKey
@@ -73,7 +75,8 @@ class SharedSession(Generic[H]):
             target=target,
             key=key,
             options=defaults.changed(options),
-            connections=Connections(lambda: make(target.base_url)),
+            # The caller's own httpx client has to belong to the event loop that it is used in.
+            connections=Connections(lambda: make(target.base_url), per_loop=cls.is_async and http_client is None),
             owns_connections=http_client is None,
         )
 
@@ -112,6 +115,8 @@ class AsyncSession(SharedSession["httpx.AsyncClient"]):
     """
     The session of an asynchronous client.
     """
+
+    is_async = True
 
 
 def check_carriers(http_client: Any, client_type: str, transport: Any, method: str) -> None:

@@ -11,12 +11,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from braze_generated.runtime.document import JSON, Document
 
 from . import _seeds
 from ._behaviour import HANDLERS, OperationRequest
+from ._behaviour.catalogs.changes import apply_changes
 from ._behaviour.schedules import send_due
 from ._control.clock import Clock
 from ._control.faults import Fault, Faults
@@ -156,10 +157,11 @@ class Sandbox:
                 raise HTTPError(429, "Rate Limited: no requests are left in this window")
             if error is not None:
                 raise error
-            result = self._carry_out(route, path, request, body, files, now)
-            return Response(route.status, result, {**headers, **route.headers})
+            response = self._carry_out(route, path, request, body, files, now)
+            return evolve(response, headers={**headers, **response.headers})
         except HTTPError as error:
-            return Response(error.status, error.body, headers)
+            body = match[0].error_body(error.status, error.body) if match else error.body
+            return Response(error.status, body, headers)
 
     def _authenticate(self, request: Request) -> Collection[str] | None:
         """
@@ -182,9 +184,9 @@ class Sandbox:
         body: Any,
         files: dict[str, UploadedFile],
         now: datetime,
-    ) -> Any:
+    ) -> Response:
         """
-        Validate a request, carry out its operation, and return the body of the successful response.
+        Validate a request, carry out its operation, and return the successful response.
         """
         query, headers = route.read_query(received.query), route.read_headers(received.headers)
         handler = HANDLERS.get(route.id)
@@ -196,8 +198,6 @@ class Sandbox:
                     rejected.setdefault((name, index), violation)
                 case _:
                     violations.append(violation)
-        if violations:
-            raise HTTPError(400, violations[0].message, [violation.message for violation in violations])
         request = OperationRequest(
             operation=route.operation,
             state=self._state,
@@ -210,8 +210,13 @@ class Sandbox:
             files=files,
             rejected=rejected,
         )
+        if violations and handler and handler.error:
+            raise handler.error(request, violations)
+        if violations:
+            raise HTTPError(400, violations[0].message, [violation.message for violation in violations])
         send_due(request)
-        return next(iter(request.response_examples), None) if handler is None else handler.function(request)
+        result = next(iter(request.response_examples), None) if handler is None else handler.function(request)
+        return Response(route.status, result, {**route.headers, **request.response_headers})
 
     def transport(self) -> SandboxTransport:
         """
@@ -248,7 +253,9 @@ class Sandbox:
         """
         Return everything that is stored, by kind.
         """
-        return self._state.dump()
+        with self._store.transaction():
+            apply_changes(self._state, self.clock.now())
+            return self._state.dump()
 
     def close(self) -> None:
         """

@@ -19,7 +19,7 @@ from braze_generated.runtime.call import Argument, Endpoint
 from braze_generated.runtime.document import DescribedOperation
 from braze_generated.runtime.model import Map, Model
 
-ADDRESS = "https://rest.fra-01.braze.eu"
+ADDRESS = "$BRAZE_BASE_URL"
 CLIENT = 'Braze(api_key="YOUR_KEY", region="EU-01")'
 KEY = "$BRAZE_API_KEY"
 FILE = "picture.png"
@@ -90,7 +90,8 @@ def curl(operation: DescribedOperation, body: Any) -> str:
         if parameter["in"] == "query"
         for value in (parameter["example"] if isinstance(parameter["example"], list) else [parameter["example"]])
     ]
-    lines = [f"curl --fail-with-body {shlex.quote(ADDRESS + path)}", f'--header "Authorization: Bearer {KEY}"']
+    # Encoded, so nothing but the address means something to the shell.
+    lines = [f'curl --fail-with-body "{ADDRESS}{path}"', f'--header "Authorization: Bearer {KEY}"']
     if operation.method not in ("get", "post") or (operation.method == "post" and body is None):
         lines.insert(1, f"--request {operation.method.upper()}")
     headers = [f"{item['name']}: {item['example']}" for item in operation.parameters_in("header")]

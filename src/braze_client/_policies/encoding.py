@@ -6,8 +6,9 @@ import json
 import math
 import platform
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
+from decimal import Decimal
 from enum import Enum
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
@@ -257,16 +258,35 @@ def _encode_body(endpoint: Endpoint[Any], arguments: Mapping[str, Any], body: Ma
     try:
         return _encode_json({name: _unwrapped(value) for name, value in body.items()})
     except (ValueError, TypeError, RecursionError) as error:
-        problem = next(
-            (
-                (argument.name, reason)
-                for argument in endpoint.body or ()
-                if arguments[argument.name] is not OMIT and (reason := _why_not(arguments[argument.name]))
-            ),
-            ("body", type(error).__name__),
+        places = (
+            _locate(argument.name, arguments[argument.name])
+            for argument in endpoint.body or ()
+            if arguments[argument.name] is not OMIT
         )
+        problem = next(filter(None, places), ("body", type(error).__name__))
     # Outside of the handler, since what json raises holds the values.
     raise ArgumentError(endpoint.operation, *problem)
+
+
+def _locate(path: str, value: Any) -> tuple[str, str] | None:
+    """
+    Return where in *value* something cannot be sent, and why; None if all of it can.
+    """
+    reason = _why_not(value)
+    if not reason:
+        return None
+    inside: Iterable[tuple[str, Any]] = ()
+    if reason == _ENDLESS:
+        inside = ()
+    elif isinstance(value, (list, tuple)):
+        inside = ((f"{path}[{index}]", item) for index, item in enumerate(cast("list[Any]", value)))
+    elif isinstance(value, (Mapping, Model)):
+        members = cast("Mapping[str, Any]", value)
+        inside = ((f"{path}.{name}", members[name]) for name in members)
+    return next(filter(None, (_locate(*item) for item in inside)), (path, reason))
+
+
+_ENDLESS = "it contains itself, or is nested too deeply"
 
 
 def _unwrapped(value: Any) -> Any:
@@ -285,17 +305,17 @@ def _why_not(value: Any) -> str:
     try:
         _encode_json(value)
     except RecursionError:
-        return "it contains itself, or is nested too deeply"
+        return _ENDLESS
     except UnicodeEncodeError:
         return "it has a lone surrogate, which is not a character"
     except (ValueError, TypeError) as error:
-        return str(error)
+        return _ENDLESS if "Circular" in str(error) or "ecursion" in str(error) else str(error)
     return ""
 
 
 def _encode_json(value: Any) -> bytes:
     try:
-        content = orjson.dumps(value, default=to_json, option=_ORJSON)
+        content = orjson.dumps(value, default=_encode_other, option=_ORJSON)
     except TypeError:
         # The standard library accepts more than orjson (large numbers), or refuses with a better reason.
         return json.dumps(value, default=to_json, allow_nan=False, ensure_ascii=False, separators=(",", ":")).encode(
@@ -305,6 +325,12 @@ def _encode_json(value: Any) -> bytes:
     if b"null" in content and _has_nan(value):
         raise ValueError("NaN and infinity are not numbers in JSON")
     return content
+
+
+def _encode_other(value: Any) -> Any:
+    if isinstance(value, Decimal) and value.is_finite():
+        return orjson.Fragment(f"{value:f}".encode())  # to the last digit
+    return to_json(value)
 
 
 _ORJSON = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS

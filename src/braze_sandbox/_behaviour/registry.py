@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, cast
 
@@ -37,6 +37,9 @@ class OperationRequest:
     rejected: Mapping[tuple[str, int], Violation] = field(factory=dict[tuple[str, int], Violation])
     """The violations in the handler's `partial_lists`, by list and index of the object."""
 
+    response_headers: dict[str, str] = field(factory=dict[str, str])
+    """The headers that a handler adds to the successful response."""
+
     def require_known(self, kind: str, key: str, message: str) -> None:
         """
         Respond with an error if the sandbox is strict and a record does not exist.
@@ -70,6 +73,7 @@ class OperationRequest:
 
 
 HandlerFunction = Callable[[OperationRequest], Any]
+ErrorFunction = Callable[[OperationRequest, Sequence[Violation]], HTTPError]
 
 
 @frozen
@@ -81,20 +85,24 @@ class Handler:
     function: HandlerFunction
     partial_lists: tuple[str, ...] = ()
     """The lists of which single objects can be rejected, while the others are accepted."""
+    error: ErrorFunction | None = None
+    """Returns the error for violations of the description, if it has another form than those of most operations."""
 
 
 HANDLERS: dict[str, Handler] = {}
 """The handlers by operation. The response to an operation without one is the example of the description."""
 
 
-def handles(*operations: str, partial_lists: tuple[str, ...] = ()) -> Callable[[HandlerFunction], HandlerFunction]:
+def handles(
+    *operations: str, partial_lists: tuple[str, ...] = (), error: ErrorFunction | None = None
+) -> Callable[[HandlerFunction], HandlerFunction]:
     """
     Register a function as the handler of operations.
     """
 
     def register(function: HandlerFunction) -> HandlerFunction:
         for operation in operations:
-            HANDLERS[operation] = Handler(function, partial_lists)
+            HANDLERS[operation] = Handler(function, partial_lists, error)
         return function
 
     return register

@@ -18,9 +18,12 @@ from .registry import OperationRequest, handles
 Tracker = Callable[[OperationRequest, Mapping[str, Any]], None]
 
 LISTS = ("attributes", "events", "purchases")
+UNITS_OF_REVENUE = 100
+"""Revenue is counted in hundredths, regardless of the currency."""
 MAX_ID_BYTES = 987
 """The length of an external id."""
 
+_MOST_REVENUE = 2.0**53
 _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
 _INSTRUCTIONS = {
     "external_id",
@@ -233,6 +236,8 @@ def _track_purchase(request: OperationRequest, item: Mapping[str, Any]) -> None:
         user["total_revenue"] = round(user.get("total_revenue", 0) + item["price"] * quantity, 2)
         profiles.save(request.state, user)
         request.state.store.count(f"product:{item['product_id']}", hours_since_epoch(at), quantity)
+        revenue = max(-_MOST_REVENUE, min(item["price"] * quantity * UNITS_OF_REVENUE, _MOST_REVENUE))
+        request.state.store.count(f"revenue:{item['product_id']}", hours_since_epoch(at), round(revenue))
 
 
 def _time_of(request: OperationRequest, item: Mapping[str, Any]) -> datetime:

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any, cast
 from urllib.parse import unquote
 
-from braze_generated.runtime.document import JSON, DescribedOperation, Document
+from braze_generated.runtime.document import JSON, Content, DescribedOperation, Document
 
 from .one_of import ONE_OF, one_of_violations, read_rules
 from .validation import Schema, Validator, Violation, prepare_components
@@ -135,10 +135,28 @@ class Route:
                 continue
             rule = f"must have at most {limit['max_items']} items"
             if len(fields) == 1:
-                yield Violation("body" if self.has_body else "query parameter", tuple(fields), rule)
+                yield Violation("body" if self.has_body else "query parameter", tuple(fields), rule, "", "maxItems")
             else:
                 together = f"{', '.join(fields)} {rule} together"
                 yield Violation("body" if self.has_body else "query", (), together)
+
+    def error_body(self, status: int, body: Mapping[str, Any]) -> dict[str, Any]:
+        """
+        Return *body*, that of an error, in the form that the operation documents for its status.
+
+        If the documented form requires other properties, they are taken from its example. Message and status are those
+        of the error.
+        """
+        described = self.operation.data["responses"]
+        response = described.get(str(status), described.get(f"{status // 100}XX"))
+        resolve = self.operation.document.resolve
+        content = None if response is None else Content.of(self.operation.document, resolve(response))
+        required: list[str] = [] if content is None else content.schema.get("required", [])
+        if content is None or set(required) <= body.keys():
+            return dict(body)
+        error = {"detail": body.get("message", body.get("error")), "status": status}
+        example: Mapping[str, Any] = next(iter(content.examples.values()), {})
+        return {name: error.get(name, example.get(name)) for name in required}
 
     @cached_property
     def _parameter_schemas(self) -> dict[str, dict[str, Schema]]:

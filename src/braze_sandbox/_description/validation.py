@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from typing import Any, cast
 
-from attrs import frozen
+from attrs import field, frozen
 from jsonschema_rs import Draft202012Validator, ValidationError
 
 from .one_of import ONE_OF, one_of_violations, read_rules
@@ -31,6 +31,8 @@ class Violation:
     """The rule as a sentence, without the value."""
     missing: str = ""
     """The name of the property that is required but missing."""
+    keyword: str = field(default="", eq=False)
+    """The keyword of JSON Schema that is violated, such as ``maxItems``."""
 
     @property
     def message(self) -> str:
@@ -75,7 +77,7 @@ def _read_error(location: str, error: ValidationError) -> Iterator[Violation]:
             return
         details = {"context": variants}
     rule = error.message if keyword == ONE_OF else describe(keyword, details, error.instance)
-    yield Violation(location, tuple(error.instance_path), rule, details.get("property", ""))
+    yield Violation(location, tuple(error.instance_path), rule, details.get("property", ""), keyword)
 
 
 def _is_null_variant(error: ValidationError, errors: list[ValidationError]) -> bool:

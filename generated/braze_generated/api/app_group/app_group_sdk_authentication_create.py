@@ -17,10 +17,10 @@ ENDPOINT: Endpoint[AppGroupSdkAuthenticationCreateResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("app_id", "app_id"),
-        Argument("rsa_public_key_str", "rsa_public_key_str"),
-        Argument("description", "description"),
-        Argument("make_primary", "make_primary"),
+        Argument("app_id", "app_id", "str"),
+        Argument("rsa_public_key_str", "rsa_public_key_str", "str"),
+        Argument("description", "description", "str"),
+        Argument("make_primary", "make_primary", "bool"),
     ),
     result="AppGroupSdkAuthenticationCreateResponse",
 )

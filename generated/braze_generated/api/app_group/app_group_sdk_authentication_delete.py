@@ -17,8 +17,8 @@ ENDPOINT: Endpoint[AppGroupSdkAuthenticationDeleteResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("app_id", "app_id"),
-        Argument("key_id", "key_id"),
+        Argument("app_id", "app_id", "str"),
+        Argument("key_id", "key_id", "str"),
     ),
     result="AppGroupSdkAuthenticationDeleteResponse",
 )

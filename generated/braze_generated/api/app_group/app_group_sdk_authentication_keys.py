@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 ENDPOINT: Endpoint[AppGroupSdkAuthenticationKeysResponse] = Endpoint(
     operation=OPERATIONS["app_group_sdk_authentication_keys"],
     path=(),
-    query=(Argument("app_id", "app_id"),),
+    query=(Argument("app_id", "app_id", "str"),),
     headers=(),
     body=None,
     result="AppGroupSdkAuthenticationKeysResponse",

@@ -18,11 +18,16 @@ ENDPOINT: Endpoint[AppsPushCredentialUpdateResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("app_id", "app_id"),
-        Argument("apple", "apple", ObjectDecoder("ApplePushCredential")),
-        Argument("firebase", "firebase", ObjectDecoder("FirebasePushCredential")),
-        Argument("huawei", "huawei", ObjectDecoder("HuaweiPushCredential")),
-        Argument("kindle", "kindle", ObjectDecoder("KindlePushCredential")),
+        Argument("app_id", "app_id", "str"),
+        Argument("apple", "apple", "ApplePushCredential | Mapping[str, Any]", ObjectDecoder("ApplePushCredential")),
+        Argument(
+            "firebase",
+            "firebase",
+            "FirebasePushCredential | Mapping[str, Any]",
+            ObjectDecoder("FirebasePushCredential"),
+        ),
+        Argument("huawei", "huawei", "HuaweiPushCredential | Mapping[str, Any]", ObjectDecoder("HuaweiPushCredential")),
+        Argument("kindle", "kindle", "KindlePushCredential | Mapping[str, Any]", ObjectDecoder("KindlePushCredential")),
     ),
     result="AppsPushCredentialUpdateResponse",
 )

@@ -269,8 +269,7 @@ class CampaignsApi:
             campaign_id: API identifier of the campaign to copy.
             name: Name of the copy.
             description: Description of the copy.
-            tag_names: Name or names of the tags on the copy, which replace those of the original. They must
-                exist.
+            tag_names: Tags on the copy, which replace those of the original. They must exist.
 
         Returns:
             The request was accepted.

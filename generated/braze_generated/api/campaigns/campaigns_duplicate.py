@@ -17,10 +17,10 @@ ENDPOINT: Endpoint[CampaignsDuplicateResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("campaign_id", "campaign_id"),
-        Argument("name", "name"),
-        Argument("description", "description"),
-        Argument("tag_names", "tag_names"),
+        Argument("campaign_id", "campaign_id", "str"),
+        Argument("name", "name", "str"),
+        Argument("description", "description", "str"),
+        Argument("tag_names", "tag_names", "str | Sequence[str]"),
     ),
     result="CampaignsDuplicateResponse",
 )

@@ -18,10 +18,12 @@ ENDPOINT: Endpoint[CampaignsTranslationsReplaceResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("campaign_id", "campaign_id"),
-        Argument("message_variation_id", "message_variation_id"),
-        Argument("locale_id", "locale_id"),
-        Argument("translation_map", "translation_map", ObjectDecoder("TranslationMap")),
+        Argument("campaign_id", "campaign_id", "str"),
+        Argument("message_variation_id", "message_variation_id", "str"),
+        Argument("locale_id", "locale_id", "str"),
+        Argument(
+            "translation_map", "translation_map", "TranslationMap | Mapping[str, Any]", ObjectDecoder("TranslationMap")
+        ),
     ),
     result="CampaignsTranslationsReplaceResponse",
 )

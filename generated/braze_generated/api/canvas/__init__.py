@@ -261,8 +261,7 @@ class CanvasApi:
             canvas_id: API identifier of the Canvas to copy.
             name: Name of the copy.
             description: Description of the copy.
-            tag_names: Name or names of the tags on the copy, which replace those of the original. They must
-                exist.
+            tag_names: Tags on the copy, which replace those of the original. They must exist.
 
         Returns:
             The request was accepted.

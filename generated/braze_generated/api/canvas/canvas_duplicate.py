@@ -17,10 +17,10 @@ ENDPOINT: Endpoint[CanvasDuplicateResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("canvas_id", "canvas_id"),
-        Argument("name", "name"),
-        Argument("description", "description"),
-        Argument("tag_names", "tag_names"),
+        Argument("canvas_id", "canvas_id", "str"),
+        Argument("name", "name", "str"),
+        Argument("description", "description", "str"),
+        Argument("tag_names", "tag_names", "str | Sequence[str]"),
     ),
     result="CanvasDuplicateResponse",
 )

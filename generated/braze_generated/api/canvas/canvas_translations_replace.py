@@ -18,11 +18,13 @@ ENDPOINT: Endpoint[CanvasTranslationsReplaceResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("workflow_id", "workflow_id"),
-        Argument("step_id", "step_id"),
-        Argument("message_variation_id", "message_variation_id"),
-        Argument("locale_id", "locale_id"),
-        Argument("translation_map", "translation_map", ObjectDecoder("TranslationMap")),
+        Argument("workflow_id", "workflow_id", "str"),
+        Argument("step_id", "step_id", "str"),
+        Argument("message_variation_id", "message_variation_id", "str"),
+        Argument("locale_id", "locale_id", "str"),
+        Argument(
+            "translation_map", "translation_map", "TranslationMap | Mapping[str, Any]", ObjectDecoder("TranslationMap")
+        ),
     ),
     result="CanvasTranslationsReplaceResponse",
 )

@@ -402,7 +402,8 @@ class CatalogsApi:
 
         Args:
             catalog_name: Name of the catalog.
-            item_id: Identifier of the item: letters, numbers, hyphens and underscores, at most 250 characters.
+            item_id: Identifier of the new item: letters, numbers, hyphens and underscores, at most 250
+                characters.
             items: The item; exactly one, with values for all fields of the catalog except `id`.
 
         Returns:

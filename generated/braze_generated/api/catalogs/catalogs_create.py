@@ -17,6 +17,10 @@ ENDPOINT: Endpoint[CatalogsCreateResponse] = Endpoint(
     path=(),
     query=(),
     headers=(),
-    body=(Argument("catalogs", "catalogs", ListDecoder("CatalogToCreate")),),
+    body=(
+        Argument(
+            "catalogs", "catalogs", "Sequence[CatalogToCreate | Mapping[str, Any]]", ListDecoder("CatalogToCreate")
+        ),
+    ),
     result="CatalogsCreateResponse",
 )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 ENDPOINT: Endpoint[CatalogsDeleteResponse] = Endpoint(
     operation=OPERATIONS["catalogs_delete"],
-    path=(Argument("catalog_name", "catalog_name"),),
+    path=(Argument("catalog_name", "catalog_name", "str"),),
     query=(),
     headers=(),
     body=None,

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 ENDPOINT: Endpoint[CatalogsFieldDeleteResponse] = Endpoint(
     operation=OPERATIONS["catalogs_field_delete"],
     path=(
-        Argument("catalog_name", "catalog_name"),
-        Argument("field_name", "field_name"),
+        Argument("catalog_name", "catalog_name", "str"),
+        Argument("field_name", "field_name", "str"),
     ),
     query=(),
     headers=(),

@@ -14,9 +14,16 @@ if TYPE_CHECKING:
 
 ENDPOINT: Endpoint[CatalogsFieldsCreateResponse] = Endpoint(
     operation=OPERATIONS["catalogs_fields_create"],
-    path=(Argument("catalog_name", "catalog_name"),),
+    path=(Argument("catalog_name", "catalog_name", "str"),),
     query=(),
     headers=(),
-    body=(Argument("fields", "fields", ListDecoder("CatalogFieldToCreate")),),
+    body=(
+        Argument(
+            "fields",
+            "fields",
+            "Sequence[CatalogFieldToCreate | Mapping[str, Any]]",
+            ListDecoder("CatalogFieldToCreate"),
+        ),
+    ),
     result="CatalogsFieldsCreateResponse",
 )

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 ENDPOINT: Endpoint[CatalogsItemDeleteResponse] = Endpoint(
     operation=OPERATIONS["catalogs_item_delete"],
     path=(
-        Argument("catalog_name", "catalog_name"),
-        Argument("item_id", "item_id"),
+        Argument("catalog_name", "catalog_name", "str"),
+        Argument("item_id", "item_id", "str"),
     ),
     query=(),
     headers=(),

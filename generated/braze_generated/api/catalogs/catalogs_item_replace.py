@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 ENDPOINT: Endpoint[CatalogsItemReplaceResponse] = Endpoint(
     operation=OPERATIONS["catalogs_item_replace"],
     path=(
-        Argument("catalog_name", "catalog_name"),
-        Argument("item_id", "item_id"),
+        Argument("catalog_name", "catalog_name", "str"),
+        Argument("item_id", "item_id", "str"),
     ),
     query=(),
     headers=(),
-    body=(Argument("items", "items", ListDecoder("CatalogItemValues")),),
+    body=(
+        Argument("items", "items", "Sequence[CatalogItemValues | Mapping[str, Any]]", ListDecoder("CatalogItemValues")),
+    ),
     result="CatalogsItemReplaceResponse",
 )

@@ -15,11 +15,15 @@ if TYPE_CHECKING:
 ENDPOINT: Endpoint[CatalogsItemUpdateResponse] = Endpoint(
     operation=OPERATIONS["catalogs_item_update"],
     path=(
-        Argument("catalog_name", "catalog_name"),
-        Argument("item_id", "item_id"),
+        Argument("catalog_name", "catalog_name", "str"),
+        Argument("item_id", "item_id", "str"),
     ),
     query=(),
     headers=(),
-    body=(Argument("items", "items", ListDecoder("CatalogItemChanges")),),
+    body=(
+        Argument(
+            "items", "items", "Sequence[CatalogItemChanges | Mapping[str, Any]]", ListDecoder("CatalogItemChanges")
+        ),
+    ),
     result="CatalogsItemUpdateResponse",
 )

@@ -14,9 +14,13 @@ if TYPE_CHECKING:
 
 ENDPOINT: Endpoint[CatalogsItemsDeleteResponse] = Endpoint(
     operation=OPERATIONS["catalogs_items_delete"],
-    path=(Argument("catalog_name", "catalog_name"),),
+    path=(Argument("catalog_name", "catalog_name", "str"),),
     query=(),
     headers=(),
-    body=(Argument("items", "items", ListDecoder("CatalogItemToDelete")),),
+    body=(
+        Argument(
+            "items", "items", "Sequence[CatalogItemToDelete | Mapping[str, Any]]", ListDecoder("CatalogItemToDelete")
+        ),
+    ),
     result="CatalogsItemsDeleteResponse",
 )

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 ENDPOINT: Endpoint[CatalogsItemsListResponse] = Endpoint(
     operation=OPERATIONS["catalogs_items_list"],
-    path=(Argument("catalog_name", "catalog_name"),),
-    query=(Argument("cursor", "cursor"),),
+    path=(Argument("catalog_name", "catalog_name", "str"),),
+    query=(Argument("cursor", "cursor", "str"),),
     headers=(),
     body=None,
     result="CatalogsItemsListResponse",

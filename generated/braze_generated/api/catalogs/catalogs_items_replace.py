@@ -14,9 +14,13 @@ if TYPE_CHECKING:
 
 ENDPOINT: Endpoint[CatalogsItemsReplaceResponse] = Endpoint(
     operation=OPERATIONS["catalogs_items_replace"],
-    path=(Argument("catalog_name", "catalog_name"),),
+    path=(Argument("catalog_name", "catalog_name", "str"),),
     query=(),
     headers=(),
-    body=(Argument("items", "items", ListDecoder("CatalogItemToStore")),),
+    body=(
+        Argument(
+            "items", "items", "Sequence[CatalogItemToStore | Mapping[str, Any]]", ListDecoder("CatalogItemToStore")
+        ),
+    ),
     result="CatalogsItemsReplaceResponse",
 )

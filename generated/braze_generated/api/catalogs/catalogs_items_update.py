@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 
 ENDPOINT: Endpoint[CatalogsItemsUpdateResponse] = Endpoint(
     operation=OPERATIONS["catalogs_items_update"],
-    path=(Argument("catalog_name", "catalog_name"),),
+    path=(Argument("catalog_name", "catalog_name", "str"),),
     query=(),
     headers=(),
-    body=(Argument("items", "items", ListDecoder("CatalogItemUpdate")),),
+    body=(
+        Argument("items", "items", "Sequence[CatalogItemUpdate | Mapping[str, Any]]", ListDecoder("CatalogItemUpdate")),
+    ),
     result="CatalogsItemsUpdateResponse",
 )

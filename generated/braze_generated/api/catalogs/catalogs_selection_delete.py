@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 ENDPOINT: Endpoint[CatalogsSelectionDeleteResponse] = Endpoint(
     operation=OPERATIONS["catalogs_selection_delete"],
     path=(
-        Argument("catalog_name", "catalog_name"),
-        Argument("selection_name", "selection_name"),
+        Argument("catalog_name", "catalog_name", "str"),
+        Argument("selection_name", "selection_name", "str"),
     ),
     query=(),
     headers=(),

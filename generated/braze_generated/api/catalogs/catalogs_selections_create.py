@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 
 ENDPOINT: Endpoint[CatalogsSelectionsCreateResponse] = Endpoint(
     operation=OPERATIONS["catalogs_selections_create"],
-    path=(Argument("catalog_name", "catalog_name"),),
+    path=(Argument("catalog_name", "catalog_name", "str"),),
     query=(),
     headers=(),
-    body=(Argument("selection", "selection", ObjectDecoder("CatalogSelection")),),
+    body=(
+        Argument("selection", "selection", "CatalogSelection | Mapping[str, Any]", ObjectDecoder("CatalogSelection")),
+    ),
     result="CatalogsSelectionsCreateResponse",
 )

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 ENDPOINT: Endpoint[CdiIntegrationJobSyncStatusResponse] = Endpoint(
     operation=OPERATIONS["cdi_integration_job_sync_status"],
-    path=(Argument("integration_id", "integration_id"),),
-    query=(Argument("cursor", "cursor"),),
+    path=(Argument("integration_id", "integration_id", "str"),),
+    query=(Argument("cursor", "cursor", "str"),),
     headers=(),
     body=None,
     result="CdiIntegrationJobSyncStatusResponse",

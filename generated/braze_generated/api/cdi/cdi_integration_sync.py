@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 ENDPOINT: Endpoint[CdiIntegrationSyncResponse] = Endpoint(
     operation=OPERATIONS["cdi_integration_sync"],
-    path=(Argument("integration_id", "integration_id"),),
+    path=(Argument("integration_id", "integration_id", "str"),),
     query=(),
     headers=(),
     body=None,

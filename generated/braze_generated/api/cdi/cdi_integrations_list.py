@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 ENDPOINT: Endpoint[CdiIntegrationsListResponse] = Endpoint(
     operation=OPERATIONS["cdi_integrations_list"],
     path=(),
-    query=(Argument("cursor", "cursor"),),
+    query=(Argument("cursor", "cursor", "str"),),
     headers=(),
     body=None,
     result="CdiIntegrationsListResponse",

@@ -15,8 +15,8 @@ ENDPOINT: Endpoint[ContentBlocksTranslationsListResponse] = Endpoint(
     operation=OPERATIONS["content_blocks_translations_list"],
     path=(),
     query=(
-        Argument("content_block_id", "content_block_id"),
-        Argument("locale_id", "locale_id"),
+        Argument("content_block_id", "content_block_id", "str"),
+        Argument("locale_id", "locale_id", "str"),
     ),
     headers=(),
     body=None,

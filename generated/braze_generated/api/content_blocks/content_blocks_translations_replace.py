@@ -18,9 +18,11 @@ ENDPOINT: Endpoint[ContentBlocksTranslationsReplaceResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("content_block_id", "content_block_id"),
-        Argument("locale_id", "locale_id"),
-        Argument("translation_map", "translation_map", ObjectDecoder("TranslationMap")),
+        Argument("content_block_id", "content_block_id", "str"),
+        Argument("locale_id", "locale_id", "str"),
+        Argument(
+            "translation_map", "translation_map", "TranslationMap | Mapping[str, Any]", ObjectDecoder("TranslationMap")
+        ),
     ),
     result="ContentBlocksTranslationsReplaceResponse",
 )

@@ -15,8 +15,8 @@ ENDPOINT: Endpoint[ContentBlocksTranslationsSourceResponse] = Endpoint(
     operation=OPERATIONS["content_blocks_translations_source"],
     path=(),
     query=(
-        Argument("content_block_id", "content_block_id"),
-        Argument("locale_id", "locale_id"),
+        Argument("content_block_id", "content_block_id", "str"),
+        Argument("locale_id", "locale_id", "str"),
     ),
     headers=(),
     body=None,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 ENDPOINT: Endpoint[CustomAttributesListResponse] = Endpoint(
     operation=OPERATIONS["custom_attributes_list"],
     path=(),
-    query=(Argument("cursor", "cursor"),),
+    query=(Argument("cursor", "cursor", "str"),),
     headers=(),
     body=None,
     result="CustomAttributesListResponse",

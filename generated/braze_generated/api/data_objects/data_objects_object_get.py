@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 ENDPOINT: Endpoint[DataObjectsObjectGetResponse] = Endpoint(
     operation=OPERATIONS["data_objects_object_get"],
     path=(
-        Argument("type_name", "type_name"),
-        Argument("external_id", "external_id"),
+        Argument("type_name", "type_name", "str"),
+        Argument("external_id", "external_id", "str"),
     ),
     query=(),
     headers=(),

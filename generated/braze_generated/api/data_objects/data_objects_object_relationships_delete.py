@@ -14,16 +14,16 @@ if TYPE_CHECKING:
 ENDPOINT: Endpoint[DataObjectsObjectRelationshipsDeleteResponse] = Endpoint(
     operation=OPERATIONS["data_objects_object_relationships_delete"],
     path=(
-        Argument("type_name", "type_name"),
-        Argument("external_id", "external_id"),
+        Argument("type_name", "type_name", "str"),
+        Argument("external_id", "external_id", "str"),
     ),
     query=(),
     headers=(),
     body=(
-        Argument("rel_kind", "rel_kind"),
-        Argument("related_type_name", "related_type_name"),
-        Argument("related_external_id", "related_external_id"),
-        Argument("anchor", "anchor"),
+        Argument("rel_kind", "rel_kind", "str"),
+        Argument("related_type_name", "related_type_name", "str"),
+        Argument("related_external_id", "related_external_id", "str"),
+        Argument("anchor", "anchor", "DataObjectAnchor"),
     ),
     result="DataObjectsObjectRelationshipsDeleteResponse",
 )

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 ENDPOINT: Endpoint[DataObjectsObjectRelationshipsListResponse] = Endpoint(
     operation=OPERATIONS["data_objects_object_relationships_list"],
     path=(
-        Argument("type_name", "type_name"),
-        Argument("external_id", "external_id"),
+        Argument("type_name", "type_name", "str"),
+        Argument("external_id", "external_id", "str"),
     ),
     query=(
-        Argument("anchor", "anchor"),
-        Argument("rel_kind", "rel_kind"),
-        Argument("limit", "limit"),
-        Argument("offset", "offset"),
+        Argument("anchor", "anchor", "DataObjectAnchor"),
+        Argument("rel_kind", "rel_kind", "str"),
+        Argument("limit", "limit", "int"),
+        Argument("offset", "offset", "int"),
     ),
     headers=(),
     body=None,

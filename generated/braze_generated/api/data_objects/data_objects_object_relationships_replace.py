@@ -15,17 +15,22 @@ if TYPE_CHECKING:
 ENDPOINT: Endpoint[DataObjectsObjectRelationshipsReplaceResponse] = Endpoint(
     operation=OPERATIONS["data_objects_object_relationships_replace"],
     path=(
-        Argument("type_name", "type_name"),
-        Argument("external_id", "external_id"),
+        Argument("type_name", "type_name", "str"),
+        Argument("external_id", "external_id", "str"),
     ),
     query=(),
     headers=(),
     body=(
-        Argument("rel_kind", "rel_kind"),
-        Argument("related_type_name", "related_type_name"),
-        Argument("related_external_id", "related_external_id"),
-        Argument("anchor", "anchor"),
-        Argument("attributes", "attributes", ObjectDecoder("DataObjectRelationshipAttributes")),
+        Argument("rel_kind", "rel_kind", "str"),
+        Argument("related_type_name", "related_type_name", "str"),
+        Argument("related_external_id", "related_external_id", "str"),
+        Argument("anchor", "anchor", "DataObjectAnchor"),
+        Argument(
+            "attributes",
+            "attributes",
+            "DataObjectRelationshipAttributes | Mapping[str, Any]",
+            ObjectDecoder("DataObjectRelationshipAttributes"),
+        ),
     ),
     result="DataObjectsObjectRelationshipsReplaceResponse",
 )

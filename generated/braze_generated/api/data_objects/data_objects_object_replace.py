@@ -15,14 +15,19 @@ if TYPE_CHECKING:
 ENDPOINT: Endpoint[DataObjectsObjectReplaceResponse] = Endpoint(
     operation=OPERATIONS["data_objects_object_replace"],
     path=(
-        Argument("type_name", "type_name"),
-        Argument("external_id", "external_id"),
+        Argument("type_name", "type_name", "str"),
+        Argument("external_id", "external_id", "str"),
     ),
     query=(),
     headers=(),
     body=(
-        Argument("attributes", "attributes", ObjectDecoder("DataObjectAttributes")),
-        Argument("display_name", "display_name"),
+        Argument(
+            "attributes",
+            "attributes",
+            "DataObjectAttributes | Mapping[str, Any]",
+            ObjectDecoder("DataObjectAttributes"),
+        ),
+        Argument("display_name", "display_name", "str"),
     ),
     result="DataObjectsObjectReplaceResponse",
 )

@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 ENDPOINT: Endpoint[DataObjectsObjectUserRelationshipsResponse] = Endpoint(
     operation=OPERATIONS["data_objects_object_user_relationships"],
     path=(
-        Argument("type_name", "type_name"),
-        Argument("external_id", "external_id"),
+        Argument("type_name", "type_name", "str"),
+        Argument("external_id", "external_id", "str"),
     ),
     query=(
-        Argument("rel_kind", "rel_kind"),
-        Argument("limit", "limit"),
-        Argument("offset", "offset"),
+        Argument("rel_kind", "rel_kind", "str"),
+        Argument("limit", "limit", "int"),
+        Argument("offset", "offset", "int"),
     ),
     headers=(),
     body=None,

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 ENDPOINT: Endpoint[DataObjectsObjectUsersDeleteResponse] = Endpoint(
     operation=OPERATIONS["data_objects_object_users_delete"],
     path=(
-        Argument("type_name", "type_name"),
-        Argument("external_id", "external_id"),
+        Argument("type_name", "type_name", "str"),
+        Argument("external_id", "external_id", "str"),
     ),
     query=(),
     headers=(),
     body=(
-        Argument("braze_id", "braze_id"),
-        Argument("rel_kind", "rel_kind"),
+        Argument("braze_id", "braze_id", "str"),
+        Argument("rel_kind", "rel_kind", "str"),
     ),
     result="DataObjectsObjectUsersDeleteResponse",
 )

@@ -15,15 +15,20 @@ if TYPE_CHECKING:
 ENDPOINT: Endpoint[DataObjectsObjectUsersUpdateResponse] = Endpoint(
     operation=OPERATIONS["data_objects_object_users_update"],
     path=(
-        Argument("type_name", "type_name"),
-        Argument("external_id", "external_id"),
+        Argument("type_name", "type_name", "str"),
+        Argument("external_id", "external_id", "str"),
     ),
     query=(),
     headers=(),
     body=(
-        Argument("braze_id", "braze_id"),
-        Argument("rel_kind", "rel_kind"),
-        Argument("attributes", "attributes", ObjectDecoder("DataObjectRelationshipAttributes")),
+        Argument("braze_id", "braze_id", "str"),
+        Argument("rel_kind", "rel_kind", "str"),
+        Argument(
+            "attributes",
+            "attributes",
+            "DataObjectRelationshipAttributes | Mapping[str, Any]",
+            ObjectDecoder("DataObjectRelationshipAttributes"),
+        ),
     ),
     result="DataObjectsObjectUsersUpdateResponse",
 )

@@ -14,13 +14,18 @@ if TYPE_CHECKING:
 
 ENDPOINT: Endpoint[DataObjectsObjectsCreateResponse] = Endpoint(
     operation=OPERATIONS["data_objects_objects_create"],
-    path=(Argument("type_name", "type_name"),),
+    path=(Argument("type_name", "type_name", "str"),),
     query=(),
     headers=(),
     body=(
-        Argument("external_id", "external_id"),
-        Argument("attributes", "attributes", ObjectDecoder("DataObjectAttributes")),
-        Argument("display_name", "display_name"),
+        Argument("external_id", "external_id", "str"),
+        Argument(
+            "attributes",
+            "attributes",
+            "DataObjectAttributes | Mapping[str, Any]",
+            ObjectDecoder("DataObjectAttributes"),
+        ),
+        Argument("display_name", "display_name", "str"),
     ),
     result="DataObjectsObjectsCreateResponse",
 )

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 ENDPOINT: Endpoint[DataObjectsObjectsListResponse] = Endpoint(
     operation=OPERATIONS["data_objects_objects_list"],
-    path=(Argument("type_name", "type_name"),),
+    path=(Argument("type_name", "type_name", "str"),),
     query=(
-        Argument("search_term", "search_term"),
-        Argument("limit", "limit"),
-        Argument("offset", "offset"),
+        Argument("search_term", "search_term", "str"),
+        Argument("limit", "limit", "int"),
+        Argument("offset", "offset", "int"),
     ),
     headers=(),
     body=None,

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 ENDPOINT: Endpoint[DataObjectsTypeGetResponse] = Endpoint(
     operation=OPERATIONS["data_objects_type_get"],
-    path=(Argument("type_name", "type_name"),),
+    path=(Argument("type_name", "type_name", "str"),),
     query=(),
     headers=(),
     body=None,

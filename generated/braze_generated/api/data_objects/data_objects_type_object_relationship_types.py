@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 ENDPOINT: Endpoint[DataObjectsTypeObjectRelationshipTypesResponse] = Endpoint(
     operation=OPERATIONS["data_objects_type_object_relationship_types"],
-    path=(Argument("type_name", "type_name"),),
+    path=(Argument("type_name", "type_name", "str"),),
     query=(
-        Argument("anchor", "anchor"),
-        Argument("limit", "limit"),
-        Argument("offset", "offset"),
+        Argument("anchor", "anchor", "DataObjectAnchor"),
+        Argument("limit", "limit", "int"),
+        Argument("offset", "offset", "int"),
     ),
     headers=(),
     body=None,

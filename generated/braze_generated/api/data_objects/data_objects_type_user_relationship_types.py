@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 ENDPOINT: Endpoint[DataObjectsTypeUserRelationshipTypesResponse] = Endpoint(
     operation=OPERATIONS["data_objects_type_user_relationship_types"],
-    path=(Argument("type_name", "type_name"),),
+    path=(Argument("type_name", "type_name", "str"),),
     query=(
-        Argument("limit", "limit"),
-        Argument("offset", "offset"),
+        Argument("limit", "limit", "int"),
+        Argument("offset", "offset", "int"),
     ),
     headers=(),
     body=None,

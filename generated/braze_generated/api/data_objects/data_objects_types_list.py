@@ -15,9 +15,9 @@ ENDPOINT: Endpoint[DataObjectsTypesListResponse] = Endpoint(
     operation=OPERATIONS["data_objects_types_list"],
     path=(),
     query=(
-        Argument("search_term", "search_term"),
-        Argument("limit", "limit"),
-        Argument("offset", "offset"),
+        Argument("search_term", "search_term", "str"),
+        Argument("limit", "limit", "int"),
+        Argument("offset", "offset", "int"),
     ),
     headers=(),
     body=None,

@@ -17,11 +17,11 @@ ENDPOINT: Endpoint[DeviceMessagingBannersSyncResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("external_user_id", "external_user_id"),
-        Argument("app_id", "app_id"),
-        Argument("app_version", "app_version"),
-        Argument("placements", "placements"),
-        Argument("device_id", "device_id"),
+        Argument("external_user_id", "external_user_id", "str"),
+        Argument("app_id", "app_id", "str"),
+        Argument("app_version", "app_version", "str"),
+        Argument("placements", "placements", "Sequence[str]"),
+        Argument("device_id", "device_id", "str"),
     ),
     result="DeviceMessagingBannersSyncResponse",
 )

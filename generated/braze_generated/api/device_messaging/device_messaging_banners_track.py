@@ -18,10 +18,10 @@ ENDPOINT: Endpoint[DeviceMessagingBannersTrackResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("external_user_id", "external_user_id"),
-        Argument("app_id", "app_id"),
-        Argument("app_version", "app_version"),
-        Argument("events", "events", ListDecoder("BannerEvent")),
+        Argument("external_user_id", "external_user_id", "str"),
+        Argument("app_id", "app_id", "str"),
+        Argument("app_version", "app_version", "str"),
+        Argument("events", "events", "Sequence[BannerEvent | Mapping[str, Any]]", ListDecoder("BannerEvent")),
     ),
     result="DeviceMessagingBannersTrackResponse",
 )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 ENDPOINT: Endpoint[EventsListDetailsResponse] = Endpoint(
     operation=OPERATIONS["events_list_details"],
     path=(),
-    query=(Argument("cursor", "cursor"),),
+    query=(Argument("cursor", "cursor", "str"),),
     headers=(),
     body=None,
     result="EventsListDetailsResponse",

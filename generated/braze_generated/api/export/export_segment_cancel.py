@@ -16,6 +16,6 @@ ENDPOINT: Endpoint[ExportSegmentCancelResponse] = Endpoint(
     path=(),
     query=(),
     headers=(),
-    body=(Argument("segment_id", "segment_id"),),
+    body=(Argument("segment_id", "segment_id", "str"),),
     result="ExportSegmentCancelResponse",
 )

@@ -17,9 +17,9 @@ ENDPOINT: Endpoint[MediaLibraryCreateResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("asset_url", "asset_url"),
-        Argument("asset_file", "asset_file", is_file=True),
-        Argument("name", "name"),
+        Argument("asset_url", "asset_url", "str"),
+        Argument("asset_file", "asset_file", "File", is_file=True),
+        Argument("name", "name", "str"),
     ),
     result="MediaLibraryCreateResponse",
 )

@@ -17,9 +17,9 @@ ENDPOINT: Endpoint[MediaLibraryReplaceFileResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("asset_id", "asset_id"),
-        Argument("asset_url", "asset_url"),
-        Argument("asset_file", "asset_file", is_file=True),
+        Argument("asset_id", "asset_id", "str"),
+        Argument("asset_url", "asset_url", "str"),
+        Argument("asset_file", "asset_file", "File", is_file=True),
     ),
     result="MediaLibraryReplaceFileResponse",
 )

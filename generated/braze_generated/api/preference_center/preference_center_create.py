@@ -18,12 +18,17 @@ ENDPOINT: Endpoint[PreferenceCenterCreateResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("name", "name"),
-        Argument("preference_center_page_html", "preference_center_page_html"),
-        Argument("confirmation_page_html", "confirmation_page_html"),
-        Argument("preference_center_title", "preference_center_title"),
-        Argument("state", "state"),
-        Argument("options", "options", ObjectDecoder("PreferenceCenterOptions")),
+        Argument("name", "name", "str"),
+        Argument("preference_center_page_html", "preference_center_page_html", "str"),
+        Argument("confirmation_page_html", "confirmation_page_html", "str"),
+        Argument("preference_center_title", "preference_center_title", "str"),
+        Argument("state", "state", "PreferenceCenterState"),
+        Argument(
+            "options",
+            "options",
+            "PreferenceCenterOptions | Mapping[str, Any]",
+            ObjectDecoder("PreferenceCenterOptions"),
+        ),
     ),
     result="PreferenceCenterCreateResponse",
 )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 ENDPOINT: Endpoint[PreferenceCenterGetResponse] = Endpoint(
     operation=OPERATIONS["preference_center_get"],
-    path=(Argument("preference_center_external_id", "preferenceCenterExternalID"),),
+    path=(Argument("preference_center_external_id", "preferenceCenterExternalID", "str"),),
     query=(),
     headers=(),
     body=None,

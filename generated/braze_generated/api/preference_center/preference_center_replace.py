@@ -14,16 +14,21 @@ if TYPE_CHECKING:
 
 ENDPOINT: Endpoint[PreferenceCenterReplaceResponse] = Endpoint(
     operation=OPERATIONS["preference_center_replace"],
-    path=(Argument("preference_center_external_id", "preferenceCenterExternalID"),),
+    path=(Argument("preference_center_external_id", "preferenceCenterExternalID", "str"),),
     query=(),
     headers=(),
     body=(
-        Argument("preference_center_page_html", "preference_center_page_html"),
-        Argument("confirmation_page_html", "confirmation_page_html"),
-        Argument("name", "name"),
-        Argument("preference_center_title", "preference_center_title"),
-        Argument("state", "state"),
-        Argument("options", "options", ObjectDecoder("PreferenceCenterOptions")),
+        Argument("preference_center_page_html", "preference_center_page_html", "str"),
+        Argument("confirmation_page_html", "confirmation_page_html", "str"),
+        Argument("name", "name", "str"),
+        Argument("preference_center_title", "preference_center_title", "str"),
+        Argument("state", "state", "PreferenceCenterState"),
+        Argument(
+            "options",
+            "options",
+            "PreferenceCenterOptions | Mapping[str, Any]",
+            ObjectDecoder("PreferenceCenterOptions"),
+        ),
     ),
     result="PreferenceCenterReplaceResponse",
 )

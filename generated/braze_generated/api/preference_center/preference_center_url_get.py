@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 ENDPOINT: Endpoint[PreferenceCenterUrlGetResponse] = Endpoint(
     operation=OPERATIONS["preference_center_url_get"],
     path=(
-        Argument("preference_center_external_id", "preferenceCenterExternalID"),
-        Argument("user_id", "userID"),
+        Argument("preference_center_external_id", "preferenceCenterExternalID", "str"),
+        Argument("user_id", "userID", "str"),
     ),
     query=(),
     headers=(),

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 ENDPOINT: Endpoint[EmptyResponse] = Endpoint(
     operation=OPERATIONS["scim_user_delete"],
-    path=(Argument("id", "id"),),
+    path=(Argument("id", "id", "str"),),
     query=(),
-    headers=(Argument("x_request_origin", "X-Request-Origin"),),
+    headers=(Argument("x_request_origin", "X-Request-Origin", "str"),),
     body=None,
     result="EmptyResponse",
 )

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 ENDPOINT: Endpoint[ScimUserReplaceResponse] = Endpoint(
     operation=OPERATIONS["scim_user_replace"],
-    path=(Argument("id", "id"),),
+    path=(Argument("id", "id", "str"),),
     query=(),
-    headers=(Argument("x_request_origin", "X-Request-Origin"),),
+    headers=(Argument("x_request_origin", "X-Request-Origin", "str"),),
     body=(
-        Argument("schemas", "schemas"),
-        Argument("name", "name", ObjectDecoder("ScimName")),
-        Argument("department", "department"),
-        Argument("permissions", "permissions", ObjectDecoder("ScimPermissions")),
+        Argument("schemas", "schemas", "Sequence[ScimUserSchema]"),
+        Argument("name", "name", "ScimName | Mapping[str, Any]", ObjectDecoder("ScimName")),
+        Argument("department", "department", "ScimDepartment"),
+        Argument("permissions", "permissions", "ScimPermissions | Mapping[str, Any]", ObjectDecoder("ScimPermissions")),
     ),
     result="ScimUserReplaceResponse",
 )

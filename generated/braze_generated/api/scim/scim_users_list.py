@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 ENDPOINT: Endpoint[ScimUsersListResponse] = Endpoint(
     operation=OPERATIONS["scim_users_list"],
     path=(),
-    query=(Argument("filter_", "filter"),),
-    headers=(Argument("x_request_origin", "X-Request-Origin"),),
+    query=(Argument("filter_", "filter", "str"),),
+    headers=(Argument("x_request_origin", "X-Request-Origin", "str"),),
     body=None,
     result="ScimUsersListResponse",
 )

@@ -17,6 +17,13 @@ ENDPOINT: Endpoint[SubscriptionStatusSetV2Response] = Endpoint(
     path=(),
     query=(),
     headers=(),
-    body=(Argument("subscription_groups", "subscription_groups", ListDecoder("SubscriptionGroupChange")),),
+    body=(
+        Argument(
+            "subscription_groups",
+            "subscription_groups",
+            "Sequence[SubscriptionGroupChange | Mapping[str, Any]]",
+            ListDecoder("SubscriptionGroupChange"),
+        ),
+    ),
     result="SubscriptionStatusSetV2Response",
 )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 ENDPOINT: Endpoint[TemplatesEmailTranslationsSourceResponse] = Endpoint(
     operation=OPERATIONS["templates_email_translations_source"],
     path=(),
-    query=(Argument("template_id", "template_id"),),
+    query=(Argument("template_id", "template_id", "str"),),
     headers=(),
     body=None,
     result="TemplatesEmailTranslationsSourceResponse",

@@ -15,8 +15,8 @@ ENDPOINT: Endpoint[TemplatesWebhookTranslationsListResponse] = Endpoint(
     operation=OPERATIONS["templates_webhook_translations_list"],
     path=(),
     query=(
-        Argument("template_id", "template_id"),
-        Argument("locale_id", "locale_id"),
+        Argument("template_id", "template_id", "str"),
+        Argument("locale_id", "locale_id", "str"),
     ),
     headers=(),
     body=None,

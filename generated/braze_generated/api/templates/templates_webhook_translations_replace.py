@@ -18,9 +18,11 @@ ENDPOINT: Endpoint[TemplatesWebhookTranslationsReplaceResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("template_id", "template_id"),
-        Argument("locale_id", "locale_id"),
-        Argument("translation_map", "translation_map", ObjectDecoder("TranslationMap")),
+        Argument("template_id", "template_id", "str"),
+        Argument("locale_id", "locale_id", "str"),
+        Argument(
+            "translation_map", "translation_map", "TranslationMap | Mapping[str, Any]", ObjectDecoder("TranslationMap")
+        ),
     ),
     result="TemplatesWebhookTranslationsReplaceResponse",
 )

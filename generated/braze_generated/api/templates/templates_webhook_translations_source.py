@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 ENDPOINT: Endpoint[TemplatesWebhookTranslationsSourceResponse] = Endpoint(
     operation=OPERATIONS["templates_webhook_translations_source"],
     path=(),
-    query=(Argument("template_id", "template_id"),),
+    query=(Argument("template_id", "template_id", "str"),),
     headers=(),
     body=None,
     result="TemplatesWebhookTranslationsSourceResponse",

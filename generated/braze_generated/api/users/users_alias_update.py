@@ -17,6 +17,10 @@ ENDPOINT: Endpoint[UsersAliasUpdateResponse] = Endpoint(
     path=(),
     query=(),
     headers=(),
-    body=(Argument("alias_updates", "alias_updates", ListDecoder("AliasUpdate")),),
+    body=(
+        Argument(
+            "alias_updates", "alias_updates", "Sequence[AliasUpdate | Mapping[str, Any]]", ListDecoder("AliasUpdate")
+        ),
+    ),
     result="UsersAliasUpdateResponse",
 )

@@ -17,6 +17,8 @@ ENDPOINT: Endpoint[UsersMergeResponse] = Endpoint(
     path=(),
     query=(),
     headers=(),
-    body=(Argument("merge_updates", "merge_updates", ListDecoder("UserMerge")),),
+    body=(
+        Argument("merge_updates", "merge_updates", "Sequence[UserMerge | Mapping[str, Any]]", ListDecoder("UserMerge")),
+    ),
     result="UsersMergeResponse",
 )

@@ -18,9 +18,9 @@ ENDPOINT: Endpoint[CareHomesCreateResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("name", "name"),
-        Argument("emails", "emails"),
-        Argument("attributes", "attributes", ObjectDecoder("HomeAttributes")),
+        Argument("name", "name", "str"),
+        Argument("emails", "emails", "str | Sequence[str]"),
+        Argument("attributes", "attributes", "HomeAttributes | Mapping[str, Any]", ObjectDecoder("HomeAttributes")),
     ),
     result="CareHomesCreateResponse",
 )

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 ENDPOINT: Endpoint[EmptyResponse] = Endpoint(
     operation=OPERATIONS["care_homes_delete"],
-    path=(Argument("home_id", "homeID"),),
+    path=(Argument("home_id", "homeID", "str"),),
     query=(),
-    headers=(Argument("x_request_origin", "X-Request-Origin"),),
+    headers=(Argument("x_request_origin", "X-Request-Origin", "str"),),
     body=None,
     result="EmptyResponse",
 )

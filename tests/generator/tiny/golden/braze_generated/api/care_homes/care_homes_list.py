@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 ENDPOINT: Endpoint[CareHomesListResponse] = Endpoint(
     operation=OPERATIONS["care_homes_list"],
     path=(),
-    query=(Argument("cursor", "cursor"),),
+    query=(Argument("cursor", "cursor", "str"),),
     headers=(),
     body=None,
     result="CareHomesListResponse",

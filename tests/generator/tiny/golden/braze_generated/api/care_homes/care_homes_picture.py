@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 ENDPOINT: Endpoint[CareHomesPictureResponse] = Endpoint(
     operation=OPERATIONS["care_homes_picture"],
-    path=(Argument("home_id", "homeID"),),
+    path=(Argument("home_id", "homeID", "str"),),
     query=(),
     headers=(),
     body=(
-        Argument("picture_url", "picture_url"),
-        Argument("picture_file", "picture_file", is_file=True),
-        Argument("title", "title"),
+        Argument("picture_url", "picture_url", "str"),
+        Argument("picture_file", "picture_file", "File", is_file=True),
+        Argument("title", "title", "str"),
     ),
     result="CareHomesPictureResponse",
 )

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 ENDPOINT: Endpoint[CareHomesResidentReplaceResponse] = Endpoint(
     operation=OPERATIONS["care_homes_resident_replace"],
     path=(
-        Argument("home_id", "homeID"),
-        Argument("name", "name"),
+        Argument("home_id", "homeID", "str"),
+        Argument("name", "name", "str"),
     ),
     query=(),
     headers=(),
     body=(
-        Argument("user_name", "userName"),
-        Argument("meta_data", "meta-data"),
+        Argument("user_name", "userName", "str"),
+        Argument("meta_data", "meta-data", "str"),
     ),
     result="CareHomesResidentReplaceResponse",
     content_type="application/scim+json",

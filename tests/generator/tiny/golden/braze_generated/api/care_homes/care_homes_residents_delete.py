@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 ENDPOINT: Endpoint[CareHomesResidentsDeleteResponse] = Endpoint(
     operation=OPERATIONS["care_homes_residents_delete"],
-    path=(Argument("home_id", "homeID"),),
+    path=(Argument("home_id", "homeID", "str"),),
     query=(),
     headers=(),
-    body=(Argument("names", "names"),),
+    body=(Argument("names", "names", "Sequence[str]"),),
     result="CareHomesResidentsDeleteResponse",
 )

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 ENDPOINT: Endpoint[CareHomesResidentsListResponse] = Endpoint(
     operation=OPERATIONS["care_homes_residents_list"],
-    path=(Argument("home_id", "homeID"),),
+    path=(Argument("home_id", "homeID", "str"),),
     query=(
-        Argument("start_index", "startIndex"),
-        Argument("count", "count"),
+        Argument("start_index", "startIndex", "int"),
+        Argument("count", "count", "int"),
     ),
     headers=(),
     body=None,

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 ENDPOINT: Endpoint[CareHomesResidentsUpdateResponse] = Endpoint(
     operation=OPERATIONS["care_homes_residents_update"],
-    path=(Argument("home_id", "homeID"),),
+    path=(Argument("home_id", "homeID", "str"),),
     query=(),
     headers=(),
-    body=(Argument("resources", "Resources", ListDecoder("Resident")),),
+    body=(Argument("resources", "Resources", "Sequence[Resident | Mapping[str, Any]]", ListDecoder("Resident")),),
     result="CareHomesResidentsUpdateResponse",
 )

@@ -1,0 +1,156 @@
+"""The policy that the description gives each operation."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import Literal
+
+from attrs import frozen
+
+
+@frozen(kw_only=True)
+class RateLimit:
+    """
+    How many requests are allowed. Operations with the same bucket share one allowance.
+    """
+
+    limit: int
+    period: int
+    """Seconds."""
+    bucket: str
+    when: str | None = None
+    """The condition, in words, of a limit that applies only sometimes."""
+    per: str | None = None
+    """What the limit is counted for, if that is not the workspace."""
+    per_contract: bool = False
+    """Whether a contract may set another number."""
+    variants: tuple[RateLimit, ...] = ()
+    """Limits that apply, under a condition, in addition to or instead of this one."""
+
+
+@frozen
+class RateLimitState:
+    """
+    What Braze said about the bucket that a request was counted against. What it did not say is None.
+    """
+
+    limit: int | None
+    """Requests allowed in the window."""
+    remaining: int | None
+    """Requests left in the window."""
+    reset: datetime | None
+    """When the window ends; aware, in UTC."""
+
+
+@frozen(kw_only=True)
+class Pagination:
+    """
+    How to get the rest of a list. Parameters that the style does not have are None.
+    """
+
+    style: Literal["page", "offset", "index", "cursor", "window"]
+    items: str
+    """Where the response keeps the items: JSON names, joined with dots."""
+    page: str | None = None
+    first: int | None = None
+    """Number of the first page, or index of the first item."""
+    size: int | None = None
+    """Items on a page by default."""
+    max_size: int | None = None
+    offset: str | None = None
+    limit: str | None = None
+    start: str | None = None
+    """Parameter for the index of the first item of a page."""
+    count: str | None = None
+    """Parameter for the number of items."""
+    total: str | None = None
+    """Where the response keeps the number of all items."""
+    cursor: str | None = None
+    end: str | None = None
+    length: str | None = None
+    unit: str | None = None
+    """Unit of `length`: ``day``, ``hour``, or the parameter that chooses it."""
+    max_length: int | None = None
+
+
+@frozen(kw_only=True)
+class Limit:
+    """
+    A limit on the request: on the items of some fields taken together, or on the bytes of the body.
+    """
+
+    fields: tuple[str, ...] = ()
+    min_items: int | None = None
+    max_items: int | None = None
+    max_bytes: int | None = None
+    note: str | None = None
+
+
+@frozen(kw_only=True)
+class OneOf:
+    """
+    How many of some fields may be given.
+    """
+
+    fields: tuple[str, ...]
+    at_least: int | None = None
+    at_most: int | None = None
+    each: str | None = None
+    """The list whose objects must each satisfy the rule; None if it is about the fields of the object itself."""
+
+    def violation(self, given: Collection[str]) -> str | None:
+        """
+        Return how an object that has the names *given* breaks the rule, or None if it does not.
+        """
+        count = 0
+        for field in self.fields:
+            count += field in given
+        least, most = self.at_least or 0, self.at_most
+        if least <= count and (most is None or count <= most):
+            return None
+        wanted = f"exactly {least}" if least == most else f"at least {least}" if count < least else f"at most {most}"
+        names = ", ".join(field for field in self.fields if field in given) or "none"
+        return f"give {wanted} of {', '.join(self.fields)}; given: {names}"
+
+
+@frozen(kw_only=True)
+class UnsafeContent:
+    """
+    What makes a request unsafe to repeat that is otherwise safe.
+    """
+
+    fields: tuple[str, ...]
+    """Properties of the body that may not be there, unless empty."""
+    keys: tuple[str, ...]
+    """Names that no member of the body may have, at any depth."""
+
+
+@frozen(kw_only=True)
+class Operation:
+    """
+    An operation of the API.
+    """
+
+    id: str
+    namespace: str
+    method_name: str
+    http_method: str
+    path: str
+    permission: str | None
+    """What the API key must be allowed to do; None if Braze documents nothing."""
+    rate_limit: RateLimit
+    retry: Literal["safe", "unsafe"]
+    """``safe`` if repeating the request does no harm."""
+    unsafe_content: UnsafeContent | None
+    """For an unsafe operation that is unsafe only with some contents: which."""
+    idempotency_key: str | None
+    """Property of the body that makes an unsafe operation safe to repeat if it is given."""
+    pagination: Pagination | None
+    limits: tuple[Limit, ...]
+    one_of: tuple[OneOf, ...]
+    """Rules on the parameters and the top level of the body."""
+    deprecated: bool
+    replacement: str | None
+    """What to use instead of a deprecated operation, in words."""
+    docs_url: str
