@@ -692,7 +692,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
                     max_items=1000,
                     note="At most 100 of these can be for the same user. An account can have a lower limit.",
                 ),
-                Limit(max_bytes=2097152),
+                Limit(max_bytes=2097152, status=400),
             ),
             one_of=(
                 OneOf(

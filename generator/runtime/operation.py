@@ -84,6 +84,8 @@ class Limit:
     min_items: int | None = None
     max_items: int | None = None
     max_bytes: int | None = None
+    status: int | None = None
+    """Status of the response to a body that is too large, if it is not 413."""
     note: str | None = None
 
 

@@ -274,7 +274,7 @@ def _read_body(request: Request, route: Route) -> tuple[Any, dict[str, UploadedF
     Return the decoded body, the files in it, and the error to raise once the request has been counted.
     """
     if route.max_bytes is not None and len(request.body) > route.max_bytes:
-        return None, {}, HTTPError(413, f"Request Entity Too Large: more than {route.max_bytes} bytes")
+        return None, {}, HTTPError(route.too_large, f"Request Entity Too Large: more than {route.max_bytes} bytes")
     if not route.has_body:
         return {}, {}, None
     content_type = request.headers.get("content-type", "")

@@ -30,7 +30,7 @@ def test_campaign(braze_sandbox: Sandbox, braze: Braze) -> None:
     before = {campaign.id for campaign in braze.campaigns.list_iter()}
     assert braze.campaigns.duplicate(campaign_id=CAMPAIGN, name="Copy", tag_names="new").message == "success"
     assert {campaign.id for campaign in braze.campaigns.list_iter()} == before
-    braze_sandbox.clock.set(NOW + timedelta(seconds=1))
+    braze_sandbox.clock.set(NOW + timedelta(microseconds=1))
     (copy,) = [campaign for campaign in braze.campaigns.list_iter() if campaign.id not in before]
     assert (copy.name, copy.tags) == ("Copy", ["new"])
     details = braze.campaigns.details(campaign_id=copy.id).to_dict()

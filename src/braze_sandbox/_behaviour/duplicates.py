@@ -1,4 +1,4 @@
-"""Copies of campaigns and Canvases, which appear shortly after the request."""
+"""Copies of campaigns and Canvases, which appear as soon as the clock of the sandbox shows a later time."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from .dashboard import CAMPAIGNS, CANVASES, Resource, require_known
 from .registry import OperationRequest, handles
 from .values import as_list
 
-DELAY = timedelta(seconds=1)
-"""How long it takes until a copy appears."""
+DELAY = timedelta(microseconds=1)
+"""How long it takes until a copy appears: the smallest step of the clock."""
 
 _NOT_COPIED = ("first_sent", "last_sent", "first_entry", "last_entry")
 
@@ -41,7 +41,7 @@ def _duplicate(resource: Resource, request: OperationRequest) -> Any:
     if "tag_names" in body:
         copy["tags"] = as_list(body["tag_names"])
         _require_tags(request, copy["tags"])
-    due = format_iso(request.now + DELAY)
+    due = (request.now + DELAY).isoformat()
     state.deferred.save({"id": copy["id"], "due": due, "kind": resource.collection, "record": copy})
     state.next_due = None
     return {"message": "success"}
@@ -79,10 +79,11 @@ def _inner_ids(item: Mapping[str, Any]) -> Iterator[str]:
     """
     Yield the identifiers of variants, steps and messages.
     """
-    for part in (*item.get("variants", ()), *item.get("steps", ())):
+    steps = item.get("steps") or ()
+    for part in (*(item.get("variants") or ()), *steps):
         if "id" in part:
             yield part["id"]
-    for holder in (item, *item.get("steps", ())):
+    for holder in (item, *steps):
         yield from holder.get("messages") or ()
 
 

@@ -34,9 +34,8 @@ def start(request: OperationRequest) -> Any:
     if "segment_id" in body:
         require_known(request, SEGMENTS, body["segment_id"])
     check_push_length({"apple_push": body["notification"]})
-    selected = {"broadcast": "external_user_ids" not in body and "user_aliases" not in body, **body}
-    if "custom_audience" in body:
-        selected["audience"] = body["custom_audience"]
+    listed = pick(body, ("external_user_ids", "user_aliases"))
+    selected = {**listed, "broadcast": not listed, "audience": body.get("custom_audience")}
     users, _ = recipients(evolve(request, body=selected))
     at = format_iso(request.now)
     activity = {**pick(body, _STARTED), "started_at": at, "updated_at": at, "ended": False}

@@ -38,11 +38,15 @@ def update_aliases(request: OperationRequest) -> Any:
     Rename aliases. An unknown alias is ignored, and so is a new name that is in use.
     """
     for item in request.body["alias_updates"]:
-        label = item["alias_label"]
-        old, new = ({"alias_name": item[name], "alias_label": label} for name in ("old_alias_name", "new_alias_name"))
-        user = request.state.users.first(alias_lookup_name(old))
-        if user is not None and not request.state.users.find(alias_lookup_name(new)):
-            user["user_aliases"] = [new if alias == old else alias for alias in user["user_aliases"]]
+        old, new = (
+            alias_lookup_name({"alias_name": item[name], "alias_label": item["alias_label"]})
+            for name in ("old_alias_name", "new_alias_name")
+        )
+        user = request.state.users.first(old)
+        if user is not None and not request.state.users.find(new):
+            for alias in user["user_aliases"]:
+                if alias_lookup_name(alias) == old:
+                    alias["alias_name"] = item["new_alias_name"]
             profiles.save(request.state, user)
     return {"message": "success"}
 

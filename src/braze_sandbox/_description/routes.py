@@ -65,8 +65,11 @@ class Route:
         self.permission = cast("str | None", operation.extension("permission"))
         self.rate_limit: Mapping[str, Any] = operation.extension("rate-limit")
         self._limits: list[dict[str, Any]] = operation.extension("limits") or []
-        self.max_bytes = next((int(limit["max_bytes"]) for limit in self._limits if "max_bytes" in limit), None)
+        of_bytes = next((limit for limit in self._limits if "max_bytes" in limit), None)
+        self.max_bytes = None if of_bytes is None else int(of_bytes["max_bytes"])
         """The longest body that is accepted."""
+        self.too_large = 413 if of_bytes is None else int(of_bytes.get("status", 413))
+        """The status of the response to a longer one."""
         self._rules = read_rules(operation.data.get(ONE_OF, ()))
         self._components = components
 
