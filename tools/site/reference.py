@@ -128,6 +128,8 @@ class Reference:
             if folder == "schemas" and names:
                 name = file.removesuffix(".yaml")
                 self.python[f"models/{name}"] = f"Models of {name}", names
+        if "EmptyResponse" in dir(models):  # of the runtime, not of a schema
+            self.python["models/empty"] = "Empty responses", ["braze_generated.models.EmptyResponse"]
 
     @property
     def entries(self) -> list[Entry]:
