@@ -96,8 +96,8 @@ def test_curl(entry: Entry, number: int, prepared: str, control: httpx.Client, t
     assert f'"{ADDRESS}/' in command, "it leaves open which address it means"
     settings = os.environ | {"BRAZE_BASE_URL": prepared, "BRAZE_API_KEY": KEY, "no_proxy": "*"}
     (tmp_path / FILE).write_bytes(PICTURE)
-    command = ["sh", "-c", command]
-    result = subprocess.run(command, cwd=tmp_path, env=settings, capture_output=True, text=True, check=False)
+    shell = ["sh", "-c", command]
+    result = subprocess.run(shell, cwd=tmp_path, env=settings, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stdout + result.stderr
     assert bool(json.loads(result.stdout or "{}")) == says_something(entry)
     check_received(control, entry.operation, number)
