@@ -9,7 +9,7 @@ from typing import Final
 
 from .runtime.operation import Limit, OneOf, Operation, Pagination, RateLimit, UnsafeContent
 
-DESCRIPTION_VERSION: Final = "1.0.0"
+DESCRIPTION_VERSION: Final = "2.0.0"
 """The version of the description that this package was generated from."""
 
 
