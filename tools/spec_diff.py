@@ -114,7 +114,11 @@ def baselines(repository: Path, version: str) -> list[str]:
         versions.append((found, commit))
     if not versions:
         raise NotComparable(f"no commit has {ROOT_FILE}")
-    return [commit for _, commit in versions[: 2 if versions[0][0] == version else 1]]
+    if versions[0][0] != version or len(versions) == 1:
+        return [versions[0][1]]
+    # A version may have been taken back and set again: the one before counts from where it was set first.
+    before = [commit for found, commit in versions if found == versions[1][0]]
+    return [versions[0][1], before[-1]]
 
 
 def bundle_at(repository: Path, ref: str) -> dict[str, Any]:
