@@ -12,7 +12,7 @@ import pytest
 
 from braze_client import Braze
 from generator.runtime.document import Document
-from tools.interop import programs
+from tools.interop import programs, readme
 from tools.interop.checks import HARMLESS, expected, missing, problems_in_log
 from tools.interop.generators import OPTIONS
 
@@ -151,16 +151,38 @@ def test_commands(page: str) -> None:
     """The documentation names what the checks use: versions, generators and the options that matter."""
     text = (ROOT / page).read_text(encoding="utf-8")
     pins = json.loads((ROOT / "tools" / "package.json").read_text(encoding="utf-8"))["devDependencies"]
-    for name in ("@hey-api/openapi-ts", "typescript"):
+    for name in ("@hey-api/openapi-ts", "typescript", "@types/node"):
         assert f"{name}@{pins[name]}" in text
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     (pin,) = (pin for pin in project["dependency-groups"]["interop"] if pin.startswith("openapi-generator-cli"))
     assert pin in text
-    assert [language for language in OPTIONS if not re.search(rf"`{language}[` ]", text)] == []
-    assert OPTIONS["go"][0] in text
-    assert OPTIONS["java"][0] in text
-    assert "openApiNullable=false" in OPTIONS["java"][1]
-    assert "openApiNullable=false" in text
+    for language, options in OPTIONS.items():
+        assert f"`{' '.join((language, *options))}`" in text
+    assert readme.blocks("TypeScript")["js"] in text
+
+
+def test_readme() -> None:
+    """The checks find what the README shows for each language."""
+    assert readme.options() == {language: list(options) for language, options in OPTIONS.items()}
+    assert readme.lines().keys() == OPTIONS.keys()
+    code = readme.blocks("TypeScript")
+    assert 'import { client } from "./braze/client.gen";\n' in code["ts"]
+    assert code["ts"].index("setConfig") < code["ts"].index("campaignsList(")
+    assert 'output: "braze"' in code["js"]
+    assert "baseUrl: false" in code["js"], "a program that forgets the address would send data to the first instance"
+    assert [line.split()[:2] for line in code["sh"].splitlines()] == [
+        ["npm", "install"],
+        ["npx", "openapi-ts"],
+        ["npx", "tsc"],
+        ["node", "out/main.js"],
+    ]
+
+
+def test_unknown_names(tmp_path: Path) -> None:
+    """A line of the README with a name that the client does not have is found."""
+    client = tmp_path / "client.php"
+    client.write_text("<?php class Configuration { function getDefaultConfiguration() {} function setHost() {} }")
+    assert readme.unknown_names("php", tmp_path) == ["README.md: there is no setAccessToken in the client"]
 
 
 def test_programs_of_the_page() -> None:

@@ -11,7 +11,7 @@ from generator import bundle
 from generator.runtime.document import Document
 from tools import node
 
-from . import generators, programs, proofs
+from . import generators, programs, proofs, readme
 from .checks import Expected, expected, missing
 
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
@@ -40,13 +40,19 @@ def main() -> int:
     try:
         # A list, so that one language that fails does not hide the next.
         good = [_openapi_generator(name, document, work / name, wanted) for name in generators.OPTIONS]
-        good.append(_hey_api(document, work / "hey-api" / "client", wanted))
+        client = work / "hey-api" / "braze"
+        good.append(_hey_api(document, client, wanted))
         if all(good):
             with programs.sandbox() as url:
-                good.append(_say("java program", lambda: programs.java(work / "java", url), "worked on the sandbox"))
-                client = work / "hey-api" / "client"
-                ran = "worked on the sandbox"
-                good.append(_say("typescript program", lambda: programs.typescript(client, url), ran))
+                runs: dict[str, Callable[[], list[str]]] = {
+                    "java program": lambda: programs.java(work / "java", url),
+                    "typescript program": lambda: programs.typescript(client, url),
+                    "README, TypeScript": lambda: list(readme.typescript(document, work / "readme", url)),
+                    "README, Java": lambda: readme.java(work / "java", url),
+                    "README, Go": lambda: readme.go(work / "go", url),
+                    "README, fetch": lambda: readme.typescript_fetch(work / "typescript-fetch", url),
+                }
+                good += [_say(name, run, "worked on the sandbox") for name, run in runs.items()]
     except node.NoNode as error:
         print(error, file=sys.stderr)
         return 1
@@ -56,6 +62,7 @@ def main() -> int:
 def _openapi_generator(name: str, document: Path, target: Path, wanted: Expected) -> bool:
     def prove() -> list[str]:
         problems = generators.openapi_generator(name, document, target) or missing(wanted, target)
+        problems = problems or readme.unknown_names(name, target)
         return problems or (proofs.PROOFS[name][1](target) if name in proofs.PROOFS else [])
 
     claim = f", {proofs.PROOFS[name][0]}" if name in proofs.PROOFS else ""
@@ -64,7 +71,10 @@ def _openapi_generator(name: str, document: Path, target: Path, wanted: Expected
 
 def _hey_api(document: Path, target: Path, wanted: Expected) -> bool:
     def prove() -> list[str]:
-        return generators.hey_api(document, target) or missing(wanted, target) or proofs.typescript(target)
+        target.parent.mkdir()
+        shutil.copy(document, target.parent)
+        readme.configuration(target.parent)
+        return generators.hey_api(target.parent) or missing(wanted, target) or proofs.typescript(target)
 
     return _say("hey-api", prove, "complete, compiled, strict")
 

@@ -11,11 +11,11 @@ from tools import node
 
 from .checks import problems_in_log
 
-# The options that a team of the language needs; README.md shows the same.
+# The options that a team of the language needs, as README.md shows them.
 OPTIONS: dict[str, tuple[str, ...]] = {
     "java": (
         "--library=native",
-        "--additional-properties=openApiNullable=false,hideGenerationTimestamp=true",
+        "--additional-properties=openApiNullable=false",
         "--invoker-package=braze",
         "--api-package=braze.api",
         "--model-package=braze.model",
@@ -24,7 +24,7 @@ OPTIONS: dict[str, tuple[str, ...]] = {
     "go": (
         "--additional-properties=packageName=braze,enumClassPrefix=true",
         "--git-user-id=example",
-        "--git-repo-id=b",
+        "--git-repo-id=braze",
     ),
     "typescript-fetch": (),
     "csharp": (),
@@ -61,13 +61,11 @@ def openapi_generator(language: str, bundle: Path, target: Path) -> list[str]:
     return problems if result.returncode == 0 else [*problems, f"it failed:\n{log[-2000:]}"]
 
 
-def hey_api(bundle: Path, target: Path) -> list[str]:
+def hey_api(folder: Path) -> list[str]:
     """
-    Make a TypeScript client with hey-api, and return the problems.
+    Make a TypeScript client with hey-api, in a folder with its configuration, and return the problems.
     """
-    # An input that does not begin with a dot is taken for the name of a project on its server.
-    arguments = ("--input", f"./{bundle.name}", "--output", target, "--client", "@hey-api/client-fetch")
-    result = node.run("openapi-ts", *arguments, "--no-log-file", cwd=bundle.parent)
+    result = node.run("openapi-ts", "--no-log-file", cwd=folder)
     log = result.stdout + result.stderr
     problems = [line for line in log.splitlines() if re.search(r"warn|error|⚠|❌", line, re.I)]
     return problems if result.returncode == 0 else [*problems, f"it failed:\n{log[-2000:]}"]

@@ -1,8 +1,8 @@
 // Tracks a user, exports it, sends it a message and lists campaigns, with the client that hey-api makes of the bundle.
 // Prints what it read as JSON; nox -s interop compares that with what the sandbox holds.
 
-import { campaignsList, messagesSend, usersExportIds, usersTrack, type UserAttributes } from "./client";
-import { client } from "./client/client.gen";
+import { campaignsList, messagesSend, usersExportIds, usersTrack, type UserAttributes } from "./braze";
+import { client } from "./braze/client.gen";
 
 async function main(baseUrl: string, key: string, externalId: string): Promise<void> {
   client.setConfig({ baseUrl, auth: key });
