@@ -102,13 +102,15 @@ def typescript(document: Path, folder: Path, url: str) -> Iterator[str]:
     program = folder / "main.ts"
     program.write_text(code["ts"], encoding="utf-8")
     _, *commands = code["sh"].splitlines()
+    printed = ""
     for command in commands:
         result = _shell(command, folder, BRAZE_BASE_URL=url, BRAZE_API_KEY=KEY)
         if result.returncode:
             yield f"{command}: {(result.stdout + result.stderr)[-2000:]}"
             return
-    if not re.match(r"\[.*'", result.stdout, re.S):
-        yield f"it printed no names: {result.stdout[:200]}"
+        printed = result.stdout
+    if not re.match(r"\[.*'", printed, re.S):
+        yield f"it printed no names: {printed[:200]}"
     # What the README says of a program that forgets the address.
     configure = next(line for line in code["ts"].splitlines(keepends=True) if "setConfig" in line)
     forgetful = code["ts"].replace(configure, "").replace('import { client } from "./braze/client.gen";\n', "")

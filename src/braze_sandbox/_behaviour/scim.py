@@ -161,7 +161,7 @@ def _workspace(request: OperationRequest, given: Record) -> Record:
 
 def _permission_set(request: OperationRequest, given: Record, known: list[Record]) -> Record:
     # Only in requests, the name of this property ends in capital letters.
-    renamed = {"appGroupPermissionSetId": given.get("appGroupPermissionSetID"), **given}
+    renamed = {**given, "appGroupPermissionSetId": given.get("appGroupPermissionSetID")}
     names = ("appGroupPermissionSetId", "appGroupPermissionSetName")
     return {"permissions": [], **_identify(request, "permission set", renamed, known, *names)}
 
@@ -181,4 +181,5 @@ def _identify(
     if request.strict:
         raise HTTPError(400, f"body permissions: there is no such {kind}")
     invented = f"{request.state.digest(kind, given[decisive]):032x}"[:16]
-    return {id_name: given.get(id_name, invented), name_name: given.get(name_name, f"Example {kind} {invented[:4]}")}
+    defaults = {id_name: invented, name_name: f"Example {kind} {invented[:4]}"}
+    return {name: default if given.get(name) is None else given[name] for name, default in defaults.items()}
