@@ -205,3 +205,14 @@ def test_state_is_a_seed(scim: Any, braze_sandbox: Sandbox) -> None:
     other = Sandbox()
     other.seed(braze_sandbox.state())
     assert other.state() == braze_sandbox.state()
+
+
+@pytest.mark.parametrize("braze_sandbox_options", [{"api_keys": ["any"]}])
+def test_nameless_role(braze_sandbox: Sandbox) -> None:
+    """A role with neither a name nor an identifier is refused."""
+    permissions: dict[str, Any] = {"companyPermissions": [], "roles": [{}], "appGroup": []}
+    user = {"schemas": SCHEMAS, "name": {"givenName": "Ada", "familyName": "B"}, "department": "bi"}
+    body = {**user, "permissions": permissions}
+    status, response = send(braze_sandbox, "PUT", f"/scim/v2/Users/{KNOWN}", body, **{"x-request-origin": ORIGIN})
+    assert (status, response["schemas"]) == (400, ERROR)
+    assert response["detail"] == "body permissions: a role must have 'roleId' or 'roleName'"

@@ -175,6 +175,8 @@ def _identify(
     In a lenient sandbox, an unknown one is taken for one of your own, and gets the id or the name that is missing.
     """
     decisive = id_name if given.get(id_name) is not None else name_name
+    if given.get(decisive) is None:
+        raise HTTPError(400, f"body permissions: a {kind} must have '{id_name}' or '{name_name}'")
     for item in known:
         if item.get(decisive) == given[decisive]:
             return item
