@@ -22,15 +22,18 @@ from ._control.clock import Clock
 from ._control.faults import Fault, Faults
 from ._description.routes import Route, Router
 from ._description.validation import Violation
-from ._http.messages import HTTPError, InvalidJSON, Request, Response, read_json
+from ._http.messages import MAX_DEPTH, HTTPError, InvalidJSON, NumberTooLarge, Request, Response, read_json
 from ._http.transport import SandboxTransport
 from ._rate_limits import RateLimits
+from ._seed_schemas import SeedSchemas
 from ._state.state import State
 from ._state.store import Record, Store
 from ._state.users import Users
 
 MAX_REQUESTS = 1000
 """The number of requests that are kept."""
+MAX_SEED_DEPTH = MAX_DEPTH + 10
+"""How deep a seed may be nested: deeper than a body, so that every state is a seed."""
 
 
 @frozen(kw_only=True)
@@ -87,7 +90,7 @@ class Sandbox:
         rate_limits: Mapping[str, tuple[int, int]] | None = None,
         faults: Iterable[Fault] = (),
     ) -> None:
-        self._router = _bundled_router() if description is None else Router(Document(description))
+        self._router, self._seed_schemas = _bundled() if description is None else _prepare(Document(description))
         self.description = self._router.document
         """The OpenAPI document."""
         self.clock = Clock(clock)
@@ -156,7 +159,8 @@ class Sandbox:
             if error is not None:
                 raise error
             query = route.read_query(request.query)
-            return Response(route.status, self._carry_out(route, path, query, body, now), headers)
+            with self._store.savepoint():
+                return Response(route.status, self._carry_out(route, path, query, body, now), headers)
         except HTTPError as error:
             return Response(error.status, error.body, headers)
 
@@ -227,10 +231,11 @@ class Sandbox:
         Store records: for each kind a list of objects, in the form that `state` returns.
 
         Raises:
-            ValueError: A kind is unknown, or an object lacks its key. Nothing is stored in that case.
+            ValueError: A kind or a member is unknown, has the wrong type, or is missing. Nothing is stored then.
         """
+        seed = _copy_json(documents)
         with self._store.transaction():
-            _seeds.add_records(self._state, json.loads(json.dumps(documents)), self.clock.now())
+            _seeds.add_records(self._state, self._seed_schemas, seed, self.clock.now())
 
     def state(self) -> dict[str, list[Record]]:
         """
@@ -246,8 +251,25 @@ class Sandbox:
 
 
 @cache
-def _bundled_router() -> Router:
-    return Router(Document.load())
+def _bundled() -> tuple[Router, SeedSchemas]:
+    return _prepare(Document.load())
+
+
+def _prepare(document: Document) -> tuple[Router, SeedSchemas]:
+    router = Router(document)
+    return router, SeedSchemas(document, router.components)
+
+
+def _copy_json(documents: Mapping[str, Any]) -> Any:
+    """
+    Return a copy of what the caller gave, which is what JSON makes of it.
+    """
+    try:
+        return read_json(json.dumps(documents, allow_nan=False).encode(), max_depth=MAX_SEED_DEPTH)
+    except NumberTooLarge as error:
+        raise ValueError(error.body["message"].removeprefix("body: ")) from None
+    except (InvalidJSON, TypeError, ValueError, RecursionError):
+        raise ValueError("a seed must be an object that JSON can represent") from None
 
 
 def _read_body(request: Request, route: Route) -> tuple[Any, HTTPError | None]:

@@ -62,9 +62,26 @@ def test_seed_users(braze_sandbox: Sandbox, braze: Braze) -> None:
     ("body", "message"),
     [
         ([], "a seed must be an object"),
-        ({"people": []}, "unknown kind 'people'; use one of users, pending"),
+        ({"people": []}, "unknown kind 'people'; use one of users, contacts"),
+        ({"user": []}, r"unknown kind 'user'; did you mean users\?"),
         ({"campaigns": [{"name": "x"}]}, r"campaigns\[0\]: id is required"),
-        ({"campaigns": {"id": "x"}}, "campaigns must be a list of objects"),
+        ({"campaigns": {"id": "x"}}, "campaigns: must be an array, got an object"),
+        ({"campaigns": [[]]}, r"campaigns\[0\]: must be an object, got an array"),
+        (
+            {"users": [{"external_id": "u1"}, {"extrenal_id": "u2"}]},
+            r"users\[1\]: unknown member 'extrenal_id'; did you mean external_id",
+        ),
+        (
+            {"users": [{"external_id": "u1", "custom_events": [{"name": "x", "cnt": 1}]}]},
+            r"users\[0\]\.custom_events\[0\]: unknown member 'cnt'; did you mean count",
+        ),
+        ({"users": [{"email": []}]}, r"users\[0\]\.email: must be a string, got an array"),
+        ({"users": [{"external_id": " "}]}, r"users\[0\]\.external_id: must not be blank"),
+        ({"users": [{"custom_attributes": {"n": 10**400}}]}, "body: an integer must have at most 64 bits"),
+        ({"schedules": [{"schedule_id": "s", "kind": "messages", "body": {}}]}, r"schedules\[0\]: due is required"),
+        ({"content_blocks": [{"content_block_id": "b", "content": "x"}]}, r"content_blocks\[0\]: name is required"),
+        ({"content_blocks": [{"content_block_id": "b", "name": "x"}]}, r"content_blocks\[0\]: content is required"),
+        ({"campaigns": [{"id": "c", "messages": {"v": 5}}]}, r"campaigns\[0\]\.messages\.v: must be an object"),
     ],
 )
 def test_bad_seed(body: Any, message: str, braze_sandbox: Sandbox) -> None:

@@ -15,6 +15,19 @@ from braze_sandbox._state.state import State
 from braze_sandbox._state.store import Record
 
 
+class RejectedObject(HTTPError):
+    """
+    An object of a request is rejected. Where single objects cannot be, the whole request is.
+
+    Args:
+        reason: Why: a code of Braze, or a rule.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(400, reason)
+        self.reason = reason
+
+
 @frozen(kw_only=True)
 class OperationRequest:
     """

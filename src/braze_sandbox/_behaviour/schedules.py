@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 
@@ -13,7 +14,7 @@ from braze_sandbox._state.store import Record
 from braze_sandbox._time_formats import format_iso, parse_utc
 
 from .registry import OperationRequest, handles
-from .sending import check_messages, check_push_length, check_trigger, deliver
+from .sending import check_channels, check_messages, check_push_length, check_trigger, deliver
 
 
 @handles("messages_schedule_create")
@@ -69,6 +70,7 @@ def update(request: OperationRequest) -> Any:
     if "schedule" in request.body:
         _set_time(request, schedule, request.body["schedule"])
     if "messages" in request.body:
+        check_channels(request, request.body["messages"])
         check_push_length(request.body["messages"])
         schedule["body"]["messages"] = request.body["messages"]
     _save(request.state, schedule)
@@ -140,7 +142,9 @@ def send_due(request: OperationRequest) -> None:
         due = _due(schedule)
         if due <= request.now:
             state.schedules.remove(schedule["schedule_id"])
-            deliver(evolve(request, body=schedule["body"], now=due))
+            # What is no longer possible, such as an increment beyond 64 bits, must not fail another request.
+            with suppress(HTTPError), state.store.savepoint():
+                deliver(evolve(request, body=schedule["body"], now=due))
     state.next_due = None
 
 

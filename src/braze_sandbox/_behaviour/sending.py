@@ -56,6 +56,7 @@ def check_messages(request: OperationRequest) -> None:
     body = request.body
     if "messages" not in body:
         raise HTTPError(400, "No message to send")
+    check_channels(request, body["messages"])
     listed = body.get("external_user_ids") or body.get("user_aliases")
     if not listed and not (body.get("broadcast") and ("segment_id" in body or "audience" in body)):
         raise HTTPError(400, "No Recipients")
@@ -64,6 +65,16 @@ def check_messages(request: OperationRequest) -> None:
         if not all("message_variation_id" in message for message in body["messages"].values()):
             raise HTTPError(400, "Message Variant Unspecified")
     check_push_length(body["messages"])
+
+
+def check_channels(request: OperationRequest, messages: Mapping[str, Any]) -> None:
+    """
+    Raise an error if there is a message for a channel that does not exist.
+    """
+    channels = request.properties("Messages")
+    for name in messages:
+        if name not in channels:
+            raise HTTPError(400, f"body messages: has an unknown channel; use one of {', '.join(channels)}")
 
 
 def check_push_length(messages: Mapping[str, Any]) -> None:
@@ -146,7 +157,9 @@ def _recipients(request: OperationRequest) -> tuple[list[Record], int]:
 def _recipient(request: OperationRequest, recipient: Mapping[str, Any]) -> Record | None:
     names = {"external_id": recipient.get("external_user_id"), **recipient}
     if "email" in recipient:
-        user = profiles.prioritize(profiles.find_by_contact(request.state, recipient), recipient["prioritization"])
+        user = profiles.prioritize(
+            profiles.find_by_contact(request.state, recipient), recipient.get("prioritization", ())
+        )
     else:
         create = recipient.get("send_to_existing_only") is False
         user = profiles.find_or_create(request.state, names, request.now, create=create)

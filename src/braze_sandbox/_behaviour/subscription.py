@@ -7,7 +7,8 @@ from typing import Any
 from braze_sandbox._http.messages import HTTPError
 from braze_sandbox._state.store import Record
 
-from . import profiles
+from . import contact_states
+from .contact_states import CONTACTS
 from .pagination import paginate
 from .registry import OperationRequest, handles
 
@@ -27,13 +28,11 @@ def set_status(request: OperationRequest) -> Any:
         if user is None:
             continue
         user.setdefault("subscription_groups", {})[group] = status
-        profiles.save(state, user)
-        for name in ("email", "phone"):
-            if user.get(name):
-                profiles.set_subscription(state, group, status, (name, user[name]), request.now)
-    for name in ("email", "phone"):
+        state.save_user(user)
+        contact_states.share_groups(state, user, request.now)
+    for name in CONTACTS:
         for value in body.get(name, ()):
-            profiles.set_subscription(state, group, status, (name, value), request.now)
+            contact_states.set_group(state, group, status, (name, value), request.now)
     return {"message": "success"}
 
 
@@ -52,9 +51,10 @@ def get_status(request: OperationRequest) -> Any:
     for value in query[f"{name}[]"]:
         key = f"{name}:{value if name == 'external_id' else value.lower()}"
         user = state.users.first(key)
-        pending = state.pending.get(key) or {}
-        kept = pending.get("groups", {}).get(group, {}).get("status", "Unknown")
-        status[value] = user.get("subscription_groups", {}).get(group, "Unknown") if user else kept
+        found = user.get("subscription_groups", {}).get(group) if user else None
+        if user is None and name != "external_id":
+            found = contact_states.group_state(state, name, value, group)
+        status[value] = found or "Unknown"
     return {"status": status, "message": "success"}
 
 

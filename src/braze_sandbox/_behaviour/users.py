@@ -9,6 +9,7 @@ from braze_sandbox._state.state import alias_lookup_name
 from braze_sandbox._state.store import Record
 
 from . import profiles
+from .contact_states import CONTACTS, set_contact
 from .registry import OperationRequest, handles
 
 
@@ -28,7 +29,7 @@ def new_aliases(request: OperationRequest) -> Any:
         else:
             user = profiles.new_user(request.state, request.now)
         user.setdefault("user_aliases", []).append(alias)
-        profiles.save(request.state, user)
+        request.state.save_user(user)
     return {"aliases_processed": len(request.body["user_aliases"]), "message": "success"}
 
 
@@ -60,11 +61,15 @@ def _identify(
     target = state.users.first(f"external_id:{external_id}")
     if target is None:
         user["external_id"] = external_id
-        profiles.save(state, user)
+        state.save_user(user)
     elif alias is None or alias["alias_label"] not in _labels(target):
         state.users.remove(user["braze_id"])
         profiles.merge(target, user)
-        profiles.save(state, target)
+        for name in CONTACTS:
+            value = target.get(name, user.get(name))
+            if value is not None:
+                set_contact(state, target, name, value, request.now)
+        state.save_user(target)
 
 
 @handles("users_delete")
@@ -107,7 +112,7 @@ def rename(request: OperationRequest) -> Any:
         else:
             user["external_id"] = new
             user.setdefault("deprecated_external_ids", []).append(old)
-            profiles.save(state, user)
+            state.save_user(user)
             renamed.append(new)
     return {"message": "success", "external_ids": renamed, "rename_errors": errors}
 
@@ -127,7 +132,7 @@ def remove(request: OperationRequest) -> Any:
             errors.append([f"The external id at index {index} is not deprecated"])
         else:
             user["deprecated_external_ids"].remove(name)
-            profiles.save(request.state, user)
+            request.state.save_user(user)
             removed.append(name)
     return {"message": "success", "removed_ids": removed, "removal_errors": errors}
 

@@ -9,7 +9,7 @@ from attrs import asdict
 
 from braze_client import __version__
 from braze_sandbox._http.messages import HTTPError, Request, Response, read_json
-from braze_sandbox._sandbox import Received, Sandbox
+from braze_sandbox._sandbox import MAX_SEED_DEPTH, Received, Sandbox
 from braze_sandbox._time_formats import format_iso, parse_utc
 
 from .faults import read_fault
@@ -47,7 +47,7 @@ def _reset(sandbox: Sandbox, request: Request) -> Any:
 
 
 def _seed(sandbox: Sandbox, request: Request) -> Any:
-    documents = read_json(request.body)
+    documents = read_json(request.body, max_depth=MAX_SEED_DEPTH)
     if not isinstance(documents, dict):
         raise HTTPError(400, "a seed must be an object that has a list of objects for each kind")
     sandbox.seed(cast("dict[str, Any]", documents))

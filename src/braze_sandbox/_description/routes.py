@@ -21,8 +21,9 @@ class Router:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        components = prepare_components(document.data["components"])
-        routes = [Route(operation, components) for operation in document.operations]
+        self.components = prepare_components(document.data["components"])
+        """The components of the document, with the rules that JSON Schema cannot find by itself."""
+        routes = [Route(operation, self.components) for operation in document.operations]
         self._fixed = {(route.method, route.operation.path): route for route in routes if not route.has_path_parameters}
         self._variable = [route for route in routes if route.has_path_parameters]
 

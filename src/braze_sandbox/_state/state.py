@@ -26,7 +26,7 @@ class State:
         self.next_due: datetime | None = None
         """When the next schedule is due. None if that has to be looked up."""
         self.users = Collection(store, "users", "braze_id", user_lookup_names)
-        self.pending = Collection(store, "pending", "name")
+        self.contacts = Collection(store, "contacts", "name")
         self.subscription_groups = Collection(store, "subscription_groups", "id")
         self.unsubscribes = Collection(store, "unsubscribes", "email")
         self.hard_bounces = Collection(store, "hard_bounces", "email")
@@ -44,6 +44,13 @@ class State:
         self.collections = {
             collection.kind: collection for collection in vars(self).values() if isinstance(collection, Collection)
         }
+
+    def save_user(self, user: Record) -> None:
+        """
+        Store a user as the one that was changed last.
+        """
+        user["updated"] = self.store.increment("updates")
+        self.users.save(user)
 
     def dump(self) -> dict[str, list[Record]]:
         """

@@ -64,6 +64,20 @@ class Store:
                 raise
             self._connection.execute("COMMIT")
 
+    @contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """
+        Roll back the changes of a part of a transaction if it raises.
+        """
+        self._connection.execute("SAVEPOINT part")
+        try:
+            yield
+        except BaseException:
+            self._connection.execute("ROLLBACK TO part")
+            raise
+        finally:
+            self._connection.execute("RELEASE part")
+
     def execute(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
         """
         Execute a statement and return its rows.

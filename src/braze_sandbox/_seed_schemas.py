@@ -1,0 +1,209 @@
+"""What a seed may contain: a schema for each kind of record, made from the schemas of the description."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+from typing import Any, cast
+
+from braze_generated.runtime.document import Document
+
+from ._behaviour.dashboard import RESOURCES
+from ._description.validation import Schema, Validator
+from ._state.store import Record
+from ._time_formats import format_iso, parse_utc
+
+SCHEDULE_OPERATIONS = {
+    "messages": "messages_schedule",
+    "campaigns": "campaigns_trigger_schedule",
+    "canvases": "canvas_trigger_schedule",
+}
+"""The beginning of the names of the operations, by kind of schedule."""
+
+_TEXT: Schema = {"type": "string"}
+_KEY: Schema = {"type": "string", "minLength": 1}
+_STATUS: Schema = {"enum": ["Subscribed", "Unsubscribed"]}
+_NOT_STORED = {"message", "inclusion_count", "inclusion_data"}
+"""Properties of responses that are not part of a record."""
+_INSTRUCTIONS = {
+    "user_alias",
+    "alias_name",
+    "alias_label",
+    "current_location",
+    "push_token_import",
+    "subscription_groups",
+    "_update_existing_only",
+    "_merge_objects",
+}
+"""Properties of attributes objects that are not part of a profile."""
+
+
+class SeedSchemas:
+    """
+    The schemas of records by kind. A kind without a schema may have any members.
+
+    Args:
+        document: The description.
+        components: Its components, as `prepare_components` returns them.
+    """
+
+    def __init__(self, document: Document, components: Mapping[str, Any]) -> None:
+        self._document = document
+        self._components = components
+        self._kinds = dict(_build(document, components["schemas"]))
+        self._validators: dict[str, Validator] = {}
+
+    def complete(self, kind: str, record: Record, now: datetime) -> None:
+        """
+        Add members that are required, but have an obvious default.
+        """
+        schema = self._kinds.get(kind, {})
+        for name in schema.get("required", ()):
+            if (
+                name not in record
+                and (default := self._default(name, schema["properties"][name], record, now)) is not None
+            ):
+                record[name] = default
+
+    def check(self, kind: str, key: str, records: Any) -> None:
+        """
+        Check the records of a kind, which have a *key*.
+
+        Raises:
+            ValueError: A record has an unknown member, or one of the wrong type, or lacks a required one.
+        """
+        record = self._kinds.get(kind) or {"type": "object", "properties": {key: _KEY}, "additionalProperties": {}}
+        required = record.get("required") or ([] if kind == "users" else [key])
+        schema = {"properties": {kind: {"type": "array", "items": {**record, "required": required}}}}
+        for problem in self._unknown_members(schema, {kind: records}, ""):
+            raise ValueError(problem)
+        if kind not in self._validators:
+            self._validators[kind] = Validator(schema, self._components)
+        for violation in self._validators[kind].violations("seed", {kind: records}):
+            raise ValueError(violation.message.removeprefix("seed "))
+
+    def check_schedule(self, index: int, schedule: Record) -> None:
+        """
+        Check the time and the request of a schedule.
+
+        Raises:
+            ValueError: It could not be sent.
+        """
+        if parse_utc(schedule["due"]) is None:
+            raise ValueError(f"schedules[{index}].due: must be a time in ISO 8601")
+        operation = self._document.operation(f"{SCHEDULE_OPERATIONS[schedule['kind']]}_create")
+        assert operation.request is not None
+        validator = Validator(dict(operation.request.reference), self._components)
+        for violation in validator.violations(f"schedules[{index}].body", schedule["body"]):
+            raise ValueError(violation.message)
+
+    def _default(self, name: str, schema: Mapping[str, Any], record: Record, now: datetime) -> Any:
+        if schema.get("$ref", "").endswith("/Timestamp"):
+            return format_iso(now)
+        if name in ("name", "title"):
+            return record.get("name", record.get("title", record.get("id")))
+        defaults: dict[str, Any] = {"array": [], "boolean": False, "object": {}}
+        return defaults.get(self._document.resolve(schema).get("type", ""))
+
+    def _unknown_members(self, schema: Mapping[str, Any], value: Any, path: str) -> Iterator[str]:
+        """
+        Yield the members of *value*, at any depth, that objects with a closed list of properties do not have.
+        """
+        described = self._document.resolve(schema)
+        if isinstance(value, list):
+            for index, item in enumerate(value):
+                yield from self._unknown_members(described.get("items", {}), item, f"{path}[{index}]")
+        elif isinstance(value, dict) and "properties" in described:
+            properties: Mapping[str, Any] = described["properties"]
+            for name, member in cast("Record", value).items():
+                if name in properties:
+                    yield from self._unknown_members(properties[name], member, f"{path}.{name}".lstrip("."))
+                elif "additionalProperties" not in described:
+                    yield f"{path}: unknown member {name!r}; {suggest(name, properties)}"
+
+
+def suggest(name: str, known: Iterable[str]) -> str:
+    """
+    Return what a misspelt name could be: the most similar ones, or else all.
+    """
+    names = list(known)
+    similar = difflib.get_close_matches(name, names, 3)
+    return f"did you mean {' or '.join(similar)}?" if similar else f"use one of {', '.join(names)}"
+
+
+def _closed(properties: Mapping[str, Any], required: Iterable[str]) -> Schema:
+    kept = {name: schema for name, schema in properties.items() if name not in _NOT_STORED}
+    needed = [name for name in dict.fromkeys(required) if name not in _NOT_STORED]
+    return {"type": "object", "properties": kept, "required": needed}
+
+
+def _build(document: Document, schemas: Mapping[str, Any]) -> Iterator[tuple[str, Schema]]:
+    yield "users", _user(schemas)
+    groups = {"type": "object", "additionalProperties": _closed({"status": _STATUS, "at": _TEXT}, ["status", "at"])}
+    state = {"$ref": "#/components/schemas/SubscriptionState"}
+    address = {"type": "string", "pattern": "^(email|phone):"}
+    yield "contacts", _closed({"name": address, "email_subscribe": state, "groups": groups}, ["name"])
+    yield "subscription_groups", _closed({"id": _KEY, "name": _TEXT, "channel": _TEXT}, ["id"])
+    for kind, schema in (
+        ("unsubscribes", "UnsubscribedAddress"),
+        ("hard_bounces", "HardBouncedAddress"),
+        ("invalid_phone_numbers", "InvalidPhoneNumber"),
+    ):
+        if schema in schemas:
+            yield kind, _closed(schemas[schema]["properties"], schemas[schema]["required"])
+    yield "spam_reports", _closed({"email": _KEY, "reported_at": _TEXT}, ["email", "reported_at"])
+    if "TemplatesEmailInfoResponse" in schemas:
+        template = schemas["TemplatesEmailInfoResponse"]
+        yield "email_templates", _closed(template["properties"], template["required"])
+    if "ContentBlocksInfoResponse" in schemas:
+        block, created = schemas["ContentBlocksInfoResponse"], schemas["ContentBlocksCreateRequest"]["properties"]
+        own = {name: created[name] for name in ("name", "content", "state")}
+        required = [name for name in block["required"] if name != "content_type"]
+        yield "content_blocks", _closed({**block["properties"], **own}, [*required, "last_edited", "state"])
+    operations = {operation.id: operation for operation in document.operations}
+    for resource in RESOURCES:
+        if resource.details_operation in operations and resource.summary in schemas:
+            content = operations[resource.details_operation].success.content
+            assert content is not None
+            summary, details = schemas[resource.summary], content.schema
+            properties = {**details["properties"], **summary["properties"]}
+            required = ["id", *summary["required"], *details["required"]]
+            yield resource.collection, _closed({**properties, "id": _KEY}, required)
+    kinds = {"enum": list(SCHEDULE_OPERATIONS)}
+    schedule = {"schedule_id": _KEY, "kind": kinds, "body": {"type": "object"}, "due": _TEXT}
+    yield "schedules", _closed(schedule, schedule)
+    send = {"name": _KEY, "campaign_id": _KEY, "send_id": _KEY}
+    yield "sends", _closed(send, send)
+    if "transactional_campaigns_send" in operations:
+        content = operations["transactional_campaigns_send"].success.content
+        assert content is not None
+        transactional = {"name": _KEY, "at": _TEXT, "response": content.reference}
+        yield "transactional", _closed(transactional, transactional)
+
+
+def _user(schemas: Mapping[str, Any]) -> Schema:
+    attributes = {
+        name: schema
+        for name, schema in schemas.get("UserAttributes", {}).get("properties", {}).items()
+        if name not in _INSTRUCTIONS
+    }
+    profile = schemas.get("UserProfile", {}).get("properties", {})
+    properties: dict[str, Any] = {**attributes, **profile}
+    for name in ("email_subscribe", "push_subscribe"):
+        properties[name] = {"$ref": "#/components/schemas/SubscriptionState"}
+    for name, required in (
+        ("custom_events", ["name", "first", "last", "count"]),
+        ("purchases", ["name", "first", "last", "count"]),
+        ("apps", ["name"]),
+        ("user_aliases", ["alias_name", "alias_label"]),
+        ("push_tokens", ["token", "app"]),
+    ):
+        if name in profile:
+            item: Schema = schemas[str(profile[name]["items"]["$ref"]).rpartition("/")[2]]
+            properties[name] = {"type": "array", "items": {**item, "required": required}}
+    properties["subscription_groups"] = {"type": "object", "additionalProperties": _STATUS}
+    properties["deprecated_external_ids"] = {"type": "array", "items": _KEY}
+    properties["updated"] = {"type": "integer", "minimum": 0}
+    properties["braze_id"] = _KEY
+    return _closed(properties, [])
