@@ -19,6 +19,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from ._extra import explain
+
 if TYPE_CHECKING:
     from ._control.faults import Fault
     from ._http.asgi import create_app
@@ -41,4 +43,8 @@ def __getattr__(name: str) -> Any:
     # pytest loads the plugin of this package wherever the client is installed, even without the extra `sandbox`.
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(_MODULES[name], __name__), name)
+    try:
+        module = import_module(_MODULES[name], __name__)
+    except ModuleNotFoundError as error:
+        raise ImportError(explain(error)) from None
+    return getattr(module, name)

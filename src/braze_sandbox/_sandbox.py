@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import datetime
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from attrs import field, frozen
 
@@ -20,6 +20,7 @@ from ._behaviour import HANDLERS, OperationRequest
 from ._behaviour.schedules import send_due
 from ._control.clock import Clock
 from ._control.faults import Fault, Faults
+from ._description.names import Names
 from ._description.routes import Route, Router
 from ._description.validation import Violation
 from ._http.messages import MAX_DEPTH, HTTPError, InvalidJSON, NumberTooLarge, Request, Response, read_json
@@ -51,6 +52,10 @@ class Received:
     """The operation. None if there is no such endpoint."""
     status: int
     """The status of the response. 0 if the connection was dropped."""
+    response: Any = field(repr=False)
+    """The body of the response: a JSON value, or the text of an HTML page. None if the connection was dropped."""
+    response_headers: Mapping[str, str] = field(repr=False)
+    """The headers of the response, except the usual ones."""
 
     @property
     def json(self) -> Any:
@@ -76,6 +81,11 @@ class Sandbox:
             must exist. By default an unknown identifier is taken for one of your own.
         rate_limits: Requests and seconds by name of the bucket, to replace Braze's rate limits.
         faults: Rules that say which requests fail, and how.
+        on_request: Is called with each request, once it was handled.
+
+    Raises:
+        OSError: The database is in use, or cannot be opened.
+        ValueError: A permission, a bucket or the operation of a fault does not exist.
     """
 
     def __init__(
@@ -89,13 +99,15 @@ class Sandbox:
         strict: bool = False,
         rate_limits: Mapping[str, tuple[int, int]] | None = None,
         faults: Iterable[Fault] = (),
+        on_request: Callable[[Received], None] | None = None,
     ) -> None:
         self._router, self._seed_schemas = _bundled() if description is None else _prepare(Document(description))
         self.description = self._router.document
         """The OpenAPI document."""
         self.clock = Clock(clock)
         """The clock, which can be set."""
-        self.faults = Faults(faults)
+        names = Names(self.description)
+        self.faults = Faults(faults, names.check_operation)
         """The faults in force."""
         self.requests: deque[Received] = deque(maxlen=MAX_REQUESTS)
         """The latest requests, the oldest first."""
@@ -104,6 +116,10 @@ class Sandbox:
         self._keys: Mapping[str, Collection[str] | None] | None = (
             api_keys if api_keys is None or isinstance(api_keys, Mapping) else dict.fromkeys(api_keys)
         )
+        for permissions in (self._keys or {}).values():
+            names.check_permissions(permissions or ())
+        names.check_buckets(rate_limits or ())
+        self._on_request = on_request
         self._strict = strict
         self._rate_limits = RateLimits(rate_limits or {})
         self._store = Store(db)
@@ -125,19 +141,22 @@ class Sandbox:
             response = Response(503, {}) if fault and fault.prevents_processing else self._process(request, match, now)
             if fault:
                 response = fault.apply(response, self.clock.seconds())
-            self.received += 1
-            self.requests.append(
-                Received(
-                    at=now,
-                    method=request.method,
-                    path=request.path,
-                    query=request.query,
-                    content=request.body,
-                    operation=operation,
-                    status=0 if response.broken == "drop" else response.status,
-                )
+            received = Received(
+                at=now,
+                method=request.method,
+                path=request.path,
+                query=request.query,
+                content=request.body,
+                operation=operation,
+                status=0 if response.broken == "drop" else response.status,
+                response=None if response.broken == "drop" else response.body,
+                response_headers=response.headers,
             )
-            return response
+            self.received += 1
+            self.requests.append(received)
+        if self._on_request is not None:
+            self._on_request(received)
+        return response
 
     def _process(self, request: Request, match: tuple[Route, dict[str, str]] | None, now: datetime) -> Response:
         """
@@ -217,6 +236,7 @@ class Sandbox:
         """
         self._initialize()
         self.requests.clear()
+        self.received = 0
         self.faults.clear()
         self._rate_limits.reset()
 
@@ -260,16 +280,19 @@ def _prepare(document: Document) -> tuple[Router, SeedSchemas]:
     return router, SeedSchemas(document, router.components)
 
 
-def _copy_json(documents: Mapping[str, Any]) -> Any:
+def _copy_json(documents: Mapping[str, Any]) -> dict[str, Any]:
     """
     Return a copy of what the caller gave, which is what JSON makes of it.
     """
     try:
-        return read_json(json.dumps(documents, allow_nan=False).encode(), max_depth=MAX_SEED_DEPTH)
+        copy = read_json(json.dumps(documents, allow_nan=False).encode(), max_depth=MAX_SEED_DEPTH)
     except NumberTooLarge as error:
-        raise ValueError(error.body["message"].removeprefix("body: ")) from None
+        raise ValueError(error.body["message"]) from None
     except (InvalidJSON, TypeError, ValueError, RecursionError):
-        raise ValueError("a seed must be an object that JSON can represent") from None
+        copy = None
+    if not isinstance(copy, dict):
+        raise ValueError("a seed must be an object that has a list of objects for each kind")  # noqa: TRY004
+    return cast("dict[str, Any]", copy)
 
 
 def _read_body(request: Request, route: Route) -> tuple[Any, HTTPError | None]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any, cast
@@ -10,6 +9,7 @@ from typing import Any, cast
 from braze_generated.runtime.document import Document
 
 from ._behaviour.dashboard import RESOURCES
+from ._description.names import suggest
 from ._description.validation import Schema, Validator
 from ._state.store import Record
 from ._time_formats import format_iso, parse_utc
@@ -121,15 +121,6 @@ class SeedSchemas:
                     yield from self._unknown_members(properties[name], member, f"{path}.{name}".lstrip("."))
                 elif "additionalProperties" not in described:
                     yield f"{path}: unknown member {name!r}; {suggest(name, properties)}"
-
-
-def suggest(name: str, known: Iterable[str]) -> str:
-    """
-    Return what a misspelt name could be: the most similar ones, or else all.
-    """
-    names = list(known)
-    similar = difflib.get_close_matches(name, names, 3)
-    return f"did you mean {' or '.join(similar)}?" if similar else f"use one of {', '.join(names)}"
 
 
 def _closed(properties: Mapping[str, Any], required: Iterable[str]) -> Schema:

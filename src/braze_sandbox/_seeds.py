@@ -11,7 +11,8 @@ from braze_generated.runtime.document import Document
 from ._behaviour.contact_states import agree
 from ._behaviour.dashboard import RESOURCES, Resource
 from ._behaviour.profiles import add_defaults
-from ._seed_schemas import SCHEDULE_OPERATIONS, SeedSchemas, suggest
+from ._description.names import suggest
+from ._seed_schemas import SCHEDULE_OPERATIONS, SeedSchemas
 from ._state.state import State
 from ._state.store import Record
 from ._time_formats import format_iso, format_profile_time

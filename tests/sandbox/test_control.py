@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,7 @@ from braze_client import Braze
 from braze_sandbox import Request, Response, Sandbox
 from braze_sandbox._control.console import find_file
 from braze_sandbox._control.endpoints import PREFIX, handle_control
+from braze_sandbox._http.hosts import Hosts
 
 from ..processes import run_sandbox
 
@@ -77,7 +80,7 @@ def test_seed_users(braze_sandbox: Sandbox, braze: Braze) -> None:
         ),
         ({"users": [{"email": []}]}, r"users\[0\]\.email: must be a string, got an array"),
         ({"users": [{"external_id": " "}]}, r"users\[0\]\.external_id: must not be blank"),
-        ({"users": [{"custom_attributes": {"n": 10**400}}]}, "body: an integer must have at most 64 bits"),
+        ({"users": [{"custom_attributes": {"n": 10**400}}]}, "an integer must have at most 64 bits"),
         ({"schedules": [{"schedule_id": "s", "kind": "messages", "body": {}}]}, r"schedules\[0\]: due is required"),
         ({"content_blocks": [{"content_block_id": "b", "content": "x"}]}, r"content_blocks\[0\]: name is required"),
         ({"content_blocks": [{"content_block_id": "b", "name": "x"}]}, r"content_blocks\[0\]: content is required"),
@@ -117,6 +120,8 @@ def test_requests(braze_sandbox: Sandbox, braze: Braze) -> None:
         "operation": "users_track",
         "status": 201,
         "body": {"attributes": [{"external_id": "u1"}]},
+        "response": {"message": "success", "attributes_processed": 1},
+        "response_headers": dict(braze_sandbox.requests[0].response_headers),
     }
     send(braze_sandbox, "DELETE", "requests")
     assert send(braze_sandbox, "GET", "requests").body == {"received": 1, "requests": []}
@@ -176,13 +181,41 @@ def test_console(braze_sandbox: Sandbox) -> None:
 
 
 def test_foreign_pages() -> None:
-    """Pages from other hosts can neither read nor change the state."""
+    """Pages from other hosts can neither read nor change the state, and they cannot use the API."""
     with run_sandbox() as url:
         port = url.rpartition(":")[2]
-        assert httpx.get(f"{url}/_sandbox/state", headers={"Host": f"evil.example:{port}"}).status_code == 403
-        assert httpx.post(f"{url}/_sandbox/reset", headers={"Origin": "https://evil.example"}).status_code == 403
-        assert httpx.post(f"{url}/_sandbox/reset", headers={"Origin": url}).status_code == 200
+        key = {"Authorization": "Bearer any"}
+        for path in ("/_sandbox/state", "/campaigns/list", "/"):
+            assert httpx.get(f"{url}{path}", headers={**key, "Host": f"evil.example:{port}"}).status_code == 403
+            assert httpx.get(f"{url}{path}", headers={**key, "Host": "["}).status_code == 403
+            for origin in ("https://evil.example", "null", f"http://evil.example:{port}"):
+                assert httpx.get(f"{url}{path}", headers={**key, "Origin": origin}).status_code == 403
+            for origin in (url, "http://localhost:3000"):
+                assert httpx.get(f"{url}{path}", headers={**key, "Origin": origin}).status_code == 200
         assert httpx.get(url).headers["content-security-policy"].startswith("default-src 'self'")
+
+
+@pytest.mark.parametrize(
+    ("host", "origin", "accepted"),
+    [
+        ("sandbox:4010", "", True),
+        ("SANDBOX", "http://sandbox", True),
+        ("192.168.1.5:4010", "", True),
+        ("[fd00::1]:4010", "", True),
+        ("sandbox.internal.example", "", True),
+        ("sandbox:4010", "http://sandbox.internal.example", True),
+        ("sandbox:4010", "http://other:4010", False),
+        ("sandbox:4010", "http://192.168.1.6", False),
+        ("evil.example", "", False),
+        ("1.2.3.4.evil.example", "", False),
+        ("", "", False),
+    ],
+)
+def test_local_network(host: str, origin: str, accepted: bool) -> None:
+    """On a local network, the sandbox accepts names that no page on the Internet can have, and those it is told."""
+    hosts = Hosts(["Sandbox.internal.example"], local_network=True)
+    headers = {"host": host, **({"origin": origin} if origin else {})}
+    assert hosts.accept(Request("GET", "/", (), headers, b"")) is accepted
 
 
 def test_file(tmp_path: Path) -> None:
@@ -194,3 +227,32 @@ def test_file(tmp_path: Path) -> None:
         (profile,) = braze.users.export_ids(external_ids=["u1"]).users
         assert profile.custom_attributes is not None
         assert profile.custom_attributes.to_dict() == {"colour": "red"}
+
+
+def test_file_in_use(tmp_path: Path) -> None:
+    """A second sandbox on the same file is refused, in this process or another, until the first one is closed."""
+    path = tmp_path / "braze.db"
+    with run_sandbox("--db", str(path)), pytest.raises(OSError, match=r"braze\.db: another sandbox uses it"):
+        Sandbox(db=path)
+    first = Sandbox(db=path)
+    first.seed({"users": [{"external_id": "u1"}]})
+    with pytest.raises(OSError, match="another sandbox uses it"):
+        Sandbox(db=path)
+    first.close()
+    assert list(Sandbox(db=path).users) == ["u1"]
+
+
+def test_file_of_another_program(tmp_path: Path) -> None:
+    """A file that is not a database of the sandbox is refused, and left as it is."""
+    text, other = tmp_path / "notes.txt", tmp_path / "other.db"
+    text.write_text(
+        "A note that is longer than the header of a database, so that it is not taken for an empty one.\n" * 9
+    )
+    with closing(sqlite3.connect(other)) as connection:
+        connection.execute("CREATE TABLE documents (it)")
+        connection.commit()
+    before = text.read_bytes(), other.read_bytes()
+    for path, reason in ((text, "not a database"), (other, "another program"), (tmp_path, "unable to open")):
+        with pytest.raises(OSError, match=reason):
+            Sandbox(db=path)
+    assert (text.read_bytes(), other.read_bytes()) == before

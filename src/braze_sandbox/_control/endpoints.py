@@ -47,10 +47,7 @@ def _reset(sandbox: Sandbox, request: Request) -> Any:
 
 
 def _seed(sandbox: Sandbox, request: Request) -> Any:
-    documents = read_json(request.body, max_depth=MAX_SEED_DEPTH)
-    if not isinstance(documents, dict):
-        raise HTTPError(400, "a seed must be an object that has a list of objects for each kind")
-    sandbox.seed(cast("dict[str, Any]", documents))
+    sandbox.seed(read_json(request.body, max_depth=MAX_SEED_DEPTH))
     return {"message": "success"}
 
 
@@ -112,6 +109,8 @@ def _as_json(item: Received) -> dict[str, Any]:
         "operation": item.operation,
         "status": item.status,
         "body": item.json,
+        "response": item.response,
+        "response_headers": dict(item.response_headers),
     }
 
 

@@ -203,19 +203,32 @@ class _ActiveFault:
 class Faults:
     """
     The faults in force, in order. The first one that applies to a request is used.
+
+    Args:
+        faults: The faults.
+        check_operation: Raises an error if the operation of a fault does not exist.
     """
 
-    def __init__(self, faults: Iterable[Fault] = ()) -> None:
+    def __init__(
+        self, faults: Iterable[Fault] = (), check_operation: Callable[[str], None] = lambda operation: None
+    ) -> None:
+        self._check_operation = check_operation
         self._active: list[_ActiveFault] = []
         self.set(faults)
 
     def set(self, rules: Iterable[Fault]) -> None:
         """
         Replace all faults, and restart their counts.
+
+        Raises:
+            ValueError: An operation does not exist.
         """
+        faults = list(rules)
+        for fault in faults:
+            self._check_operation(fault.operation)
         self._active = [
             _ActiveFault(fault, random.Random(fault.seed))  # noqa: S311  # has to be repeatable
-            for fault in rules
+            for fault in faults
         ]
 
     def add(self, **settings: Any) -> None:

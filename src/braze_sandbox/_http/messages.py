@@ -91,7 +91,7 @@ class NumberTooLarge(InvalidJSON):
 
     def __init__(self) -> None:
         super().__init__()
-        self.body = {"message": "body: an integer must have at most 64 bits"}
+        self.body = {"message": "an integer must have at most 64 bits"}
 
 
 def read_json(content: bytes, *, max_depth: int = MAX_DEPTH) -> Any:
