@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from ._http.asgi import create_app
     from ._http.messages import Request, Response
     from ._sandbox import Received, Sandbox
+    from ._state.messages import SentMessage
 
-__all__ = ("Fault", "Received", "Request", "Response", "Sandbox", "create_app")
+__all__ = ("Fault", "Received", "Request", "Response", "Sandbox", "SentMessage", "create_app")
 
 _MODULES = {
     "Fault": "._control.faults",
@@ -35,6 +36,7 @@ _MODULES = {
     "Request": "._http.messages",
     "Response": "._http.messages",
     "Sandbox": "._sandbox",
+    "SentMessage": "._state.messages",
     "create_app": "._http.asgi",
 }
 

@@ -16,17 +16,17 @@ from attrs import field, frozen
 from braze_generated.runtime.document import Document
 
 from . import _seeds
-from ._behaviour import HANDLERS, OperationRequest
 from ._behaviour.schedules import send_due
 from ._control.clock import Clock
 from ._control.faults import Fault, Faults
 from ._description.names import Names
-from ._description.routes import Route, Router
-from ._description.validation import Violation
-from ._http.messages import MAX_DEPTH, HTTPError, InvalidJSON, NumberTooLarge, Request, Response, read_json
+from ._description.routes import Router
+from ._http.messages import MAX_DEPTH, InvalidJSON, NumberTooLarge, Request, Response, read_json
 from ._http.transport import SandboxTransport
+from ._processing import Processor
 from ._rate_limits import RateLimits
 from ._seed_schemas import SeedSchemas
+from ._state.messages import SentMessage
 from ._state.state import State
 from ._state.store import Record, Store
 from ._state.users import Users
@@ -113,10 +113,10 @@ class Sandbox:
         """The latest requests, the oldest first."""
         self.received = 0
         """The number of all requests, including those that are no longer kept."""
-        self._keys: Mapping[str, Collection[str] | None] | None = (
+        keys: Mapping[str, Collection[str] | None] | None = (
             api_keys if api_keys is None or isinstance(api_keys, Mapping) else dict.fromkeys(api_keys)
         )
-        for permissions in (self._keys or {}).values():
+        for permissions in (keys or {}).values():
             names.check_permissions(permissions or ())
         names.check_buckets(rate_limits or ())
         self._on_request = on_request
@@ -124,6 +124,7 @@ class Sandbox:
         self._rate_limits = RateLimits(rate_limits or {})
         self._store = Store(db)
         self._state = State(self._store, random_seed)
+        self._processor = Processor(self._state, keys, self._rate_limits, strict=strict)
         self.users = Users(self._state)
         """The users by external id."""
         if self._store.is_new:
@@ -138,7 +139,11 @@ class Sandbox:
             match = self._router.find(request.method, request.path)
             operation = match[0].id if match else None
             fault = self.faults.choose(operation) if self.faults and operation else None
-            response = Response(503, {}) if fault and fault.prevents_processing else self._process(request, match, now)
+            response = (
+                Response(503, {})
+                if fault and fault.prevents_processing
+                else self._processor.process(request, match, now)
+            )
             if fault:
                 response = fault.apply(response, self.clock.seconds())
             received = Received(
@@ -158,71 +163,22 @@ class Sandbox:
             self._on_request(received)
         return response
 
-    def _process(self, request: Request, match: tuple[Route, dict[str, str]] | None, now: datetime) -> Response:
-        """
-        Check key, endpoint, permission, body and rate limit, in this order, then carry out the operation.
-        """
-        headers: dict[str, str] = {}
-        try:
-            permissions = self._authenticate(request)
-            if match is None:
-                raise HTTPError(404, "Not Found: there is no such endpoint")
-            route, path = match
-            if route.permission and permissions is not None and route.permission not in permissions:
-                raise HTTPError(403, f"Access Denied: the key lacks the permission {route.permission}")
-            body, error = _read_body(request, route)
-            bucket = self._rate_limits.count(route.rate_limit, body, self.clock.seconds())
-            headers = bucket.headers
-            if bucket.exceeded:
-                raise HTTPError(429, "Rate Limited: no requests are left in this window")
-            if error is not None:
-                raise error
-            query = route.read_query(request.query)
-            with self._store.savepoint():
-                return Response(route.status, self._carry_out(route, path, query, body, now), headers)
-        except HTTPError as error:
-            return Response(error.status, error.body, headers)
+    @property
+    def messages(self) -> list[SentMessage]:
+        """What was sent, in order: one message for each recipient and channel. At most the latest 10,000 are kept."""
+        self._send_due()
+        return [SentMessage.from_record(record) for record in self._state.messages]
 
-    def _authenticate(self, request: Request) -> Collection[str] | None:
+    def latest_messages(self, count: int) -> list[SentMessage]:
         """
-        Return the permissions of the key. None means all permissions.
+        Return the messages that were sent last, the latest first.
         """
-        scheme, _, key = request.headers.get("authorization", "").partition(" ")
-        if scheme.lower() != "bearer" or not key.strip():
-            raise HTTPError(401, "Missing API key: send it as Authorization: Bearer ...")
-        if self._keys is None:
-            return None
-        if key.strip() not in self._keys:
-            raise HTTPError(401, "Invalid API key")
-        return self._keys[key.strip()]
+        self._send_due()
+        return [SentMessage.from_record(record) for record in self._state.messages.latest(count)]
 
-    def _carry_out(self, route: Route, path: dict[str, str], query: dict[str, Any], body: Any, now: datetime) -> Any:
-        """
-        Validate a request, carry out its operation, and return the body of the successful response.
-        """
-        handler = HANDLERS.get(route.id)
-        rejected: dict[tuple[str, int], Violation] = {}
-        violations: list[Violation] = []
-        for violation in route.validate(path, query, body):
-            match violation.path:
-                case (str(name), int(index), *_) if handler and name in handler.partial_lists:
-                    rejected.setdefault((name, index), violation)
-                case _:
-                    violations.append(violation)
-        if violations:
-            raise HTTPError(400, violations[0].message, [violation.message for violation in violations])
-        request = OperationRequest(
-            operation=route.operation,
-            state=self._state,
-            now=now,
-            strict=self._strict,
-            path=path,
-            query=query,
-            body=body,
-            rejected=rejected,
-        )
-        send_due(request)
-        return request.response_examples[0] if handler is None else handler.function(request)
+    def _send_due(self) -> None:
+        with self._store.transaction():
+            send_due(self._state, self.description, self.clock.now(), strict=self._strict)
 
     def transport(self) -> SandboxTransport:
         """
@@ -261,6 +217,7 @@ class Sandbox:
         """
         Return everything that is stored, by kind.
         """
+        self._send_due()
         return self._state.dump()
 
     def close(self) -> None:
@@ -293,19 +250,3 @@ def _copy_json(documents: Mapping[str, Any]) -> dict[str, Any]:
     if not isinstance(copy, dict):
         raise ValueError("a seed must be an object that has a list of objects for each kind")  # noqa: TRY004
     return cast("dict[str, Any]", copy)
-
-
-def _read_body(request: Request, route: Route) -> tuple[Any, HTTPError | None]:
-    """
-    Return the decoded body, and the error to raise once the request has been counted.
-    """
-    if route.max_bytes is not None and len(request.body) > route.max_bytes:
-        return None, HTTPError(413, f"Request Entity Too Large: more than {route.max_bytes} bytes")
-    if not route.has_body:
-        return {}, None
-    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
-        return None, HTTPError(415, "Unsupported Media Type: send application/json")
-    try:
-        return read_json(request.body), None
-    except InvalidJSON as error:
-        return None, error

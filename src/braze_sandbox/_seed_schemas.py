@@ -9,17 +9,11 @@ from typing import Any, cast
 from braze_generated.runtime.document import Document
 
 from ._behaviour.dashboard import RESOURCES
+from ._behaviour.schedules import SCHEDULE_OPERATIONS
 from ._description.names import suggest
 from ._description.validation import Schema, Validator
 from ._state.store import Record
 from ._time_formats import format_iso, parse_utc
-
-SCHEDULE_OPERATIONS = {
-    "messages": "messages_schedule",
-    "campaigns": "campaigns_trigger_schedule",
-    "canvases": "canvas_trigger_schedule",
-}
-"""The beginning of the names of the operations, by kind of schedule."""
 
 _TEXT: Schema = {"type": "string"}
 _KEY: Schema = {"type": "string", "minLength": 1}
@@ -37,6 +31,8 @@ _INSTRUCTIONS = {
     "_merge_objects",
 }
 """Properties of attributes objects that are not part of a profile."""
+_MESSAGE = ("id", "at", "operation", "channel", "braze_id", "dispatch_id")
+"""Properties that every sent message has, besides its content."""
 
 
 class SeedSchemas:
@@ -83,6 +79,16 @@ class SeedSchemas:
         for violation in self._validators[kind].violations("seed", {kind: records}):
             raise ValueError(violation.message.removeprefix("seed "))
 
+    def check_time(self, path: str, text: str) -> None:
+        """
+        Check a time.
+
+        Raises:
+            ValueError: It is not one.
+        """
+        if parse_utc(text) is None:
+            raise ValueError(f"{path}: must be a time in ISO 8601")
+
     def check_schedule(self, index: int, schedule: Record) -> None:
         """
         Check the time and the request of a schedule.
@@ -90,8 +96,7 @@ class SeedSchemas:
         Raises:
             ValueError: It could not be sent.
         """
-        if parse_utc(schedule["due"]) is None:
-            raise ValueError(f"schedules[{index}].due: must be a time in ISO 8601")
+        self.check_time(f"schedules[{index}].due", schedule["due"])
         operation = self._document.operation(f"{SCHEDULE_OPERATIONS[schedule['kind']]}_create")
         assert operation.request is not None
         validator = Validator(dict(operation.request.reference), self._components)
@@ -161,9 +166,12 @@ def _build(document: Document, schemas: Mapping[str, Any]) -> Iterator[tuple[str
             properties = {**details["properties"], **summary["properties"]}
             required = ["id", *summary["required"], *details["required"]]
             yield resource.collection, _closed({**properties, "id": _KEY}, required)
-    kinds = {"enum": list(SCHEDULE_OPERATIONS)}
+    kinds = {"enum": [kind for kind, name in SCHEDULE_OPERATIONS.items() if f"{name}_create" in operations]}
     schedule = {"schedule_id": _KEY, "kind": kinds, "body": {"type": "object"}, "due": _TEXT}
     yield "schedules", _closed(schedule, schedule)
+    message = dict.fromkeys((*_MESSAGE, "external_id", "to", "campaign_id", "canvas_id", "send_id"), _TEXT)
+    objects = {name: {"type": "object"} for name in ("content", "properties")}
+    yield "messages", _closed({**message, **objects}, [*_MESSAGE, *objects])
     send = {"name": _KEY, "campaign_id": _KEY, "send_id": _KEY}
     yield "sends", _closed(send, send)
     if "transactional_campaigns_send" in operations:

@@ -11,8 +11,9 @@ from braze_generated.runtime.document import Document
 from ._behaviour.contact_states import agree
 from ._behaviour.dashboard import RESOURCES, Resource
 from ._behaviour.profiles import add_defaults
+from ._behaviour.schedules import SCHEDULE_OPERATIONS
 from ._description.names import suggest
-from ._seed_schemas import SCHEDULE_OPERATIONS, SeedSchemas
+from ._seed_schemas import SeedSchemas
 from ._state.state import State
 from ._state.store import Record
 from ._time_formats import format_iso, format_profile_time
@@ -141,6 +142,8 @@ def add_records(state: State, schemas: SeedSchemas, seed: Mapping[str, Any], now
                 continue
             if kind == "schedules":
                 schemas.check_schedule(index, record)
+            if kind == "messages":
+                schemas.check_time(f"messages[{index}].at", record["at"])
             state.collections[kind].save(record)
     for user in users:
         agree(state, user, now)

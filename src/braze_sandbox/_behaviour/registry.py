@@ -14,6 +14,9 @@ from braze_sandbox._http.messages import HTTPError
 from braze_sandbox._state.state import State
 from braze_sandbox._state.store import Record
 
+INVENTED = "X-Sandbox-Invented"
+"""The response header that says what is made up."""
+
 
 class RejectedObject(HTTPError):
     """
@@ -44,6 +47,14 @@ class OperationRequest:
     body: Mapping[str, Any] = field(factory=dict[str, Any])
     rejected: Mapping[tuple[str, int], Violation] = field(factory=dict[tuple[str, int], Violation])
     """The violations in the handler's `partial_lists`, by list and index of the object."""
+    headers: dict[str, str] = field(factory=dict[str, str])
+    """Headers to add to the response."""
+
+    def mark_invented(self, what: str) -> None:
+        """
+        Say in the response that something in it is made up.
+        """
+        self.headers[INVENTED] = what
 
     def require_known(self, kind: str, key: str, message: str) -> None:
         """

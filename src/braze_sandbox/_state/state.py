@@ -20,6 +20,9 @@ class State:
         seed: The seed of invented identifiers and numbers.
     """
 
+    MAX_MESSAGES = 10_000
+    """The number of sent messages that are kept."""
+
     def __init__(self, store: Store, seed: int = 0) -> None:
         self.store = store
         self.seed = seed
@@ -41,6 +44,7 @@ class State:
         self.schedules = Collection(store, "schedules", "schedule_id")
         self.sends = Collection(store, "sends", "name")
         self.transactional = Collection(store, "transactional", "name")
+        self.messages = Collection(store, "messages", "id")
         self.collections = {
             collection.kind: collection for collection in vars(self).values() if isinstance(collection, Collection)
         }

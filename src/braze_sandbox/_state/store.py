@@ -243,6 +243,26 @@ class Collection:
         self._store.execute("DELETE FROM documents WHERE kind = ? AND key = ?", self.kind, key)
         self._store.execute("DELETE FROM names WHERE kind = ? AND key = ?", self.kind, key)
 
+    def keep_latest(self, count: int) -> None:
+        """
+        Delete the oldest records, so that at most *count* remain. They must not have lookup names.
+        """
+        self._store.execute(
+            "DELETE FROM documents WHERE kind = ?1 AND number <= "
+            "(SELECT number FROM documents WHERE kind = ?1 ORDER BY number DESC LIMIT 1 OFFSET ?2)",
+            self.kind,
+            count,
+        )
+
+    def latest(self, count: int) -> list[Record]:
+        """
+        Return the *count* records that were added last, the latest first.
+        """
+        rows = self._store.execute(
+            "SELECT body FROM documents WHERE kind = ? ORDER BY number DESC LIMIT ?", self.kind, count
+        )
+        return [json.loads(body) for (body,) in rows]
+
     def highest(self, property_name: str, count: int) -> list[Record]:
         """
         Return the *count* documents with the highest values of a property, the highest first.
