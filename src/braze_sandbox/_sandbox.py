@@ -176,6 +176,27 @@ class Sandbox:
         self._send_due()
         return [SentMessage.from_record(record) for record in self._state.messages.latest(count)]
 
+    def count(self, kind: str) -> int:
+        """
+        Return the number of records of a kind.
+        """
+        return len(self._state.collections[kind])
+
+    def collections(self, kinds: Collection[str], count: int) -> list[dict[str, Any]]:
+        """
+        Return the kinds of records, except users and messages, with their sizes, and the latest records of some kinds.
+        """
+        return [
+            {
+                "kind": kind,
+                "key": collection.key,
+                "count": len(collection),
+                "records": collection.latest(count) if kind in kinds else [],
+            }
+            for kind, collection in self._state.collections.items()
+            if kind not in ("users", "messages")
+        ]
+
     def _send_due(self) -> None:
         with self._store.transaction():
             send_due(self._state, self.description, self.clock.now(), strict=self._strict)

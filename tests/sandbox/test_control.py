@@ -12,7 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
-from braze_client import Braze
+from braze_client import Braze, ServerError
 from braze_sandbox import Request, Response, Sandbox
 from braze_sandbox._control.console import find_file
 from braze_sandbox._control.endpoints import PREFIX, handle_control
@@ -148,6 +148,54 @@ def test_faults(braze_sandbox: Sandbox) -> None:
     assert send(braze_sandbox, "GET", "faults").body == {"faults": []}
 
 
+def test_single_faults(braze_sandbox: Sandbox, braze: Braze) -> None:
+    """A fault can be added as an object or a rule, switched, and removed, while the others keep their counts."""
+    once = braze.with_options(max_retries=0)
+    assert (
+        send(braze_sandbox, "POST", "faults", {"operation": "campaigns_list", "status": 503, "times": 1}).status == 200
+    )
+    with pytest.raises(ServerError):
+        once.campaigns.list()
+    assert len(send(braze_sandbox, "POST", "faults", "users_* status=500").body["faults"]) == 2
+    for enabled in (False, True):
+        switched = send(braze_sandbox, "PATCH", "faults", {"index": 1, "enabled": enabled}).body["faults"]
+        assert [fault["enabled"] for fault in switched] == [True, enabled]
+        if enabled:
+            with pytest.raises(ServerError):
+                once.users.track(attributes=[{"external_id": "u1"}])
+        else:
+            once.users.track(attributes=[{"external_id": "u1"}])
+    once.campaigns.list()
+    assert [fault["applied"] for fault in send(braze_sandbox, "GET", "live").body["faults"]] == [1, 1]
+    delete = Request("DELETE", f"{PREFIX}faults", (("index", "0"),), HOST, b"")
+    assert handle_control(braze_sandbox, delete).status == 200
+    assert [fault.operation for fault in braze_sandbox.faults] == ["users_*"]
+
+
+@pytest.mark.parametrize(
+    ("method", "body", "message"),
+    [
+        ("PUT", [5], "a fault must be an object, or a rule"),
+        (
+            "PUT",
+            [{"operation": "user_track", "status": 503}],
+            "unknown operation 'user_track'; did you mean users_track",
+        ),
+        ("POST", "user_track status=503", "unknown operation 'user_track'; did you mean users_track"),
+        ("POST", "users_track", "a fault needs one of"),
+        ("POST", "'", "No closing quotation"),
+        ("PATCH", {"index": 0, "enabled": True}, "send the position of a fault"),
+        ("PATCH", [], "send the position of a fault"),
+    ],
+)
+def test_bad_faults(method: str, body: Any, message: str, braze_sandbox: Sandbox) -> None:
+    """An invalid fault is rejected."""
+    response = send(braze_sandbox, method, "faults", body)
+    assert response.status == 400
+    assert response.body["message"].startswith(message)
+    assert list(braze_sandbox.faults) == []
+
+
 def test_unknown(braze_sandbox: Sandbox) -> None:
     """The response to an unknown endpoint lists the existing ones."""
     response = send(braze_sandbox, "GET", "stat")
@@ -161,6 +209,23 @@ def test_live(braze_sandbox: Sandbox, braze: Braze) -> None:
     live = send(braze_sandbox, "GET", "live").body
     assert [user["external_id"] for user in live["users"]] == ["u2", "u1"]
     assert [request["path"] for request in live["requests"]] == ["/campaigns/list", "/users/track"]
+    assert live["requests"][0]["response"]["campaigns"]
+
+
+def test_live_collections(braze_sandbox: Sandbox, braze: Braze) -> None:
+    """The console gets the size of each collection, the latest records of those it asks for, and the messages."""
+    braze.campaigns.trigger_send(campaign_id="c", broadcast=True)
+    query = (("kind", "campaigns"), ("kind", "unknown"))
+    live = handle_control(braze_sandbox, Request("GET", f"{PREFIX}live", query, HOST, b"")).body
+    collections = {item["kind"]: item for item in live["collections"]}
+    assert collections.keys() >= {"campaigns", "canvases", "email_templates", "content_blocks", "schedules"}
+    assert collections["campaigns"]["count"] == len(collections["campaigns"]["records"]) == 3
+    assert (collections["canvases"]["count"], collections["canvases"]["records"]) == (3, [])
+    assert (live["message_count"], live["messages"]) == (0, [])
+    braze.users.track(attributes=[{"external_id": "u1"}])
+    braze.campaigns.trigger_send(campaign_id="c", broadcast=True)
+    live = send(braze_sandbox, "GET", "live").body
+    assert (live["message_count"], live["messages"][0]["external_id"]) == (1, "u1")
 
 
 def test_console(braze_sandbox: Sandbox) -> None:
@@ -173,7 +238,7 @@ def test_console(braze_sandbox: Sandbox) -> None:
 
     html = file("/").decode()
     names = re.findall(r'(?:src|href)="([^"]+)"', html)
-    assert len(names) == 5
+    assert len(names) == 9
     for name in names:
         assert file(name)
     document = json.loads(file(f"{PREFIX}openapi.json"))

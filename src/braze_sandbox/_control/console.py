@@ -1,4 +1,4 @@
-"""The console at ``/``: the API reference, next to the requests and users that the sandbox has seen."""
+"""The console at ``/``: the API reference, next to what the sandbox received, sent and stores."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ from .endpoints import PREFIX
 _CONSOLE_FILES = {
     "/": ("console.html", "text/html; charset=utf-8"),
     f"{PREFIX}console.css": ("console.css", "text/css; charset=utf-8"),
-    f"{PREFIX}console.js": ("console.js", "text/javascript; charset=utf-8"),
+    **{
+        f"{PREFIX}{name}.js": (f"{name}.js", "text/javascript; charset=utf-8")
+        for name in ("elements", "previews", "faults", "console", "reference")
+    },
 }
 _SWAGGER_FILES = {
     f"{PREFIX}swagger-ui.css": ("swagger-ui.css", "text/css; charset=utf-8"),

@@ -10,7 +10,7 @@ from fnmatch import fnmatchcase
 from http import HTTPStatus
 from typing import Any
 
-from attrs import Attribute, define, field, fields, frozen
+from attrs import Attribute, define, evolve, field, fields, frozen
 
 from braze_sandbox._http.messages import Response
 
@@ -89,6 +89,8 @@ class Fault:
     """Whether the connection ends in the middle of the response."""
     processed: bool = field(default=False, validator=_boolean)
     """Whether the request takes effect although it fails. A truncated or delayed one always does."""
+    enabled: bool = field(default=True, validator=_boolean)
+    """Whether the fault is in force."""
 
     def __attrs_post_init__(self) -> None:
         if not (self.latency or self.status or self.drop or self.truncate):
@@ -237,6 +239,41 @@ class Faults:
         """
         self.set([*self, Fault(**settings)])
 
+    def append(self, fault: Fault) -> None:
+        """
+        Add a fault, without restarting the counts of the others.
+
+        Raises:
+            ValueError: Its operation does not exist.
+        """
+        before = self._active
+        self.set([fault])
+        self._active = [*before, *self._active]
+
+    def switch(self, index: int, *, enabled: bool) -> None:
+        """
+        Turn a fault on or off, without restarting any count.
+
+        Raises:
+            IndexError: There is no such fault.
+        """
+        active = self._active[index]
+        active.fault = evolve(active.fault, enabled=enabled)
+
+    def remove(self, index: int) -> None:
+        """
+        Remove a fault, without restarting the counts of the others.
+
+        Raises:
+            IndexError: There is no such fault.
+        """
+        del self._active[index]
+
+    @property
+    def applied(self) -> list[int]:
+        """How often each fault has applied."""
+        return [active.applied for active in self._active]
+
     def clear(self) -> None:
         """
         Remove all faults.
@@ -254,6 +291,7 @@ class Faults:
         Return the fault that applies to the next request of an operation.
         """
         for active in self._active:
-            if fnmatchcase(operation, active.fault.operation) and active.takes():
-                return active.fault
+            fault = active.fault
+            if fault.enabled and fnmatchcase(operation, fault.operation) and active.takes():
+                return fault
         return None
