@@ -104,7 +104,7 @@ class Processor:
             strict=self._strict,
             path=path,
             query=query,
-            body=body,
+            body=route.described_body(body),
             rejected=rejected,
         )
         send_due(self._state, route.operation.document, now, strict=self._strict)

@@ -16,7 +16,6 @@ from ._state.store import Record
 from ._time_formats import format_iso, parse_utc
 
 _TEXT: Schema = {"type": "string"}
-_KEY: Schema = {"type": "string", "minLength": 1}
 _STATUS: Schema = {"enum": ["Subscribed", "Unsubscribed"]}
 _NOT_STORED = {"message", "inclusion_count", "inclusion_data"}
 """Properties of responses that are not part of a record."""
@@ -69,7 +68,7 @@ class SeedSchemas:
         Raises:
             ValueError: A record has an unknown member, or one of the wrong type, or lacks a required one.
         """
-        record = self._kinds.get(kind) or {"type": "object", "properties": {key: _KEY}, "additionalProperties": {}}
+        record = self._kinds.get(kind) or {"type": "object", "properties": {key: _TEXT}, "additionalProperties": {}}
         required = record.get("required") or ([] if kind == "users" else [key])
         schema = {"properties": {kind: {"type": "array", "items": {**record, "required": required}}}}
         for problem in self._unknown_members(schema, {kind: records}, ""):
@@ -140,7 +139,7 @@ def _build(document: Document, schemas: Mapping[str, Any]) -> Iterator[tuple[str
     state = {"$ref": "#/components/schemas/SubscriptionState"}
     address = {"type": "string", "pattern": "^(email|phone):"}
     yield "contacts", _closed({"name": address, "email_subscribe": state, "groups": groups}, ["name"])
-    yield "subscription_groups", _closed({"id": _KEY, "name": _TEXT, "channel": _TEXT}, ["id"])
+    yield "subscription_groups", _closed({"id": _TEXT, "name": _TEXT, "channel": _TEXT}, ["id"])
     for kind, schema in (
         ("unsubscribes", "UnsubscribedAddress"),
         ("hard_bounces", "HardBouncedAddress"),
@@ -148,7 +147,7 @@ def _build(document: Document, schemas: Mapping[str, Any]) -> Iterator[tuple[str
     ):
         if schema in schemas:
             yield kind, _closed(schemas[schema]["properties"], schemas[schema]["required"])
-    yield "spam_reports", _closed({"email": _KEY, "reported_at": _TEXT}, ["email", "reported_at"])
+    yield "spam_reports", _closed({"email": _TEXT, "reported_at": _TEXT}, ["email", "reported_at"])
     if "TemplatesEmailInfoResponse" in schemas:
         template = schemas["TemplatesEmailInfoResponse"]
         yield "email_templates", _closed(template["properties"], template["required"])
@@ -165,19 +164,19 @@ def _build(document: Document, schemas: Mapping[str, Any]) -> Iterator[tuple[str
             summary, details = schemas[resource.summary], content.schema
             properties = {**details["properties"], **summary["properties"]}
             required = ["id", *summary["required"], *details["required"]]
-            yield resource.collection, _closed({**properties, "id": _KEY}, required)
+            yield resource.collection, _closed({**properties, "id": _TEXT}, required)
     kinds = {"enum": [kind for kind, name in SCHEDULE_OPERATIONS.items() if f"{name}_create" in operations]}
-    schedule = {"schedule_id": _KEY, "kind": kinds, "body": {"type": "object"}, "due": _TEXT}
+    schedule = {"schedule_id": _TEXT, "kind": kinds, "body": {"type": "object"}, "due": _TEXT}
     yield "schedules", _closed(schedule, schedule)
     message = dict.fromkeys((*_MESSAGE, "external_id", "to", "campaign_id", "canvas_id", "send_id"), _TEXT)
     objects = {name: {"type": "object"} for name in ("content", "properties")}
     yield "messages", _closed({**message, **objects}, [*_MESSAGE, *objects])
-    send = {"name": _KEY, "campaign_id": _KEY, "send_id": _KEY}
+    send = {"name": _TEXT, "campaign_id": _TEXT, "send_id": _TEXT}
     yield "sends", _closed(send, send)
     if "transactional_campaigns_send" in operations:
         content = operations["transactional_campaigns_send"].success.content
         assert content is not None
-        transactional = {"name": _KEY, "at": _TEXT, "response": content.reference}
+        transactional = {"name": _TEXT, "at": _TEXT, "response": content.reference}
         yield "transactional", _closed(transactional, transactional)
 
 
@@ -202,7 +201,7 @@ def _user(schemas: Mapping[str, Any]) -> Schema:
             item: Schema = schemas[str(profile[name]["items"]["$ref"]).rpartition("/")[2]]
             properties[name] = {"type": "array", "items": {**item, "required": required}}
     properties["subscription_groups"] = {"type": "object", "additionalProperties": _STATUS}
-    properties["deprecated_external_ids"] = {"type": "array", "items": _KEY}
+    properties["deprecated_external_ids"] = {"type": "array", "items": _TEXT}
     properties["updated"] = {"type": "integer", "minimum": 0}
-    properties["braze_id"] = _KEY
+    properties["braze_id"] = _TEXT
     return _closed(properties, [])

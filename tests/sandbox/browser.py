@@ -201,7 +201,8 @@ def test_faults(console: str, browser: webdriver.Chrome) -> None:
     wait(browser, "#fault-error", "did you mean users_track?")
     fill_in(browser, wait(browser, "#fault-rule"), "users_* status=503")
     wait(browser, "#add-fault button").click()
-    with client(console).with_options(max_retries=0) as braze:
+    with client(console) as owner:
+        braze = owner.with_options(max_retries=0)
         wait(browser, "#faults li", "status=503")
         with pytest.raises(ServerError):
             braze.users.track(attributes=[{"external_id": "u1"}])

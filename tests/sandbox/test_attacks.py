@@ -165,6 +165,37 @@ REQUESTS: dict[str, tuple[int, list[tuple[str, Any]]]] = {
     "message for an unknown channel, not an object": (400, [messages({"email": EMAIL, "pigeon": 5})]),
     "message that is a list": (400, [messages({"email": []})]),
     "messages that are a list": (400, [messages([EMAIL])]),
+    "messages for a campaign's trigger": (
+        201,
+        [
+            (
+                "/campaigns/trigger/send",
+                {"campaign_id": "c", "recipients": [{"external_user_id": "u1"}], "messages": 1.5},
+            )
+        ],
+    ),
+    "recipient with two kinds of identifier": (
+        201,
+        [
+            (
+                "/campaigns/trigger/send",
+                {
+                    "campaign_id": "c",
+                    "recipients": [
+                        {
+                            "external_user_id": "u2",
+                            "external_id": 5,
+                            "phone": [],
+                            "send_to_existing_only": False,
+                            "attributes": {"a": 1},
+                        }
+                    ],
+                },
+            )
+        ],
+    ),
+    "canvas of a message": (201, [messages({"email": EMAIL}, canvas_id={"a": 1}, recipients=5)]),
+    "empty send identifier": (201, [("/sends/id/create", {"campaign_id": "", "send_id": ""})]),
     "variation that is a number": (400, [messages({"email": {**EMAIL, "message_variation_id": 5}}, campaign_id="c")]),
     "unknown channel in a schedule": (
         400,
@@ -246,6 +277,16 @@ SEEDS: dict[str, Any] = {
     "schedule due at noon": {"schedules": [{"schedule_id": "s", "kind": "messages", "body": {}, "due": "noon"}]},
     "schedule without recipients": {
         "schedules": [{"schedule_id": "s", "kind": "messages", "body": {}, "due": "2026-01-06"}]
+    },
+    "schedule with a channel that does not exist": {
+        "schedules": [
+            {
+                "schedule_id": "s",
+                "kind": "messages",
+                "body": {"external_user_ids": ["u1"], "messages": {"email": EMAIL, "pigeon": 5}, "schedule": LATER},
+                "due": "2026-01-06",
+            }
+        ]
     },
     "schedule of another kind": {
         "schedules": [{"schedule_id": "s", "kind": "pigeons", "body": {}, "due": "2026-01-06"}]

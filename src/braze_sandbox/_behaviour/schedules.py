@@ -13,7 +13,7 @@ from braze_sandbox._state.store import Record
 from braze_sandbox._time_formats import format_iso, parse_utc
 
 from .registry import OperationRequest, handles
-from .sending import check_channels, check_messages, check_push_length, check_trigger, deliver
+from .sending import check_messages, check_push_length, check_trigger, deliver
 
 SCHEDULE_OPERATIONS = {
     "messages": "messages_schedule",
@@ -76,7 +76,6 @@ def update(request: OperationRequest) -> Any:
     if "schedule" in request.body:
         _set_time(request, schedule, request.body["schedule"])
     if "messages" in request.body:
-        check_channels(request, request.body["messages"])
         check_push_length(request.body["messages"])
         schedule["body"]["messages"] = request.body["messages"]
     _save(request.state, schedule)

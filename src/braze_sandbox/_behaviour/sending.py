@@ -58,7 +58,6 @@ def check_messages(request: OperationRequest) -> None:
     body = request.body
     if "messages" not in body:
         raise HTTPError(400, "No message to send")
-    check_channels(request, body["messages"])
     listed = body.get("external_user_ids") or body.get("user_aliases")
     if not listed and not (body.get("broadcast") and ("segment_id" in body or "audience" in body)):
         raise HTTPError(400, "No Recipients")
@@ -67,16 +66,6 @@ def check_messages(request: OperationRequest) -> None:
         if not all("message_variation_id" in message for message in body["messages"].values()):
             raise HTTPError(400, "Message Variant Unspecified")
     check_push_length(body["messages"])
-
-
-def check_channels(request: OperationRequest, messages: Mapping[str, Any]) -> None:
-    """
-    Raise an error if there is a message for a channel that does not exist.
-    """
-    channels = request.properties("Messages")
-    for name in messages:
-        if name not in channels:
-            raise HTTPError(400, f"body messages: has an unknown channel; use one of {', '.join(channels)}")
 
 
 def check_push_length(messages: Mapping[str, Any]) -> None:

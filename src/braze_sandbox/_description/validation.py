@@ -19,6 +19,8 @@ from .wording import describe
 Schema = dict[str, Any]
 
 _LONGEST_MESSAGE = 300
+_CLOSED = {"Messages"}
+"""Schemas whose objects must not have other properties. Elsewhere, these are ignored."""
 
 
 @frozen
@@ -95,8 +97,8 @@ def prepare_components(components: Mapping[str, Any]) -> dict[str, Any]:
     """
     Return a copy of *components* with the rules that JSON Schema cannot find by itself.
 
-    Each ``x-braze-one-of`` rule with ``each`` becomes part of the items' own schema, and identifiers get the rules of
-    `identifiers`.
+    Each ``x-braze-one-of`` rule with ``each`` becomes part of the items' own schema, identifiers get the rules of
+    `identifiers`, and some schemas are closed.
     """
     prepared = deepcopy(dict(components))
     for schema in prepared["schemas"].values():
@@ -106,6 +108,9 @@ def prepare_components(components: Mapping[str, Any]) -> dict[str, Any]:
             items = schema["properties"][rule["each"]]["items"]
             items.setdefault(ONE_OF, []).append({key: value for key, value in rule.items() if key != "each"})
         add_identifier_rules(schema)
+    for name in _CLOSED & prepared["schemas"].keys():
+        schema = prepared["schemas"][name]
+        schema["propertyNames"] = {"enum": list(schema["properties"])}
     return prepared
 
 
