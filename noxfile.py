@@ -39,6 +39,13 @@ def tests(session: nox.Session) -> None:
     session.run("python", "-m", "pytest", *session.posargs)
 
 
+@nox.session(python=nox.project.python_versions(PYPROJECT))
+def pythons(session: nox.Session) -> None:
+    """Run the tests of what is shipped on each Python of the classifiers; the interpreters have to be installed."""
+    install(session, "test", package=".[sandbox]", generator=True)
+    session.run("python", "-m", "pytest", "tests/client", "tests/sandbox", "tests/faults", *session.posargs)
+
+
 @nox.session
 def faults(session: nox.Session) -> None:
     """Print how often requests arrive, and what callers get, when a server misbehaves."""
@@ -109,6 +116,7 @@ def build(session: nox.Session) -> None:
     shutil.rmtree(dist, ignore_errors=True)
     install(session, "build", "test")
     session.run("python", "-m", "build", "--outdir", str(dist))
+    session.run("python", "-m", "twine", "check", "--strict", *map(str, sorted(dist.iterdir())))
     (wheel,) = dist.glob("*.whl")
     session.install("--quiet", "--force-reinstall", "--no-deps", str(wheel))
     session.install("--quiet", str(wheel))
@@ -146,7 +154,11 @@ def bench(session: nox.Session) -> None:
     config = "benchmarks/peer.yaml"
     (peers / "opc").mkdir(parents=True, exist_ok=True)
     session.run(*made, "--config", config, "--output-path", str(peers / "opc" / "opc_client"), silent=True)
-    session.run("python", "-m", "benchmarks", "--peers", str(peers), *session.posargs)
+    alone = Path(session.create_tmp()) / "alone"
+    session.run("python", "-m", "venv", "--clear", str(alone))
+    session.run(str(alone / "bin" / "python"), "-m", "pip", "install", "--quiet", ".", external=True)
+    options = ("--peers", str(peers), "--alone", str(alone / "bin" / "python"))
+    session.run("python", "-m", "benchmarks", *options, *session.posargs)
 
 
 @nox.session(name="spec-lint")

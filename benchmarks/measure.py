@@ -115,18 +115,23 @@ def compare(names: list[str], url: str, peers: dict[str, Path]) -> dict[str, Fig
     }
 
 
-def compare_imports(codes: dict[str, str], peers: dict[str, Path]) -> dict[str, Figure]:
+def compare_imports(codes: dict[str, str], peers: dict[str, Path], alone: Path) -> dict[str, Figure]:
     """
     Measure the processor time of programs that only import, each time in a new process.
+
+    Args:
+        codes: The programs by name.
+        peers: Where to import those from that need a folder of their own.
+        alone: The interpreter for all others: of an environment that holds the package alone, since httpx loads more
+            where more is installed.
     """
     rounds: dict[str, list[float]] = {name: [] for name in codes}
     for turn in range(ROUNDS + 1):
         for name, code in codes.items():
             timed = f"import time; t = time.process_time(); {code}; print(time.process_time() - t)"
             env = {**os.environ, "PYTHONPATH": str(peers[name])} if name in peers else None
-            result = subprocess.run(
-                [sys.executable, "-c", timed], env=env, stdout=subprocess.PIPE, text=True, check=True
-            )
+            command = [sys.executable if name in peers else str(alone), "-c", timed]
+            result = subprocess.run(command, env=env, stdout=subprocess.PIPE, text=True, check=True)
             if turn:  # the first time compiles
                 rounds[name].append(float(result.stdout))
     return {name: Figure.of(done, done) for name, done in rounds.items()}

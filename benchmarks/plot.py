@@ -22,10 +22,14 @@ def plot(groups: list[dict[str, Any]]) -> str:
             lines += _bar(y, row)
             y += BAR + GAP
         y += GAP
-    style = "text{font:13px sans-serif}.bold{font-weight:600}.end{text-anchor:end}"
+    # A dark page shows through: an image knows whether its page is dark.
+    style = (
+        "text{font:13px sans-serif;fill:#1f2937}.bold{font-weight:600}.end{text-anchor:end}.paper{fill:#fff}"
+        "@media(prefers-color-scheme:dark){text{fill:#e5e7eb}.paper{fill:none}}"
+    )
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {y}" role="img">\n<style>{style}</style>\n'
-        f'<rect width="{WIDTH}" height="{y}" fill="#fff"/>\n' + "\n".join(lines) + "\n</svg>\n"
+        f'<rect width="{WIDTH}" height="{y}" class="paper"/>\n' + "\n".join(lines) + "\n</svg>\n"
     )
 
 

@@ -62,12 +62,12 @@ def _braze(url: str, **options: Any) -> Any:
     return Braze(KEY, base_url=url, **options)
 
 
-def _models() -> dict[str, list[Any]]:
+def _models(people: list[dict[str, Any]], acts: list[dict[str, Any]]) -> dict[str, list[Any]]:
     from braze_client import models
 
     return {
-        "attributes": [models.UserAttributes(**each) for each in attributes()],
-        "events": [models.Event(**each) for each in events()],
+        "attributes": [models.UserAttributes(**each) for each in people],
+        "events": [models.Event(**each) for each in acts],
     }
 
 
@@ -79,21 +79,20 @@ def braze_dicts(url: str) -> Run:
 
 def braze_models(url: str) -> Run:
     """`Braze.users.track` with models. Twice the default limit of Braze, so validation is off."""
-    braze, data = _braze(url, validate=False), _models()
+    braze, data = _braze(url, validate=False), _models(attributes(), events())
     return _repeat(lambda: braze.users.track(**data))
 
 
 def braze_models_checked(url: str) -> Run:
     """The same with as many objects as Braze accepts, validated."""
-    braze, data = _braze(url), _models()
-    data = {"attributes": data["attributes"][:38], "events": data["events"][:37]}
+    braze, data = _braze(url), _models(attributes()[:38], events()[:37])
     return _repeat(lambda: braze.users.track(**data))
 
 
 def braze_models_made(url: str) -> Run:
     """The same as `braze_models`, with the models made for each call."""
-    braze = _braze(url, validate=False)
-    return _repeat(lambda: braze.users.track(**_models()))
+    braze, people, acts = _braze(url, validate=False), attributes(), events()
+    return _repeat(lambda: braze.users.track(**_models(people, acts)))
 
 
 def httpx_bytes(url: str) -> Run:

@@ -147,9 +147,9 @@ class _Bundler:
                 continue
             used[source.name, key] = path
             paths[path] = self._fold(source, (key,), source.data[key])
-            for method in METHODS:
-                if method in source.data[key]:
-                    operation = SourceOperation(path, method, source, (key, method), source.data[key][method])
+            for method, data in source.data[key].items():
+                if method in METHODS:
+                    operation = SourceOperation(path, method, source, (key, method), data)
                     self.description.operations.append(operation)
         for name, source in self.sources.items():
             if not name.startswith("paths/"):

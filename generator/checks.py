@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from .bundle import Description, SourceOperation
 from .models import ModelView
 from .names import RESERVED
-from .operations import OperationView
+from .operations import EMPTY_RESPONSE, OperationView
 from .property_types import UnsupportedProperty
 from .source import Problem
 from .view import View
@@ -30,6 +30,8 @@ def check(description: Description, view: View) -> list[Problem]:
 def _check_classes(description: Description, view: View) -> Iterator[Problem]:
     for name, source in description.schema_sources.items():
         schema = source.data[name]
+        if name == EMPTY_RESPONSE:
+            yield source.problem((name,), f"the name {name} is that of the model of a response without content")
         if ("properties" in schema or schema.get("type") == "object") and name not in view.models:
             yield source.problem((name,), f"there would be no class {name}; openapi-python-client derives another name")
 
@@ -47,6 +49,12 @@ def _check_model(description: Description, view: View, model: ModelView) -> Iter
         if not field.name.isidentifier() or field.name in RESERVED:
             message = f"{field.json_name} would become the attribute {field.name}, which cannot be used"
             yield source.problem((model.name, "properties", field.json_name), message)
+    is_body = any(model.name == operation.body for operation in view.operations)
+    if not is_body and any("File" in item.given_types for item in types):
+        yield source.problem((model.name,), "only the body of a request can have a file as a property")
+    if not model.is_sent and model.fields and model.members is not None and model.members.read != "Any":
+        message = "the members of a response that are not declared can have any value: use `additionalProperties: {}`"
+        yield source.problem((model.name,), message)
     if not all(item.is_decoded for item in types):
         yield source.problem((model.name,), f"{model.name} has a list of lists of objects, which cannot be decoded")
     # A map has no fields, so it reads the same in both directions.

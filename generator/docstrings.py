@@ -45,6 +45,7 @@ def iteration(operation: Mapping[str, Any], *, method_name: str) -> str:
     start = {
         "page": "the given page, or the first",
         "offset": "the given offset, or the beginning",
+        "index": "the given index, or the beginning",
         "cursor": "the given cursor, or the beginning",
         "window": "the beginning of the series, in as many requests as the limit on their length requires",
     }[operation["x-braze-pagination"]["style"]]

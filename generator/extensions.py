@@ -74,6 +74,7 @@ EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
             "oneOf": [
                 _style("page", {"size": _POSITIVE}, page=_STRING, first={"type": "integer"}),
                 _style("offset", offset=_STRING, limit=_STRING, size=_POSITIVE, max_size=_POSITIVE),
+                _style("index", start=_STRING, count=_STRING, total=_STRING, first={"type": "integer"}),
                 _style("cursor", cursor=_STRING, size=_POSITIVE),
                 _style("window", end=_STRING, length=_STRING, unit=_STRING, max_length=_POSITIVE),
             ]

@@ -133,7 +133,7 @@ class ModelView:
     @property
     def is_open(self) -> bool:
         """Whether it has fields, and takes other members as keyword arguments."""
-        return self.members is not None and bool(self.fields)
+        return self.is_sent and self.members is not None and bool(self.fields)
 
     @property
     def base(self) -> str:

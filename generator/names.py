@@ -6,9 +6,7 @@ import re
 
 from openapi_python_client.strings import PythonIdentifier
 
-RESERVED = frozenset(
-    ("to_dict", "from_dict", "additional_properties", "keys", "values", "items", "get", "self", "custom")
-)
+RESERVED = frozenset(("to_dict", "from_dict", "additional_properties", "rate_limit", "self", "custom"))
 """Names that a model uses for something else."""
 
 

@@ -9,6 +9,7 @@ from typing import Any, Literal
 from attrs import frozen
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
@@ -17,11 +18,12 @@ from .literals import literal, record, records
 from .models import property_docs
 from .names import pascal_case
 from .property_types import Type, type_of
-from .rules import expected_id
-from .runtime.document import DescribedOperation
+from .runtime.document import JSON, DescribedOperation
 
 Location = Literal["path", "query", "header", "body"]
 
+EMPTY_RESPONSE = "EmptyResponse"
+"""The model, in the runtime, of a response without a body."""
 _MODELS = "models."
 
 
@@ -38,6 +40,7 @@ class ArgumentView:
     required: bool
     type: Type
     docs: str
+    is_file: bool = False
 
     @property
     def declaration(self) -> str:
@@ -48,8 +51,10 @@ class ArgumentView:
     def source(self) -> str:
         """The `Argument` of the endpoint."""
         # Only models are decoded, for validation.
-        decode = f", {self.type.decode}" if self.type.models else ""
-        return f"Argument({literal(self.name)}, {literal(self.api_name)}{decode})"
+        more = f", {self.type.decode}" if self.type.models else ""
+        more += ", is_file=True" if self.is_file else ""
+        given = literal(self.type.given.replace("models.", ""))
+        return f"Argument({literal(self.name)}, {literal(self.api_name)}, {given}{more})"
 
 
 @frozen(eq=False)
@@ -83,12 +88,12 @@ class OperationView:
     @property
     def namespace(self) -> str:
         """The namespace."""
-        return expected_id(self.path)[0]
+        return self.described.namespace
 
     @property
     def method_name(self) -> str:
         """The name of its method in the namespace."""
-        return expected_id(self.path)[1]
+        return self.id.removeprefix(f"{self.namespace}_")
 
     @property
     def sync_method(self) -> str:
@@ -111,10 +116,24 @@ class OperationView:
     @cached_property
     def result(self) -> str:
         """The name of the model of the successful response; empty if it is not an object."""
+        if self.described.success.content is None:
+            return EMPTY_RESPONSE
         for response in self.endpoint.responses.patterns:
             if response.status_code.pattern.startswith("2") and isinstance(response.prop, ModelProperty):
                 return str(response.prop.class_info.name)
         return ""
+
+    @property
+    def media_types(self) -> list[tuple[str, str]]:
+        """Names and values, as source, of the fields of its `Endpoint` for media types other than JSON."""
+        request, response = self.described.request, self.described.success.content
+        media_types: dict[str, str] = {}
+        if request is not None and request.media_type != JSON:
+            media_types["content_type"] = literal(request.media_type)
+        if response is not None and response.media_type != JSON:
+            # An error may come from something on the way.
+            media_types["accept"] = literal(f"{response.media_type}, {JSON}")
+        return list(media_types.items())
 
     @property
     def item(self) -> Type | None:
@@ -153,7 +172,8 @@ class OperationView:
     @staticmethod
     def _argument(prop: PropertyProtocol, location: Location, *, docs: str) -> ArgumentView:
         name, api_name = str(prop.python_name), prop.name.get_untrusted_value()
-        return ArgumentView(name, api_name, location, prop.required, type_of(prop, _MODELS), docs)
+        is_file = isinstance(prop, FileProperty)
+        return ArgumentView(name, api_name, location, prop.required, type_of(prop, _MODELS), docs, is_file)
 
     @property
     def _parameters(self) -> dict[Location, list[PropertyProtocol]]:

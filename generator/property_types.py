@@ -12,6 +12,7 @@ from openapi_python_client.parser.properties.any import AnyProperty
 from openapi_python_client.parser.properties.boolean import BooleanProperty
 from openapi_python_client.parser.properties.date import DateProperty
 from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.parser.properties.float import FloatProperty
 from openapi_python_client.parser.properties.int import IntProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
@@ -25,6 +26,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 _ANY = "from typing import Any"
 _DATE = "from datetime import date"
 _DATETIME = "from datetime import datetime"
+_FILE = "from ...runtime.files import File"  # only a method has such an argument
 _MAPPING = "from collections.abc import Mapping"
 _SEQUENCE = "from collections.abc import Sequence"
 
@@ -91,6 +93,8 @@ def type_of(prop: PropertyProtocol, prefix: str = "") -> Type:
             return Type(("datetime", "str"), ("Timestamp",), "decode_timestamp", imports=frozenset({_DATETIME}))
         case DateProperty():
             return Type(("date", "str"), ("date", "str"), imports=frozenset({_DATE}))
+        case FileProperty():
+            return Type(("File",), ("File",), imports=frozenset({_FILE}))
         case AnyProperty():
             return Type(("Any",), ("Any",), imports=frozenset({_ANY}))
         case BooleanProperty() | FloatProperty() | IntProperty() | NoneProperty() | StringProperty():

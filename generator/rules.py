@@ -8,7 +8,8 @@ from typing import Any
 
 from .bundle import Description, SourceOperation
 from .extensions import check_extensions
-from .runtime.document import Document
+from .method_names import MethodName, method_names, namespace_of
+from .runtime.document import FORM, Document, is_json
 from .schemas import at, schemas_in
 from .source import Pointer, Problem, Source
 
@@ -25,6 +26,9 @@ KEY_ORDER = (
     "requestBody",
     "responses",
 )
+_RATE_LIMIT_HEADERS = ("X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset")
+STRING_OR_STRINGS = "StringOrStrings"
+"""The component for a string or a list of strings. openapi-generator's Java client needs an option for it."""
 
 
 def check(description: Description) -> list[Problem]:
@@ -35,8 +39,9 @@ def check(description: Description) -> list[Problem]:
     for source in description.sources.values():
         problems.extend(_check_layout(source))
         problems.extend(check_extensions(source))
+    names = method_names((operation.path, operation.method) for operation in description.operations)
     for operation in description.operations:
-        problems.extend(_check_operation(operation))
+        problems.extend(_check_operation(operation, names[operation.path, operation.method]))
     document = Document(description.bundle)
     received = document.schemas_in(*(operation.data.get("responses", {}) for operation in document.operations))
     for name, source in description.sources.items():
@@ -47,40 +52,27 @@ def check(description: Description) -> list[Problem]:
     return sorted(set(problems))
 
 
-def expected_id(path: str) -> tuple[str, str]:
-    """
-    Return the namespace and the method name of *path*, according to the naming rule.
-    """
-    segments = [
-        segment
-        for segment in path.strip("/").split("/")
-        if not re.fullmatch(r"v[0-9]+", segment) and not segment.startswith("{")
-    ]
-    return segments[0], "_".join(segments[1:])
-
-
 def _check_layout(source: Source) -> Iterator[Problem]:
     for number, line in enumerate(source.text.splitlines(), 1):
         if len(line) > 120:
             yield Problem(source.name, number, f"the line has {len(line)} characters; at most 120 are allowed")
     if source.name == "braze.yaml":
         tags = {tag["name"] for tag in source.data.get("tags", [])}
-        used = {expected_id(path)[0] for path in source.data.get("paths", {})}
+        used = {namespace_of(path) for path in source.data.get("paths", {})}
         for tag in sorted(tags ^ used):
             yield source.problem(("tags",), f"the tag {tag} is {'not used' if tag in tags else 'not declared'}")
 
 
-def _check_operation(operation: SourceOperation) -> Iterator[Problem]:
+def _check_operation(operation: SourceOperation, name: MethodName) -> Iterator[Problem]:
     data, problem = operation.data, operation.problem
-    namespace, method = expected_id(operation.path)
-    if operation.id != f"{namespace}_{method}":
-        yield problem(f"operationId is {operation.id}; the naming rule requires {namespace}_{method}", "operationId")
-    if operation.pointer[0] != method:
-        yield problem(f"the entry is {operation.pointer[0]}; the naming rule requires {method}")
-    if operation.source.name != f"paths/{namespace}.yaml":
-        yield problem(f"the operation belongs in paths/{namespace}.yaml")
-    if data.get("tags") != [namespace]:
-        yield problem(f"tags must be [{namespace}]", "tags")
+    if operation.id != name.operation_id:
+        yield problem(f"operationId is {operation.id}; the naming rule requires {name.operation_id}", "operationId")
+    if operation.pointer[0] != name.entry:
+        yield problem(f"the entry is {operation.pointer[0]}; the naming rule requires {name.entry}")
+    if operation.source.name != f"paths/{name.namespace}.yaml":
+        yield problem(f"the operation belongs in paths/{name.namespace}.yaml")
+    if data.get("tags") != [name.namespace]:
+        yield problem(f"tags must be [{name.namespace}]", "tags")
     order = [_rank(key) for key in data]
     if order != sorted(order) or -1 in order:
         yield problem(f"the order of the keys must be: {', '.join(KEY_ORDER)}")
@@ -98,11 +90,15 @@ def _check_operation(operation: SourceOperation) -> Iterator[Problem]:
     if not data.get("externalDocs", {}).get("url", "").startswith("https://www.braze.com/docs/"):
         yield problem("externalDocs.url must be a page of the Braze documentation", "externalDocs")
     if body := data.get("requestBody"):
-        if body.get("required") is not True or list(body.get("content", {})) != ["application/json"]:
-            yield problem("a body must be `required: true` and have one media type, application/json", "requestBody")
+        media_types = list(body.get("content", {}))
+        if body.get("required") is not True or not media_types or not is_json(media_types[0]):
+            yield problem("a body must be `required: true`, and its first media type must be JSON", "requestBody")
+        elif media_types[1:] not in ([], [FORM]):
+            yield problem(f"the only other media type of a body may be {FORM}", "requestBody")
         else:
-            wanted = f"{_pascal(operation.id)}Request"
-            yield from _check_content(operation, wanted, "requestBody", "content", "application/json")
+            for media_type in media_types:
+                wanted = f"{_pascal(operation.id)}Request"
+                yield from _check_content(operation, wanted, "requestBody", "content", media_type)
     for index, parameter in enumerate(data.get("parameters", [])):
         if "$ref" not in parameter:
             for pointer in _parameter_problems(parameter):
@@ -118,10 +114,16 @@ def _check_responses(operation: SourceOperation) -> Iterator[Problem]:
     if not success or codes != [*success, "4XX", "429", "5XX"]:
         yield operation.problem("the responses must be the documented 2xx, then 4XX, '429' and 5XX", "responses")
     for code in success:
-        if [*responses[code].get("headers", {})] != ["X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset"]:
+        headers = tuple(responses[code].get("headers", {}))
+        if headers[:3] != _RATE_LIMIT_HEADERS and (headers or code != "204"):
             yield operation.problem("the response does not declare the three rate-limit headers", "responses", code)
-        if "application/json" in responses[code].get("content", {}):
-            place = ("responses", code, "content", "application/json")
+        media_types = list(responses[code].get("content", {}))
+        if code == "204" and media_types:
+            yield operation.problem("a 204 response has no content", "responses", code)
+        elif code != "204" and (len(media_types) != 1 or not is_json(media_types[0])):
+            yield operation.problem("the content must have one media type, which is JSON", "responses", code)
+        for media_type in media_types:
+            place = ("responses", code, "content", media_type)
             yield from _check_content(operation, f"{_pascal(operation.id)}Response", *place)
 
 
@@ -147,7 +149,7 @@ def _check_fields(operation: SourceOperation) -> Iterator[Problem]:
     if any("$ref" in parameter for parameter in operation.data.get("parameters", [])):
         return
     pagination = operation.data.get("x-braze-pagination", {})
-    for key in ("page", "offset", "limit", "cursor", "end", "length"):
+    for key in ("page", "offset", "limit", "start", "count", "cursor", "end", "length"):
         if key in pagination and pagination[key] not in parameters:
             yield operation.problem(f"{key}: there is no parameter {pagination[key]}", "x-braze-pagination")
 
@@ -184,8 +186,8 @@ def _check_schema(source: Source, pointer: Pointer, schema: dict[str, Any]) -> I
         for member in schema.get(key, []):
             if "required" in member and "type" not in member:
                 yield problem(f"{key} must not contain `required`; use x-braze-one-of")
-            if member.get("type") == "array":
-                yield problem(f"{key} must not have an array as a member")
+            if member.get("type") == "array" and not (component and pointer[0] == STRING_OR_STRINGS):
+                yield problem(f"{key} must not have an array as a member; only {STRING_OR_STRINGS} may")
     rules = schema.get("x-braze-one-of", [])
     fields = set(schema.get("x-braze-partial-errors", []))
     fields |= {name for rule in rules for name in ([rule["each"]] if "each" in rule else rule.get("fields", []))}

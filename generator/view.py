@@ -13,7 +13,7 @@ from openapi_python_client.parser.properties import LiteralEnumProperty, ModelPr
 from .docstrings import wrap
 from .literals import literal
 from .models import EnumView, ModelView
-from .operations import NamespaceView, OperationView
+from .operations import EMPTY_RESPONSE, NamespaceView, OperationView
 from .parsing import endpoints_of
 from .runtime.document import Document
 
@@ -133,9 +133,12 @@ class View:
 
     @property
     def exports(self) -> list[tuple[str, str]]:
-        """The names of all generated models and enumerations, and their modules."""
+        """The names of all models and enumerations, and their modules, relative to the package of the models."""
         items = [*self.nameable, *self.data.enums]
-        return sorted((str(item.class_info.name), str(item.class_info.module_name)) for item in items)
+        exports = [(str(item.class_info.name), f".{item.class_info.module_name}") for item in items]
+        if EMPTY_RESPONSE in self._results:
+            exports.append((EMPTY_RESPONSE, "..runtime.model"))
+        return sorted(exports)
 
 
 def _server(server: dict[str, Any]) -> ServerView:

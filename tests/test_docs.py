@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+import socket
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
+import httpx
 import pytest
 
 import braze_client
@@ -22,10 +25,21 @@ WITH_EXAMPLES = [
     page
     for page in PAGES
     if page.relative_to(DOCS).with_suffix("").as_posix()
-    not in ("cookbook/index", "decisions", "maintain-the-description", "other-languages", "performance")
+    not in (
+        "cookbook/index",
+        "decisions",
+        "frameworks/index",
+        "maintain-the-description",
+        "other-languages",
+        "performance",
+        "versioning",
+    )
 ]
 # A block of Python, and what it prints where a block of text follows.
 EXAMPLES = re.compile(r"^```python\n(.*?)^```\n(?:\n```text\n(.*?)^```\n)?", re.M | re.S)
+
+# What a block needs that the tests do not install.
+FRAMEWORK = re.compile(r"^(?:from|import) (airflow|celery|django|fastapi)\b", re.M)
 
 
 def name_of(page: Path) -> str:
@@ -38,9 +52,18 @@ def text_of(page: Path) -> str:
 
 @pytest.mark.parametrize("page", WITH_EXAMPLES, ids=name_of)
 def test_examples_run(
-    page: Path, fresh: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    page: Path,
+    fresh: str,
+    control: httpx.Client,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """The Python examples of a page run, in an empty folder, and print what the page says that they print."""
+    """
+    The Python examples of a page run, in an empty folder, and print what the page says that they print.
+
+    Those that go to a workspace once the reader puts in a key only read, or track users.
+    """
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("BRAZE_API_KEY", "")  # an example sets it, and the fixture sets it back
     monkeypatch.setattr("braze_client._call._warned", set())
@@ -52,18 +75,40 @@ def test_examples_run(
         source, printed = example.groups()
         source = source.replace('api_key="YOUR_KEY", region="EU-01"', f'api_key="{KEY}", base_url="{fresh}"')
         line = text.count("\n", 0, example.start(1))
-        exec(compile("\n" * line + source, str(page), "exec", dont_inherit=True), namespace)
+        code = compile("\n" * line + source, str(page), "exec", dont_inherit=True)
+        if (needed := FRAMEWORK.search(source)) and find_spec(needed[1]) is None:
+            continue
+        exec(code, namespace)
         output = capsys.readouterr().out
         assert output or "print(" not in source or "def " in source
         if printed is not None:
             assert output == printed
+    requests = control.get("requests").json()["requests"]
+    assert {item["operation"] for item in requests if item["method"] != "GET"} <= {"users_track", "users_export_ids"}
+
+
+@pytest.mark.parametrize("page", [page for page in WITH_EXAMPLES if page.parent.name == "cookbook"], ids=name_of)
+def test_cookbook_is_safe(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page of the cookbook, pasted as it is, reaches nothing but the sandbox, and says how to switch."""
+
+    def refuse(*arguments: object, **options: object) -> None:
+        raise AssertionError("a program of the cookbook leaves the process")
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("BRAZE_API_KEY", "the-key-of-a-workspace")
+    monkeypatch.setenv("BRAZE_REGION", "EU-01")
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    program = "\n".join(source for source, _ in EXAMPLES.findall(text_of(page)))
+    exec(compile(program, str(page), "exec", dont_inherit=True), {"__name__": "cookbook"})
+    assert "# your workspace: BRAZE_API_KEY and BRAZE_REGION" in program or "(index.md#switch-" in text_of(page)
 
 
 def test_examples_are_typed(tmp_path: Path) -> None:
     """The examples pass the strict type checker, so that whoever copies one into typed code may go on."""
     # What stands in testing.md are tests of the reader's, which are rarely annotated.
     for page in (page for page in WITH_EXAMPLES if page.name != "testing.md"):
-        sources = [match[1] for match in EXAMPLES.finditer(text_of(page))]
+        sources = [source for source, _ in EXAMPLES.findall(text_of(page)) if not FRAMEWORK.search(source)]
         (tmp_path / f"{re.sub(r'[^a-z]', '_', name_of(page))}.py").write_text("\n".join(sources), encoding="utf-8")
     command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir=/dev/null", "--config-file=", "."]
     result = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)

@@ -49,17 +49,23 @@ class Pagination:
     How to get the rest of a list. Parameters that the style does not have are None.
     """
 
-    style: Literal["page", "offset", "cursor", "window"]
+    style: Literal["page", "offset", "index", "cursor", "window"]
     items: str
     """Where the response keeps the items: JSON names, joined with dots."""
     page: str | None = None
     first: int | None = None
-    """Number of the first page."""
+    """Number of the first page, or index of the first item."""
     size: int | None = None
     """Items on a page by default."""
     max_size: int | None = None
     offset: str | None = None
     limit: str | None = None
+    start: str | None = None
+    """Parameter for the index of the first item of a page."""
+    count: str | None = None
+    """Parameter for the number of items."""
+    total: str | None = None
+    """Where the response keeps the number of all items."""
     cursor: str | None = None
     end: str | None = None
     length: str | None = None

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from braze_generated.runtime.call import AsyncPager as AsyncPager
     from braze_generated.runtime.call import Pager as Pager
     from braze_generated.runtime.call import RawResponse as RawResponse
+    from braze_generated.runtime.files import File as File
     from braze_generated.runtime.omit import OMIT as OMIT
     from braze_generated.runtime.omit import Omit as Omit
     from braze_generated.runtime.operation import Operation as Operation
@@ -64,6 +65,7 @@ _EXPORTS = {
     "braze_generated.operations": "OPERATIONS",
     "braze_generated.regions": "Region",
     "braze_generated.runtime.call": "AsyncPager Pager RawResponse",
+    "braze_generated.runtime.files": "File",
     "braze_generated.runtime.omit": "OMIT Omit",
     "braze_generated.runtime.operation": "Operation RateLimitState",
     "braze_generated.runtime.timestamps": "Timestamp",

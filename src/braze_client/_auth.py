@@ -32,7 +32,7 @@ class ApiKey:
         SettingsError: The key cannot be one. What a callable returns is checked when it is asked.
     """
 
-    _source: object = field(repr=False)
+    _source: SecretStr | Callable[[], Any] = field(repr=False)
 
     @classmethod
     def of(cls, key: AsyncKeySource | None) -> ApiKey:
@@ -49,7 +49,9 @@ class ApiKey:
         Raises:
             SettingsError: It cannot be a key, or has to be awaited.
         """
-        key = self._ask()
+        if isinstance(self._source, SecretStr):
+            return self._source
+        key = masked(self._source())
         if inspect.isawaitable(key):
             if inspect.iscoroutine(key):
                 key.close()
@@ -63,13 +65,12 @@ class ApiKey:
         Raises:
             SettingsError: It cannot be a key.
         """
-        key = self._ask()
+        if isinstance(self._source, SecretStr):
+            return self._source
+        key = masked(self._source())
         if inspect.isawaitable(key):
             key = masked(await key)
         return _checked(key)
-
-    def _ask(self) -> object:
-        return masked(self._source()) if callable(self._source) else self._source
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a client holds an API key and cannot be pickled; make one in each process")

@@ -1,7 +1,7 @@
 """
 The life of a call, from its arguments to its result.
 
-`life_of` says what to do next and does no I/O; a driver, `drive` or `drive_async`, does it. Synchronous and
+`life_of` says what to do next and does no I/O; a driver, `fetch` or `fetch_async`, does it. Synchronous and
 asynchronous calls have one life:
 
     prepare the request
@@ -17,7 +17,7 @@ from collections.abc import Generator
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import httpx
-from attrs import define
+from attrs import define, evolve
 
 from braze_generated.runtime.call import Call, RawResponse
 from braze_generated.runtime.model import Result
@@ -30,8 +30,8 @@ from ._policies.events import RequestEvent, ResponseEvent, emit
 from ._policies.messages import OUTCOME_UNKNOWN, connection_failure, extract_message
 from ._policies.partial_failures import failures_of
 from ._policies.rate_limiter import RateLimiter
-from ._policies.redaction import after_hook, redacted
-from ._policies.retry import Retries, is_outcome_unknown, server_requested_delay
+from ._policies.redaction import after_hook, redacted, without_key
+from ._policies.retry import Retries, is_outcome_unknown, is_safe, server_requested_delay
 from ._transports.timeouts import to_httpx
 from .errors import (
     APIConnectionError,
@@ -42,7 +42,7 @@ from .errors import (
 )
 
 if TYPE_CHECKING:
-    from ._session import AsyncSession, BaseSession, Session
+    from ._session import AsyncSession, Session, SharedSession
 
 R = TypeVar("R", bound=Result)
 
@@ -78,7 +78,7 @@ class Sleep:
 Step = Acquire | Send | Sleep
 
 
-def life_of(call: Call[R], session: BaseSession[Any]) -> Generator[Step, Any, RawResponse[R]]:
+def life_of(call: Call[R], session: SharedSession[Any]) -> Generator[Step, Any, RawResponse[R]]:
     """
     Yield the steps of *call*, each of which is answered with its outcome, and return the response.
 
@@ -112,46 +112,42 @@ def life_of(call: Call[R], session: BaseSession[Any]) -> Generator[Step, Any, Ra
     return _read(call, session, prepared, attempt, outcome)
 
 
-def drive(life: Generator[Step, Any, RawResponse[R]], session: Session) -> RawResponse[R]:
+def fetch(session: Session, call: Call[R]) -> RawResponse[R]:
     """
-    Carry out the steps of a call.
+    Carry out *call*.
     """
-    http = session.connections.get()
+    life, http, clock = life_of(call, session), session.connections.get(), session.clock
     outcome: object = None
-    while True:
-        try:
-            step = life.send(outcome)
-        except StopIteration as end:
-            return end.value  # type: ignore[no-any-return]
-        match step:
-            case Send(request):
-                outcome = _send(http, request, session.auth)
-            case Sleep(seconds):
-                session.clock.sleep(seconds)
-                outcome = None
-            case Acquire(limiter, operation):
-                outcome = limiter.take(operation, session.clock)
+    try:
+        while True:
+            match life.send(outcome):
+                case Send(request):
+                    outcome = _send(http, request, session.auth)
+                case Sleep(seconds):
+                    outcome = clock.sleep(seconds)
+                case Acquire(limiter, operation):
+                    outcome = limiter.take(operation, clock)
+    except StopIteration as end:
+        return cast("RawResponse[R]", end.value)
 
 
-async def drive_async(life: Generator[Step, Any, RawResponse[R]], session: AsyncSession) -> RawResponse[R]:
+async def fetch_async(session: AsyncSession, call: Call[R]) -> RawResponse[R]:
     """
-    Carry out the steps of a call without holding up the event loop.
+    Carry out *call* without holding up the event loop.
     """
-    http = session.connections.get()
+    life, http, clock = life_of(call, session), session.connections.get(), session.clock
     outcome: object = None
-    while True:
-        try:
-            step = life.send(outcome)
-        except StopIteration as end:
-            return end.value  # type: ignore[no-any-return]
-        match step:
-            case Send(request):
-                outcome = await _send_async(http, request, session.auth)
-            case Sleep(seconds):
-                await session.clock.sleep_async(seconds)
-                outcome = None
-            case Acquire(limiter, operation):
-                outcome = await limiter.take_async(operation, session.clock)
+    try:
+        while True:
+            match life.send(outcome):
+                case Send(request):
+                    outcome = await _send_async(http, request, session.auth)
+                case Sleep(seconds):
+                    outcome = await clock.sleep_async(seconds)
+                case Acquire(limiter, operation):
+                    outcome = await limiter.take_async(operation, clock)
+    except StopIteration as end:
+        return cast("RawResponse[R]", end.value)
 
 
 # A redirect is never followed: it could carry the body, or the key, to anybody.
@@ -174,7 +170,7 @@ async def _send_async(http: httpx.AsyncClient, request: httpx.Request, auth: htt
 
 
 def _read(
-    call: Call[R], session: BaseSession[Any], prepared: PreparedRequest[R], attempt: Attempt, response: httpx.Response
+    call: Call[R], session: SharedSession[Any], prepared: PreparedRequest[R], attempt: Attempt, response: httpx.Response
 ) -> RawResponse[R]:
     result = read_result(call.endpoint, response.content)
     if result is None:
@@ -184,11 +180,12 @@ def _read(
             rate_limit=attempt.rate_limit,
             attempts=attempt.number,
             # It may come from something on the way, so that even the status says little.
-            outcome_unknown=not prepared.is_safe,
+            outcome_unknown=not is_safe(prepared),
         )
     result._rate_limit = attempt.rate_limit
     if session.options.raise_on_partial_failure and (failures := failures_of(result)):
-        raise PartialFailureError(prepared.operation, result, failures, attempts=attempt.number)
+        shown = [evolve(failure, message=without_key(failure.message, response.request)) for failure in failures]
+        raise PartialFailureError(prepared.operation, result, shown, attempts=attempt.number)
     return RawResponse(
         response.status_code, response.headers, attempt.rate_limit, attempt.elapsed, response.content, result
     )
@@ -210,7 +207,7 @@ def _connection_error(prepared: PreparedRequest[Any], attempt: Attempt, error: h
 
 
 def _status_error(
-    session: BaseSession[Any], prepared: PreparedRequest[Any], attempt: Attempt, response: httpx.Response
+    session: SharedSession[Any], prepared: PreparedRequest[Any], attempt: Attempt, response: httpx.Response
 ) -> APIStatusError:
     shown = redacted(response, prepared.to_httpx())
     message, errors = extract_message(shown)

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack, cast
 
 from braze_generated.api import AsyncNamespaces, AsyncRawNamespaces, Namespaces, RawNamespaces
 
 # httpx, and what needs it, is loaded with the first client: a command line imports this package for its help, too.
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from types import TracebackType
 
     import httpx
 
     from braze_generated.regions import Region
-    from braze_generated.runtime.call import Call
+    from braze_generated.runtime.call import Call, RawResponse
     from braze_generated.runtime.model import Result
 
     from ._auth import AsyncKeySource, KeySource
     from ._options import ClientOptions
     from ._policies.pagination import AsyncItemPager, ItemPager
-    from ._session import AsyncSession, BaseSession, Session
+    from ._session import AsyncSession, Session, SharedSession
 
 R = TypeVar("R", bound="Result")
-S = TypeVar("S", bound="BaseSession[Any]")
+S = TypeVar("S", bound="SharedSession[Any]")
 
 
 class _Client(Generic[S]):
@@ -110,10 +112,21 @@ class Braze(_Client["Session"], Namespaces):
         **options: Unpack[ClientOptions],
     ) -> None:
         from ._auth import masked
-        from ._session import Session
+        from ._session import Session, check_carriers
+
+        def make(base_url: str) -> tuple[httpx.Client, str]:
+            import httpx
+
+            from ._region import is_loopback
+            from ._transports.choice import library_of
+
+            if http_client is not None:
+                return http_client, library_of(http_client)
+            return httpx.Client(transport=transport, trust_env=not is_loopback(base_url)), library_of(transport)
 
         api_key = masked(api_key)
-        self._session = Session.open(api_key, region, base_url, transport, http_client, options)
+        check_carriers(http_client, "Client", transport, "handle_request")
+        self._session = Session.open(api_key, region, base_url, http_client, make, options)
 
     @property
     def with_raw_response(self) -> RawBraze:
@@ -121,16 +134,52 @@ class Braze(_Client["Session"], Namespaces):
         return RawBraze(self._session)
 
     def _call(self, call: Call[R]) -> R:
-        return self._session.fetch(call).result
+        from ._call import fetch
+
+        return fetch(self._session, call).result
 
     def _pages(self, call: Call[Any]) -> ItemPager[Any]:
         return _pager(self._session, call)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        json: Mapping[str, Any] | None = None,
+        safe: bool = False,
+    ) -> RawResponse[Result]:
+        """
+        Call an endpoint that this package does not know yet.
+
+        It is retried, limited, logged, and raises errors as any other call. Nothing about its arguments is checked.
+
+        Args:
+            method: ``GET``, ``POST``, ``PUT``, ``PATCH`` or ``DELETE``.
+            path: Path of the endpoint, such as ``/users/track``.
+            params: Parameters of the query; a list becomes several parameters of the same name.
+            json: The body, an object. Models and datetimes may be part of it.
+            safe: Whether sending the request twice does no harm. By default it is retried only if it certainly did not
+                take effect.
+
+        Returns:
+            Status, headers, body and rate limit; ``result`` reads like a dict: ``response.result["message"]``.
+
+        Raises:
+            BrazeError: The call failed; see `braze_client.errors`.
+        """
+        from ._any_endpoint import call_of
+        from ._call import fetch
+
+        return fetch(self._session, call_of(method, path, params, json, safe=safe))
 
     def close(self) -> None:
         """
         Close the connections. Calls made afterwards fail.
         """
-        self._session.close()
+        if http := self._session.end():
+            http.close()
 
     def __enter__(self) -> Self:
         return self
@@ -170,10 +219,23 @@ class AsyncBraze(_Client["AsyncSession"], AsyncNamespaces):
         **options: Unpack[ClientOptions],
     ) -> None:
         from ._auth import masked
-        from ._session import AsyncSession
+        from ._session import AsyncSession, check_carriers
+
+        def make(base_url: str) -> tuple[httpx.AsyncClient, str]:
+            import httpx
+
+            from ._region import is_loopback
+            from ._transports.choice import choose_transport, library_of
+
+            if http_client is not None:
+                return http_client, library_of(http_client)
+            chosen = transport or choose_transport(base_url)
+            trust_env = not is_loopback(base_url)
+            return httpx.AsyncClient(transport=chosen, trust_env=trust_env), library_of(chosen)
 
         api_key = masked(api_key)
-        self._session = AsyncSession.open(api_key, region, base_url, transport, http_client, options)
+        check_carriers(http_client, "AsyncClient", transport, "handle_async_request")
+        self._session = AsyncSession.open(api_key, region, base_url, http_client, make, options)
 
     @property
     def with_raw_response(self) -> AsyncRawBraze:
@@ -181,16 +243,36 @@ class AsyncBraze(_Client["AsyncSession"], AsyncNamespaces):
         return AsyncRawBraze(self._session)
 
     async def _call(self, call: Call[R]) -> R:
-        return (await self._session.fetch(call)).result
+        from ._call import fetch_async
+
+        return (await fetch_async(self._session, call)).result
 
     def _pages(self, call: Call[Any]) -> AsyncItemPager[Any]:
         return _async_pager(self._session, call)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        json: Mapping[str, Any] | None = None,
+        safe: bool = False,
+    ) -> RawResponse[Result]:
+        """
+        Call an endpoint that this package does not know yet. See `Braze.request`.
+        """
+        from ._any_endpoint import call_of
+        from ._call import fetch_async
+
+        return await fetch_async(self._session, call_of(method, path, params, json, safe=safe))
 
     async def aclose(self) -> None:
         """
         Close the connections. Calls made afterwards fail.
         """
-        await self._session.close()
+        if http := self._session.end():
+            await http.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -210,8 +292,10 @@ class RawBraze(RawNamespaces):
         self._session = session
 
     def _call(self, call: Call[R]) -> R:
+        from ._call import fetch
+
         # The namespaces declare what this returns (braze_generated.runtime.call.raw).
-        return cast("R", self._session.fetch(call))
+        return cast("R", fetch(self._session, call))
 
     def _pages(self, call: Call[Any]) -> ItemPager[Any]:
         return _pager(self._session, call)
@@ -226,19 +310,23 @@ class AsyncRawBraze(AsyncRawNamespaces):
         self._session = session
 
     async def _call(self, call: Call[R]) -> R:
-        return cast("R", await self._session.fetch(call))
+        from ._call import fetch_async
+
+        return cast("R", await fetch_async(self._session, call))
 
     def _pages(self, call: Call[Any]) -> AsyncItemPager[Any]:
         return _async_pager(self._session, call)
 
 
 def _pager(session: Session, call: Call[Any]) -> ItemPager[Any]:
+    from ._call import fetch
     from ._policies.pagination import ItemPager
 
-    return ItemPager(call, session.fetch, session.clock.now)
+    return ItemPager(call, partial(fetch, session), session.clock.now)
 
 
 def _async_pager(session: AsyncSession, call: Call[Any]) -> AsyncItemPager[Any]:
+    from ._call import fetch_async
     from ._policies.pagination import AsyncItemPager
 
-    return AsyncItemPager(call, session.fetch, session.clock.now)
+    return AsyncItemPager(call, partial(fetch_async, session), session.clock.now)

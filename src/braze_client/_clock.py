@@ -25,9 +25,9 @@ class Clock:
     """Returns epoch seconds."""
     monotonic: Callable[[], float] = time.monotonic
     """Returns the seconds of a clock that never goes back."""
-    sleep: Callable[[float], None] = time.sleep
+    sleep: Callable[[float], object] = time.sleep
     """Sleeps some seconds."""
-    sleep_async: Callable[[float], Awaitable[None]] = _sleep_async
+    sleep_async: Callable[[float], Awaitable[object]] = _sleep_async
     """Sleeps without holding up the event loop, under asyncio and trio."""
     random: Callable[[], float] = field(default=random.random)
     """Returns a number from 0 to 1."""

@@ -115,6 +115,13 @@ def _host(url: str) -> str:
         return ""
 
 
+def is_loopback(base_url: str) -> bool:
+    """
+    Return whether an address is on this machine. A proxy would get the key in clear text, so it is not asked.
+    """
+    return _is_loopback(_host(base_url))
+
+
 def _is_loopback(host: str) -> bool:
     try:
         return ipaddress.ip_address(host).is_loopback

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
 import attrs
 from attrs import field, frozen
@@ -20,20 +21,18 @@ from .errors import SettingsError
 if TYPE_CHECKING:
     import httpx
 
-    from braze_generated.runtime.call import Call, RawResponse
-    from braze_generated.runtime.model import Result
-
     from ._transports.bearer import BearerAuth
 
-R = TypeVar("R", bound="Result")
 H = TypeVar("H", bound="httpx.Client | httpx.AsyncClient")
 
 
 @frozen(kw_only=True, eq=False, slots=False)
-class BaseSession(Generic[H]):
+class SharedSession(Generic[H]):
     """
     What both kinds of sessions have in common. Clients made by `with_options` share all but the options.
     """
+
+    is_async: ClassVar[bool] = False
 
     target: Target
     key: ApiKey
@@ -42,6 +41,44 @@ class BaseSession(Generic[H]):
     owns_connections: bool
     """Whether closing the client closes them."""
     clock: _clock.Clock = field(factory=lambda: _clock.SYSTEM_CLOCK)
+
+    @classmethod
+    def open(
+        cls,
+        api_key: AsyncKeySource | None,
+        region: str | None,
+        base_url: str | None,
+        http_client: H | None,
+        make: Callable[[str], tuple[H, str]],
+        options: ClientOptions,
+    ) -> Self:
+        """
+        Check the settings. Nothing is connected yet.
+
+        Args:
+            api_key: The key, or what returns it.
+            region: The instance.
+            base_url: Address of the API.
+            http_client: The caller's httpx client, if there is one.
+            make: Returns, for the address of the API, an httpx client and the name of what carries its requests.
+            options: See `ClientOptions`.
+
+        Raises:
+            SettingsError: A setting is missing, not understood, or contradicts another.
+        """
+        target = find_target(region, base_url)
+        key = ApiKey.of(api_key)
+        configure_log()
+        # A client of the caller's keeps its own timeouts.
+        defaults = Options() if http_client is None else Options(timeout=http_client.timeout)
+        return cls(
+            target=target,
+            key=key,
+            options=defaults.changed(options),
+            # The caller's own httpx client has to belong to the event loop that it is used in.
+            connections=Connections(lambda: make(target.base_url), per_loop=cls.is_async and http_client is None),
+            owns_connections=http_client is None,
+        )
 
     def with_options(self, options: ClientOptions) -> Self:
         """
@@ -61,127 +98,31 @@ class BaseSession(Generic[H]):
         """Name of the library that carries the requests."""
         return self.connections.library
 
+    def end(self) -> H | None:
+        """
+        Make further calls fail, and return what has to be closed: nothing, if the connections are the caller's.
+        """
+        return self.connections.end() if self.owns_connections else None
 
-class Session(BaseSession["httpx.Client"]):
+
+class Session(SharedSession["httpx.Client"]):
     """
     The session of a synchronous client.
     """
 
-    @classmethod
-    def open(
-        cls,
-        api_key: AsyncKeySource | None,
-        region: str | None,
-        base_url: str | None,
-        transport: httpx.BaseTransport | None,
-        http_client: httpx.Client | None,
-        options: ClientOptions,
-    ) -> Session:
-        """
-        Check the settings. Nothing is connected yet.
 
-        Raises:
-            SettingsError: A setting is missing, not understood, or contradicts another.
-        """
-        _check_carriers(http_client, "Client", transport, "handle_request")
-
-        def make() -> tuple[httpx.Client, str]:
-            import httpx
-
-            from ._transports.choice import library_of
-
-            return http_client or httpx.Client(transport=transport), library_of(http_client or transport)
-
-        return cls(
-            target=find_target(region, base_url),
-            key=ApiKey.of(api_key),
-            options=_options(http_client, options),
-            connections=Connections(make),
-            owns_connections=http_client is None,
-        )
-
-    def fetch(self, call: Call[R]) -> RawResponse[R]:
-        """
-        Carry out *call*.
-        """
-        from ._call import drive, life_of  # only a call needs it, and what it loads
-
-        return drive(life_of(call, self), self)
-
-    def close(self) -> None:
-        """
-        Close the connections, unless they are the caller's.
-        """
-        if self.owns_connections and (http := self.connections.end()):
-            http.close()
-
-
-class AsyncSession(BaseSession["httpx.AsyncClient"]):
+class AsyncSession(SharedSession["httpx.AsyncClient"]):
     """
     The session of an asynchronous client.
     """
 
-    @classmethod
-    def open(
-        cls,
-        api_key: AsyncKeySource | None,
-        region: str | None,
-        base_url: str | None,
-        transport: httpx.AsyncBaseTransport | None,
-        http_client: httpx.AsyncClient | None,
-        options: ClientOptions,
-    ) -> AsyncSession:
-        """
-        Check the settings. Nothing is connected yet.
-
-        Raises:
-            SettingsError: A setting is missing, not understood, or contradicts another.
-        """
-        _check_carriers(http_client, "AsyncClient", transport, "handle_async_request")
-        target = find_target(region, base_url)
-
-        def make() -> tuple[httpx.AsyncClient, str]:
-            import httpx
-
-            from ._transports.choice import choose_transport, library_of
-
-            if http_client is not None:
-                return http_client, library_of(http_client)
-            chosen = transport or choose_transport(target.base_url)
-            return httpx.AsyncClient(transport=chosen), library_of(chosen)
-
-        return cls(
-            target=target,
-            key=ApiKey.of(api_key),
-            options=_options(http_client, options),
-            connections=Connections(make),
-            owns_connections=http_client is None,
-        )
-
-    async def fetch(self, call: Call[R]) -> RawResponse[R]:
-        """
-        Carry out *call* without holding up the event loop.
-        """
-        from ._call import drive_async, life_of  # only a call needs it, and what it loads
-
-        return await drive_async(life_of(call, self), self)
-
-    async def close(self) -> None:
-        """
-        Close the connections, unless they are the caller's.
-        """
-        if self.owns_connections and (http := self.connections.end()):
-            await http.aclose()
+    is_async = True
 
 
-def _options(http_client: httpx.Client | httpx.AsyncClient | None, options: ClientOptions) -> Options:
-    configure_log()
-    # A client of the caller's keeps its own timeouts.
-    defaults = Options() if http_client is None else Options(timeout=http_client.timeout)
-    return defaults.changed(options)
-
-
-def _check_carriers(http_client: Any, client_type: str, transport: Any, method: str) -> None:
+def check_carriers(http_client: Any, client_type: str, transport: Any, method: str) -> None:
+    """
+    Refuse an httpx client or a transport of the wrong kind, or both at once.
+    """
     if http_client is not None and transport is not None:
         raise SettingsError("http_client brings its own transport; pass one of http_client and transport")
     if http_client is not None:

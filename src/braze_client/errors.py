@@ -2,25 +2,26 @@
 The errors of the client.
 
     BrazeError
-    ├── SettingsError                    the client cannot be made with these settings
-    ├── ArgumentError                    an argument cannot be sent; nothing was sent
-    ├── APIConnectionError               no response arrived
-    │   └── APITimeoutError              ... in time
-    ├── InvalidResponseError             a successful response that cannot be read
-    ├── PartialFailureError              a successful response that lists rejected objects, if you ask for it
-    └── APIStatusError                   a non-success response
-        ├── UnexpectedStatusError        1XX, 3XX, and anything that is not a status
-        ├── ClientError                  4XX: rejected, nothing was done
-        │   ├── BadRequestError          400
-        │   ├── AuthenticationError      401
-        │   ├── PermissionDeniedError    403
-        │   ├── NotFoundError            404
-        │   ├── ConflictError            409
-        │   ├── PayloadTooLargeError     413
-        │   ├── UnsupportedMediaTypeError 415
-        │   ├── UnprocessableEntityError 422
-        │   └── RateLimitError           429
-        └── ServerError                  5XX, including a proxy's 520: the outcome is unknown
+    ├── SettingsError                        the client cannot be made with these settings
+    └── CallError                            a call failed
+        ├── ArgumentError                    an argument cannot be sent; nothing was sent
+        ├── APIConnectionError               no response arrived
+        │   └── APITimeoutError              ... in time
+        ├── InvalidResponseError             a successful response that cannot be read
+        ├── PartialFailureError              a successful response that lists rejected objects, if you ask for it
+        └── APIStatusError                   a non-success response
+            ├── UnexpectedStatusError        1XX, 3XX, and anything that is not a status
+            ├── ClientError                  4XX: rejected, nothing was done
+            │   ├── BadRequestError          400
+            │   ├── AuthenticationError      401
+            │   ├── PermissionDeniedError    403
+            │   ├── NotFoundError            404
+            │   ├── ConflictError            409
+            │   ├── PayloadTooLargeError     413
+            │   ├── UnsupportedMediaTypeError 415
+            │   ├── UnprocessableEntityError 422
+            │   └── RateLimitError           429
+            └── ServerError                  5XX, including a proxy's 520: the outcome is unknown
 
 If `outcome_unknown` is true, the request may have taken effect, and sending it again could do it twice.
 
@@ -82,12 +83,12 @@ class CallError(BrazeError):
     A call failed. The base of all errors that belong to an operation.
     """
 
-    operation: Operation  # pyright: ignore[reportIncompatibleVariableOverride]
+    operation: Operation
     """The operation that was called."""
 
     def __init__(self, operation: Operation, message: str, *, attempts: int = 0, outcome_unknown: bool = False) -> None:
         super().__init__(message)
-        self.operation = operation
+        self.operation = operation  # pyright: ignore[reportIncompatibleVariableOverride]
         self.attempts = attempts
         self.outcome_unknown = outcome_unknown
 

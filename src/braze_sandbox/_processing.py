@@ -8,11 +8,14 @@ from typing import Any
 
 from attrs import evolve
 
+from braze_generated.runtime.document import JSON
+
 from ._behaviour import HANDLERS, OperationRequest
 from ._behaviour.schedules import send_due
 from ._description.routes import Route
 from ._description.validation import Violation
-from ._http.messages import HTTPError, InvalidJSON, Request, Response, read_json
+from ._http.forms import FORM, UploadedFile, read_form
+from ._http.messages import HTTPError, Request, Response, read_json
 from ._rate_limits import RateLimits
 from ._state.state import State
 
@@ -53,19 +56,19 @@ class Processor:
             route, path = match
             if route.permission and permissions is not None and route.permission not in permissions:
                 raise HTTPError(403, f"Access Denied: the key lacks the permission {route.permission}")
-            body, error = _read_body(request, route)
+            body, files, error = _read_body(request, route)
             bucket = self._rate_limits.count(route.rate_limit, body, now.timestamp())
             headers = bucket.headers
             if bucket.exceeded:
                 raise HTTPError(429, "Rate Limited: no requests are left in this window")
             if error is not None:
                 raise error
-            query = route.read_query(request.query)
             with self._state.store.savepoint():
-                carried_out = self._carry_out(route, path, query, body, now)
+                carried_out = self._carry_out(route, path, request, body, files, now)
             return evolve(carried_out, headers={**headers, **carried_out.headers})
         except HTTPError as error:
-            return Response(error.status, error.body, headers)
+            body = match[0].error_body(error.status, error.body) if match else error.body
+            return Response(error.status, body, headers)
 
     def _authenticate(self, request: Request) -> Collection[str] | None:
         """
@@ -81,22 +84,27 @@ class Processor:
         return self._keys[key.strip()]
 
     def _carry_out(
-        self, route: Route, path: dict[str, str], query: dict[str, Any], body: Any, now: datetime
+        self,
+        route: Route,
+        path: dict[str, str],
+        received: Request,
+        body: Any,
+        files: dict[str, UploadedFile],
+        now: datetime,
     ) -> Response:
         """
         Validate a request, carry out its operation, and return the successful response.
         """
+        query, headers = route.read_query(received.query), route.read_headers(received.headers)
         handler = HANDLERS.get(route.id)
         rejected: dict[tuple[str, int], Violation] = {}
         violations: list[Violation] = []
-        for violation in route.validate(path, query, body):
+        for violation in route.validate(path, query, headers, body):
             match violation.path:
                 case (str(name), int(index), *_) if handler and name in handler.partial_lists:
                     rejected.setdefault((name, index), violation)
                 case _:
                     violations.append(violation)
-        if violations:
-            raise HTTPError(400, violations[0].message, [violation.message for violation in violations])
         request = OperationRequest(
             operation=route.operation,
             state=self._state,
@@ -104,27 +112,44 @@ class Processor:
             strict=self._strict,
             path=path,
             query=query,
-            body=route.described_body(body),
+            headers=headers,
+            body=body,
+            whole_body=body,
+            files=files,
             rejected=rejected,
         )
+        if violations and handler and handler.error:
+            raise handler.error(request, violations)
+        if violations:
+            raise HTTPError(400, violations[0].message, [violation.message for violation in violations])
+        request = evolve(request, body=route.described_body(body))
         send_due(self._state, route.operation.document, now, strict=self._strict)
         if handler is None:
             request.mark_invented("example")
-        content = request.response_examples[0] if handler is None else handler.function(request)
-        return Response(route.status, content, request.headers)
+            content = next(iter(request.response_examples), None)
+        else:
+            content = handler.function(request)
+        return Response(route.status, content, {**route.headers, **request.response_headers})
 
 
-def _read_body(request: Request, route: Route) -> tuple[Any, HTTPError | None]:
+def _read_body(request: Request, route: Route) -> tuple[Any, dict[str, UploadedFile], HTTPError | None]:
     """
-    Return the decoded body, and the error to raise once the request has been counted.
+    Return the decoded body, the files in it, and the error to raise once the request has been counted.
     """
     if route.max_bytes is not None and len(request.body) > route.max_bytes:
-        return None, HTTPError(413, f"Request Entity Too Large: more than {route.max_bytes} bytes")
+        return None, {}, HTTPError(413, f"Request Entity Too Large: more than {route.max_bytes} bytes")
     if not route.has_body:
-        return {}, None
-    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
-        return None, HTTPError(415, "Unsupported Media Type: send application/json")
+        return {}, {}, None
+    content_type = request.headers.get("content-type", "")
+    media_type = content_type.partition(";")[0].strip().lower()
+    # Plain JSON is accepted wherever a special form of it is described.
+    if media_type not in (JSON, *route.media_types):
+        return None, {}, HTTPError(415, f"Unsupported Media Type: send {' or '.join(route.media_types)}")
     try:
-        return read_json(request.body), None
-    except InvalidJSON as error:
-        return None, error
+        if media_type != FORM:
+            return read_json(request.body), {}, None
+        fields, files = read_form(request.body, content_type)
+        contents = {name: file.content.decode("latin-1") for name, file in files.items()}
+        return {**route.read_fields(fields), **contents}, files, None
+    except HTTPError as error:
+        return None, {}, error

@@ -16,6 +16,7 @@ from attrs import field, frozen
 from braze_generated.runtime.document import Document
 
 from . import _seeds
+from ._behaviour.catalogs.changes import apply_changes
 from ._behaviour.schedules import send_due
 from ._control.clock import Clock
 from ._control.faults import Fault, Faults
@@ -166,14 +167,14 @@ class Sandbox:
     @property
     def messages(self) -> list[SentMessage]:
         """What was sent, in order: one message for each recipient and channel. At most the latest 10,000 are kept."""
-        self._send_due()
+        self._catch_up()
         return [SentMessage.from_record(record) for record in self._state.messages]
 
     def latest_messages(self, count: int) -> list[SentMessage]:
         """
         Return the messages that were sent last, the latest first.
         """
-        self._send_due()
+        self._catch_up()
         return [SentMessage.from_record(record) for record in self._state.messages.latest(count)]
 
     def count(self, kind: str) -> int:
@@ -197,9 +198,14 @@ class Sandbox:
             if kind not in ("users", "messages")
         ]
 
-    def _send_due(self) -> None:
+    def _catch_up(self) -> None:
+        """
+        Carry out what is due by the time of the clock.
+        """
         with self._store.transaction():
-            send_due(self._state, self.description, self.clock.now(), strict=self._strict)
+            now = self.clock.now()
+            send_due(self._state, self.description, now, strict=self._strict)
+            apply_changes(self._state, now)
 
     def transport(self) -> SandboxTransport:
         """
@@ -238,7 +244,7 @@ class Sandbox:
         """
         Return everything that is stored, by kind.
         """
-        self._send_due()
+        self._catch_up()
         return self._state.dump()
 
     def close(self) -> None:

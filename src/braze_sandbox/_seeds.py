@@ -8,15 +8,19 @@ from typing import Any, cast
 
 from braze_generated.runtime.document import Document
 
+from ._behaviour import apps, banners, live_activities, media_library, translations
+from ._behaviour.catalogs.changes import item_key, save_item
+from ._behaviour.cdi import SYNC_TIME, sync_key
 from ._behaviour.contact_states import agree
 from ._behaviour.dashboard import RESOURCES, Resource
 from ._behaviour.profiles import add_defaults
 from ._behaviour.schedules import SCHEDULE_OPERATIONS
 from ._description.names import suggest
+from ._example_seeds import seed_dashboard_users, seed_data_objects, seed_preference_centers
 from ._seed_schemas import SeedSchemas
 from ._state.state import State
 from ._state.store import Record
-from ._time_formats import format_iso, format_profile_time
+from ._time_formats import format_iso, format_profile_time, parse_utc
 
 _COMPUTED = ("message", "inclusion_count", "inclusion_data", "content_type")
 """Properties of a response that are not stored."""
@@ -73,7 +77,63 @@ def seed_examples(document: Document, state: State, now: datetime) -> None:
     for example in examples.responses("subscription_user_status")[:1]:
         for group in (group for user in example["users"] for group in user["subscription_groups"]):
             state.subscription_groups.save({name: value for name, value in group.items() if name != "status"})
+    for seed in (seed_data_objects, seed_preference_centers, seed_dashboard_users):
+        seed(examples.responses, state)
+    for kind, record in (
+        *translations.example_records(examples),
+        *media_library.example_records(examples),
+        *apps.example_records(examples),
+        *live_activities.example_records(examples),
+        *banners.example_records(examples, now),
+    ):
+        state.collections[kind].save(record)
+    _seed_catalogs(examples, state)
+    _seed_integrations(examples, state)
     _seed_schedules(examples, state, now)
+
+
+def _seed_catalogs(examples: Examples, state: State) -> None:
+    for example in examples.responses("catalogs_list"):
+        for catalog in example["catalogs"]:
+            state.catalogs.save({name: value for name, value in catalog.items() if name != "num_items"})
+    name = next(_example_values(examples, "catalog_name"), "")
+    catalog = state.catalogs.get(name)
+    if catalog is None:
+        return
+    for example in examples.responses("catalogs_items_list"):
+        for item in example["items"]:
+            save_item(state, catalog, item)
+    for selection in examples.requests("catalogs_selections_create")[:1]:
+        for key in _example_values(examples, "selection_name"):
+            record = {**selection["selection"], "name": key}
+            state.catalog_selections.save({"name": item_key(name, key), "catalog": name, "selection": record})
+
+
+def _seed_integrations(examples: Examples, state: State) -> None:
+    for example in examples.responses("cdi_integrations_list"):
+        for integration in example["results"]:
+            state.cdi_integrations.save(integration)
+    for identifier in set(_example_values(examples, "integration_id")):
+        for example in examples.responses("cdi_integration_job_sync_status"):
+            for sync in reversed(example["results"]):
+                state.cdi_syncs.save(
+                    {
+                        "name": sync_key(identifier, sync["sync_start_time"]),
+                        "integration_id": identifier,
+                        **_finished(sync),
+                    }
+                )
+
+
+def _finished(sync: Record) -> Record:
+    """
+    Return a sync of an example with an end, so that one that is running does not run forever.
+    """
+    start = parse_utc(sync["sync_start_time"])
+    if sync["job_status"] != "running" or start is None:
+        return sync
+    end = {"sync_finish_time": format_iso(start + SYNC_TIME), "last_timestamp_synced": sync["sync_start_time"]}
+    return {**sync, **end, "job_status": "success"}
 
 
 def _seed_schedules(examples: Examples, state: State, now: datetime) -> None:

@@ -143,10 +143,10 @@ RECURSIVE.append(RECURSIVE)
 )
 def test_body_refused(sent: Recorder, value: Any, message: str) -> None:
     """What JSON cannot say is refused before anything is sent, with the name of the argument."""
-    with pytest.raises(ArgumentError, match=f"users.track: attributes: .*{message}") as caught:
+    with pytest.raises(ArgumentError, match=rf"users.track: attributes(\[0\]\.x)?: .*{message}") as caught:
         sent.braze.users.track(attributes=[{"external_id": "u1@example.com", "x": value}])
     assert sent.requests == []
-    assert caught.value.argument == "attributes"
+    assert caught.value.argument.startswith("attributes")
     assert caught.value.__cause__ is None
     assert "u1@example.com" not in str(caught.value)
 
@@ -162,7 +162,7 @@ def test_query_refused(sent: Recorder, value: Any) -> None:
 async def test_async_refused() -> None:
     """And for the asynchronous client."""
     async with AsyncBraze(KEY, "EU-01", transport=httpx.MockTransport(lambda _: httpx.Response(200))) as braze:
-        with pytest.raises(ArgumentError, match="users.track: events: a datetime needs a time zone"):
+        with pytest.raises(ArgumentError, match=r"users.track: events\[0\].time: a datetime needs a time zone"):
             await braze.users.track(events=[models.Event(external_id="u1", name="x", time=datetime(2026, 1, 5))])
 
 

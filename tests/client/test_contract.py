@@ -13,12 +13,14 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from braze_client import OPERATIONS as TABLE
-from braze_client import AsyncBraze, Braze, RawResponse, models
+from braze_client import AsyncBraze, Braze, File, RawResponse
+from braze_generated.runtime.call import Endpoint
 from braze_generated.runtime.document import DescribedOperation
-from braze_generated.runtime.model import Map, Model
+from braze_generated.runtime.model import EmptyResponse, Map, Model
+from braze_sandbox._http.forms import read_form
 
 from ..conftest import KEY
-from ..operations import DOCUMENT, OPERATIONS, bodies, response
+from ..operations import DOCUMENT, OPERATIONS, bodies, response, wire
 
 BASE_URL = "https://rest.fra-01.braze.eu"
 
@@ -31,14 +33,22 @@ def ids(pairs: list[tuple[DescribedOperation, str]]) -> list[str]:
     return [f"{item.id}-{name}".rstrip("-") for item, name in pairs]
 
 
+def endpoint_of(item: DescribedOperation) -> Endpoint[Any]:
+    endpoint: Endpoint[Any] = import_module(f"braze_generated.api.{TABLE[item.id].namespace}.{item.id}").ENDPOINT
+    return endpoint
+
+
 def arguments_of(item: DescribedOperation, body: Any) -> dict[str, Any]:
     """Return the keyword arguments for an example, under the names that the method gives them."""
-    namespace = TABLE[item.id].namespace
-    endpoint = import_module(f"braze_generated.api.{namespace}.{item.id}").ENDPOINT
+    endpoint = endpoint_of(item)
     places = {"path": endpoint.path, "query": endpoint.query, "header": endpoint.headers, "body": endpoint.body or ()}
     names = {(place, item.api_name): item.name for place, items in places.items() for item in items}
     values = {("body", name): value for name, value in (body or {}).items()}
-    values |= {(parameter["in"], parameter["name"]): parameter["example"] for parameter in item.parameters}
+    if item.request and item.request.is_form(body):
+        values |= {
+            ("body", name): File("example.svg", body[name].encode()) for name in item.request.files & body.keys()
+        }
+    values |= {(parameter["in"], parameter["name"]): parameter["example"] for parameter in item.example_parameters}
     return {names[place]: value for place, value in values.items()}
 
 
@@ -46,32 +56,36 @@ def check_request(item: DescribedOperation, body: Any, request: httpx.Request) -
     """Assert that *request* says what the example says."""
     path = item.path
     query: list[tuple[str, str]] = []
-    for parameter in item.parameters:
+    for parameter in item.example_parameters:
         value = parameter["example"]
         if parameter["in"] == "path":
             path = path.replace(f"{{{parameter['name']}}}", quote(str(value), safe=""))
+        if parameter["in"] == "header":
+            assert request.headers[parameter["name"]] == wire(value)
         if parameter["in"] == "query":
             query += [(parameter["name"], wire(entry)) for entry in (value if isinstance(value, list) else [value])]
     assert request.method == item.method.upper()
     assert str(request.url).partition("?")[0] == BASE_URL + path
     assert sorted(parse_qsl(request.url.query.decode(), keep_blank_values=True)) == sorted(query)
-    assert request.headers["accept"] == "application/json"
-    if body is None:
+    assert request.headers["accept"].split(", ")[0] == response(item).media_type
+    if item.request is None:
         assert request.content == b""
         assert "content-type" not in request.headers
+    elif item.request.is_form(body):
+        fields, files = read_form(request.content, request.headers["content-type"])
+        assert fields | {name: file.content.decode() for name, file in files.items()} == body
     else:
         assert json.loads(request.content) == body
-        assert request.headers["content-type"] == "application/json"
-
-
-def wire(value: Any) -> str:
-    return json.dumps(value) if isinstance(value, bool) else str(value)
+        assert request.headers["content-type"] == item.request.media_type
 
 
 def check_typed(schema: Mapping[str, Any], value: Any) -> None:
     """
     Assert that *value* is the model that *schema* calls for, down to the leaves, and that every member is declared.
     """
+    if isinstance(value, EmptyResponse):
+        assert value.to_dict() == {}
+        return
     name = schema.get("$ref", "").rpartition("/")[2]
     schema = DOCUMENT.resolve(schema)
     variants = schema.get("oneOf") or schema.get("anyOf") or []
@@ -144,12 +158,18 @@ def test_answer(item: DescribedOperation, name: str) -> None:
 
 @pytest.mark.parametrize(("item", "name"), BODIES, ids=ids(BODIES))
 def test_request_models(item: DescribedOperation, name: str) -> None:
-    """The body of an example is understood by the models, and declares all it holds."""
+    """The body of an example is understood by the models of its arguments, and they declare all it holds."""
     assert item.request is not None
     body = item.request.examples[name]
-    model = getattr(models, item.request.name).from_dict(body)
-    check_typed(item.request.reference, model)
-    assert model.to_dict() == body
+    properties = item.request.schema["properties"]
+    for argument in endpoint_of(item).body or ():
+        if argument.api_name in body:
+            value = body[argument.api_name]
+            decoded = value if argument.decode is None else argument.decode(value)
+            check_typed(properties[argument.api_name], decoded)
+            items = decoded if isinstance(decoded, list) else [decoded]
+            plain = [each.to_dict() if isinstance(each, Model) else each for each in items]
+            assert plain == (value if isinstance(value, list) else [value])
 
 
 @pytest.mark.parametrize("item", OPERATIONS, ids=[item.id for item in OPERATIONS])
@@ -176,7 +196,7 @@ async def test_over_a_socket_async(
 def check_answer(item: DescribedOperation, raw: RawResponse[Any]) -> None:
     """Assert that an answer is as documented, and that its result says what was sent."""
     assert raw.status_code == item.success.status
-    received = json.loads(raw.content)
+    received = json.loads(raw.content or b"{}")
     schema = {**response(item).reference, "components": DOCUMENT.data["components"]}
     Draft202012Validator(schema).validate(received)
     check_typed(response(item).reference, raw.result)

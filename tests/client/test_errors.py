@@ -142,23 +142,21 @@ def test_not_json(content: bytes, message: str) -> None:
 
 @pytest.mark.parametrize("content", [b"{", b"<html></html>", b"[]", b'"ok"', b"5", b"null", b"\xff", b"[" * 100_000])
 def test_success_that_is_no_object(content: bytes) -> None:
-    """A 2XX whose body is no JSON object is an error with the status and the first bytes, of whatever it is."""
+    """A 2XX whose body is not a JSON object is an error with the status and the size, whatever the body is."""
     with pytest.raises(InvalidResponseError) as caught:
         answering(200, content=content).campaigns.list()
     assert caught.value.status_code == 200
-    assert f"GET /campaigns/list: 200 OK, but the body is not a JSON object: {len(content)} bytes" in str(caught.value)
+    assert f": 200 OK, but the body is not a JSON object: {len(content):,} bytes" in str(caught.value)
     assert len(str(caught.value)) < 250
 
 
 def test_success_that_shows_nothing() -> None:
-    """Of a body that cannot be read, the message shows the title of a page, or the first bytes without addresses."""
+    """Of a body that cannot be read, the message shows the title of a page, and nothing else."""
     with pytest.raises(InvalidResponseError, match="titled 'Log in'"):
         answering(200, text="<html><title>Log in</title>").campaigns.list()
     with pytest.raises(InvalidResponseError) as caught:
         answering(200, json=["u1@example.com"]).campaigns.list()
     assert "u1" not in str(caught.value)
-    with pytest.raises(InvalidResponseError, match=r"beginning with b'\{\"message\":'"):
-        answering(200, content=b'{"message":').campaigns.list()
 
 
 @pytest.mark.parametrize(("content", "unknown"), [({}, False), ({"events": [{"external_id": "u1"}]}, True)])
@@ -249,9 +247,8 @@ def test_pickle() -> None:
 
 def test_one_tree() -> None:
     """Every error of the package is a BrazeError."""
-    errors = [
-        value for value in vars(braze_client).values() if isinstance(value, type) and issubclass(value, Exception)
-    ]
+    values = [getattr(braze_client, name) for name in braze_client.__all__]
+    errors = [value for value in values if isinstance(value, type) and issubclass(value, Exception)]
     assert len(errors) >= 20
     assert all(issubclass(error, BrazeError) for error in errors)
     assert all(error.__name__ in (braze_client.errors.__doc__ or "") for error in errors)

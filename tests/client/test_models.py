@@ -107,16 +107,13 @@ def test_free_map() -> None:
 
 def test_recursion() -> None:
     """A connected audience nests to any depth."""
-    audience = models.ConnectedAudience(
+    audience: Any = models.ConnectedAudience(
         and_=[
             models.ConnectedAudience(email_subscription_status={"comparison": "is", "value": "opted_in"}),
             {"OR": [{"last_used_app": {"comparison": "after", "value": "2026-01-05T00:00:00Z"}}]},
         ]
     )
-    assert audience.and_ is not None
     nested = audience.and_[1].or_
-    assert nested is not None
-    assert nested[0].last_used_app is not None
     assert nested[0].last_used_app.value.datetime == datetime(2026, 1, 5, tzinfo=UTC)
     assert audience.to_dict()["AND"][0] == {"email_subscription_status": {"comparison": "is", "value": "opted_in"}}
 
@@ -130,7 +127,7 @@ def test_repr_is_discreet() -> None:
 
 def test_equality() -> None:
     """Models are equal when they are of one class and say the same."""
-    one = models.UserAlias(alias_name="a", alias_label="b")
+    one: Any = models.UserAlias(alias_name="a", alias_label="b")
     assert one == models.UserAlias.from_dict({"alias_label": "b", "alias_name": "a"})
     assert one != models.UserAlias(alias_name="a", alias_label="c")
     assert one != {"alias_name": "a", "alias_label": "b"}
@@ -195,6 +192,7 @@ def test_timestamp_given_as_datetime() -> None:
     when = datetime(2026, 1, 5, 9, 30, tzinfo=EAST)
     event = models.Event(name="x", time=when)
     assert event.time == "2026-01-05T09:30:00+05:30"
+    assert isinstance(event.time, Timestamp)
     assert event.time.datetime == when
     assert event.to_dict()["time"] == "2026-01-05T09:30:00+05:30"
     assert models.UserAttributes(dob=date(1990, 2, 3)).to_dict() == {"dob": "1990-02-03"}

@@ -14,7 +14,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from braze_client import AsyncBraze, Braze, ServerError, otel
 
 from ..conftest import KEY
-from ..faults.server import FaultyServer, answer
+from ..faults.server import FaultyServer, respond
 
 EMAIL = "marker.ada@example.com"
 
@@ -51,7 +51,7 @@ def check(spans: tuple[ReadableSpan, ...], url: str) -> None:
     assert "marker" not in everything
 
 
-STEPS = answer(503), answer(200), answer(500)
+STEPS = respond(503), respond(200), respond(500)
 
 
 def test_spans(exporter: InMemorySpanExporter) -> None:

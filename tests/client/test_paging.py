@@ -140,8 +140,8 @@ def test_resume() -> None:
             fetched.append(item.id)
     assert len(fetched) == 100
     assert caught.value.__notes__ == [
-        "100 items had been fetched; the same iterator goes on from there, "
-        "and its `position` holds the arguments to go on with later"
+        "100 items had been fetched; the same iterator continues from there, "
+        "and its `position` holds the arguments to continue with later"
     ]
     assert pager.position == {"page": 1, "include_archived": True}
     broken[0] = False

@@ -232,7 +232,7 @@ def test_contract_refused(contract: dict[str, tuple[int, int]], message: str) ->
 
 def test_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where the library is missing, the error says what to install."""
-    for name in [name for name in sys.modules if name.partition(".")[0] == "limits"]:
+    for name in {"limits", *(name for name in sys.modules if name.startswith("limits."))}:
         monkeypatch.setitem(sys.modules, name, None)
     with pytest.raises(ImportError, match=r'pip install "braze-openapi-client\[limits\]"'):
         RateLimiter()

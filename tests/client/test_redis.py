@@ -73,7 +73,7 @@ import sys
 from braze_client import OPERATIONS, RateLimiter
 from braze_client._clock import Clock
 limiter = RateLimiter(sys.argv[1], contract={"users_track": (50, 3600)})
-print(sum(limiter.take(OPERATIONS["users_track"], Timer()) == 0 for _ in range(40)))
+print(sum(limiter.take(OPERATIONS["users_track"], Clock()) == 0 for _ in range(40)))
 """
 
 

@@ -11,7 +11,7 @@ import httpx
 import orjson
 import pytest
 
-from braze_client import OPERATIONS, AsyncBraze, Braze, RateLimitError, ServerError, SettingsError, models
+from braze_client import OPERATIONS, AsyncBraze, Braze, Operation, RateLimitError, ServerError, SettingsError, models
 from braze_client._clock import Clock
 from braze_client._options import MAX_RETRIES
 from braze_client._policies.attempt import Attempt
@@ -93,10 +93,13 @@ class Retrying(Retries):
         return self.next_delay(Attempt.made(self.made + 1, outcome, 0.0, self.clock))
 
 
+def prepared(operation: Operation, content: bytes | None) -> PreparedRequest[Any]:
+    return PreparedRequest(operation, httpx.URL(), httpx.Headers(), content)
+
+
 def retries(*, safe: bool = True, max_retries: int = MAX_RETRIES, random: float = 0.5) -> Retrying:
     operation = OPERATIONS["campaigns_list" if safe else "messages_send"]
-    prepared: PreparedRequest[Any] = PreparedRequest(operation, httpx.URL(), httpx.Headers(), None)
-    return Retrying(prepared, max_retries, Clock(now=lambda: NOW, random=lambda: random))
+    return Retrying(prepared(operation, None), max_retries, Clock(now=lambda: NOW, random=lambda: random))
 
 
 def test_backoff() -> None:
@@ -214,16 +217,16 @@ def test_safe_by_content(body: dict[str, Any] | None, safe: bool) -> None:
         if body is None
         else orjson.dumps(body, default=lambda value: value.data if isinstance(value, UserDict) else to_json(value))
     )
-    assert is_safe(TRACK, content) is safe
+    assert is_safe(prepared(TRACK, content)) is safe
 
 
 def test_safe_by_operation() -> None:
     """Otherwise the description says it, and whatever sends a message is unsafe."""
     for operation in OPERATIONS.values():
         if operation.unsafe_content is None:
-            assert is_safe(operation, b'{"events": [1]}') is (operation.retry == "safe")
+            assert is_safe(prepared(operation, b'{"events": [1]}')) is (operation.retry == "safe")
     sending = ("messages_send", "campaigns_trigger_send", "canvas_trigger_send", "transactional_campaigns_send")
-    assert not any(is_safe(OPERATIONS[name], b"{}") for name in sending)
+    assert not any(is_safe(prepared(OPERATIONS[name], b"{}")) for name in sending)
 
 
 class Failing:

@@ -38,7 +38,7 @@ from braze_client import (
 )
 from braze_client.transports import AiohttpTransport
 
-from ..faults.server import HTML, RESET_AFTER, RESET_BEFORE, SILENCE, FaultyServer, Step, answer
+from ..faults.server import HTML, RESET_AFTER, RESET_BEFORE, SILENCE, FaultyServer, Step, respond
 
 KEY = "key-marker-5f1c9d"
 EMAIL, PHONE, EXTERNAL_ID = "marker.ada@example.com", "+15550109999", "marker-ext-77"
@@ -181,7 +181,7 @@ def logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 @pytest.mark.parametrize("make", CALLS, ids=["track", "export", "bounces", "status"])
 def test_success(client: str, make: Callable[[Any], Any]) -> None:
     """Neither logs, nor hooks, nor the reprs of results and raw answers show anything; nor does a retry."""
-    with FaultyServer(answer(429, {"Retry-After": "1"}, b"{}"), answer(200, LINK, ECHO), forever=True) as server:
+    with FaultyServer(respond(429, {"Retry-After": "1"}, b"{}"), respond(200, LINK, ECHO), forever=True) as server:
         assert call(client, make, server.url) is None
         assert len(server.arrived) == 3
         assert all(KEY.encode() in request for _, request in server.arrived)
@@ -192,14 +192,14 @@ FAULTS: list[tuple[Step | None, type[BrazeError]]] = [
     (RESET_BEFORE, APIConnectionError),
     (RESET_AFTER, APIConnectionError),
     (SILENCE, APITimeoutError),
-    (answer(200, {}, ECHO[:-1]), InvalidResponseError),
-    (answer(200, {"Content-Encoding": "gzip"}, ECHO), APIConnectionError),
-    (answer(307, {"Location": "http://127.0.0.1:1/?email=nobody"}), UnexpectedStatusError),
-    (answer(400, {}, ECHO.replace(b"success", b"refused")), BadRequestError),
-    (answer(401, {}, f'{{"message": "Invalid API key: {KEY}"}}'.encode()), AuthenticationError),
-    (answer(429, {"X-RateLimit-Reset": "3600"}, b"{}"), RateLimitError),
+    (respond(200, {}, ECHO[:-1]), InvalidResponseError),
+    (respond(200, {"Content-Encoding": "gzip"}, ECHO), APIConnectionError),
+    (respond(307, {"Location": "http://127.0.0.1:1/?email=nobody"}), UnexpectedStatusError),
+    (respond(400, {}, ECHO.replace(b"success", b"refused")), BadRequestError),
+    (respond(401, {}, f'{{"message": "Invalid API key: {KEY}"}}'.encode()), AuthenticationError),
+    (respond(429, {"X-RateLimit-Reset": "3600"}, b"{}"), RateLimitError),
     (HTML, ServerError),
-    (answer(500, {}, b"oops: " + ECHO), ServerError),
+    (respond(500, {}, b"oops: " + ECHO), ServerError),
 ]
 
 
@@ -220,7 +220,7 @@ def test_failure(client: str, make: Callable[[Any], Any], step: Step | None, kin
 @pytest.mark.parametrize("client", CLIENTS)
 def test_partial_failure(client: str) -> None:
     """The error of a partial failure holds the answer, and does not show it."""
-    with FaultyServer(answer(200, {}, ECHO)) as server:
+    with FaultyServer(respond(200, {}, ECHO)) as server:
         error = call(client, CALLS[0], server.url, raise_on_partial_failure=True)
     assert isinstance(error, PartialFailureError)
     check(error)
@@ -326,7 +326,7 @@ def test_redirect(client: str) -> None:
     """A redirect is not followed, so the other host gets neither the key nor the body."""
     with FaultyServer() as elsewhere:
         for status in (301, 302, 303, 307, 308):
-            with FaultyServer(answer(status, {"Location": f"{elsewhere.url}/users/track"})) as server:
+            with FaultyServer(respond(status, {"Location": f"{elsewhere.url}/users/track"})) as server:
                 error = call(client, CALLS[0], server.url)
             assert isinstance(error, UnexpectedStatusError)
             assert error.status_code == status
@@ -346,7 +346,12 @@ with Braze({KEY!r}, base_url=sys.argv[1], max_retries=1) as braze:
     except BrazeError as error:
         print(error, file=sys.stderr)
 """
-    steps = answer(200, {}, ECHO), answer(500, {"Retry-After": "0"}, ECHO), answer(200, {}, ECHO), answer(500, {}, ECHO)
+    steps = (
+        respond(200, {}, ECHO),
+        respond(500, {"Retry-After": "0"}, ECHO),
+        respond(200, {}, ECHO),
+        respond(500, {}, ECHO),
+    )
     with FaultyServer(*steps) as server:
         environment = {**os.environ, "BRAZE_LOG": "debug"}
         command = [sys.executable, "-c", code, server.url]

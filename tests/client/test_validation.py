@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import UTC, datetime
+from decimal import Decimal
+from enum import Enum, StrEnum
+from types import MappingProxyType
 from typing import Any
 
 import httpx
@@ -160,8 +165,108 @@ def test_recipient_attributes(braze: Braze, sent: Sent) -> None:
     assert len(sent) == 1
 
 
-@pytest.mark.parametrize("value", ["text", 5, None, {"a": 1}, [None, 5, "x"]])
-def test_departing_arguments(braze: Braze, sent: Sent, value: Any) -> None:
-    """What has another shape than described is left to Braze to judge, and does not break the checks."""
-    braze.users.track(attributes=value)
+U1 = {"external_id": "u1"}
+TOKEN = {"app_id": "a", "token": "b"}
+WRONG_KINDS: list[tuple[Callable[[Any], object], str]] = [
+    (lambda braze: braze.users.track(attributes="u1"), "users.track: attributes: must be a list, got a string"),
+    (lambda braze: braze.users.track(attributes=5), "users.track: attributes: must be a list, got a number"),
+    (lambda braze: braze.users.track(attributes={"a": 1}), "users.track: attributes: must be a list, got an object"),
+    (
+        lambda braze: braze.users.track(attributes=[U1, 5]),
+        r"users.track: attributes\[1\]: must be an object, got a number",
+    ),
+    (
+        lambda braze: braze.users.track(attributes=[U1, models.Event(external_id="u1", name="x", time="t")]),
+        r"users.track: attributes\[1\]: must be a UserAttributes, got a Event",
+    ),
+    (
+        lambda braze: braze.users.track(attributes=[U1, {**U1, "plan": "x"}, {"external_id": 5}]),
+        r"users.track: attributes\[2\].external_id: must be a string, got a number",
+    ),
+    (
+        lambda braze: braze.users.track(attributes=[models.UserAttributes(external_id=5)]),
+        r"users.track: attributes\[0\].external_id: must be a string, got a number",
+    ),
+    (
+        lambda braze: braze.users.track(attributes=[{**U1, "push_tokens": {"app_id": "a"}}]),
+        r"users.track: attributes\[0\].push_tokens: must be a list, got an object",
+    ),
+    (
+        lambda braze: braze.users.track(
+            attributes=[{**U1, "push_tokens": [{"app_id": "a", "token": "b"}, {"app_id": 5}]}]
+        ),
+        r"users.track: attributes\[0\].push_tokens\[1\].app_id: must be a string, got a number",
+    ),
+    (
+        lambda braze: braze.users.export_ids(external_ids="u1"),
+        "users.export_ids: external_ids: must be a list, got a string",
+    ),
+    (
+        lambda braze: braze.campaigns.details(campaign_id=5),
+        "campaigns.details: campaign_id: must be a string, got a number",
+    ),
+    (lambda braze: braze.campaigns.list(page="1"), "campaigns.list: page: must be a number, got a string"),
+    (lambda braze: braze.campaigns.list(page=True), "campaigns.list: page: must be a number, got true or false"),
+    (
+        lambda braze: braze.campaigns.trigger_send(campaign_id="c", recipients={"external_user_id": "u"}),
+        "campaigns.trigger_send: recipients: must be a list, got an object",
+    ),
+    (
+        lambda braze: braze.canvas.trigger_send(canvas_id="c", broadcast=True, audience=["x"]),
+        "canvas.trigger_send: audience: must be an object, got a list",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("call", "message"), WRONG_KINDS, ids=[message.partition(": ")[2] for _, message in WRONG_KINDS]
+)
+def test_wrong_kinds(braze: Braze, sent: Sent, call: Callable[[Any], object], message: str) -> None:
+    """A value of the wrong kind is refused with its path, in plain words, each time; without validation it is sent."""
+    for _ in range(2):
+        with pytest.raises(ArgumentError, match=f"^{message}$"):
+            call(braze)
+    assert len(sent) == 0
+
+
+class Plan(Enum):
+    GOLD = "gold"
+
+
+class Color(StrEnum):
+    RED = "red"
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        None,
+        [{**U1, "email": None}],
+        [{**U1, "anything": object_} for object_ in (1, "x", True, [1], {"a": 1}, 1.5)],
+        ({"external_id": Color.RED, "plan": Plan.GOLD},),
+        [MappingProxyType(U1)],
+        [models.UserAttributes(external_id="u1", score=Decimal("1.10"))],
+    ],
+    ids=["null", "null inside", "custom", "enumerations", "another mapping", "decimal"],
+)
+def test_right_kinds(braze: Braze, sent: Sent, attributes: Any) -> None:
+    """Null, custom values, enumerations and any mapping are fine."""
+    braze.users.track(attributes=attributes)
     assert len(sent) == 1
+
+
+def test_decimal(braze: Braze, sent: Sent) -> None:
+    """A Decimal is sent as the number it is, to the last digit."""
+    purchase = models.Purchase(
+        external_id="u1", product_id="p", currency="EUR", price=Decimal("19.90"), time="2026-01-05T00:00:00Z"
+    )
+    braze.users.track(purchases=[purchase])
+    assert b'"price":19.90' in sent[0].content
+
+
+def test_place_of_a_naive_datetime(braze: Braze) -> None:
+    """The object with a datetime that says no time is named."""
+    events = [{**U1, "name": "x", "time": datetime(2026, 1, 5, tzinfo=UTC)} for _ in range(45)]
+    events[40]["time"] = datetime(2026, 1, 5)
+    with pytest.raises(ArgumentError, match=r"^users.track: events\[40\].time: a datetime needs a time zone"):
+        braze.users.track(events=events)

@@ -93,6 +93,8 @@ def step(schemas: list[Mapping[str, Any]], part: str) -> list[Mapping[str, Any]]
             found += [extra] if extra is not None else []
         elif part in schema.get("properties", {}):
             found.append(schema["properties"][part])
+        elif "additionalProperties" in schema and not schema.get("properties"):
+            found.append(schema["additionalProperties"])  # a documented key of a map
     return found
 
 

@@ -15,6 +15,8 @@ TINY = ROOT / "tests" / "generator" / "tiny" / "openapi"
 
 PETS = "paths/pets.yaml"
 SCHEMAS = "schemas/pets.yaml"
+HOME = "paths/care_homes.yaml"
+HOMES = "schemas/care_homes.yaml"
 
 # File, text, its replacement, and what the problem must say.
 SEEDS = [
@@ -96,6 +98,22 @@ SEEDS = [
         "promise",
     ),
     (SCHEMAS, "PetsByName", "pets_by_name", "is not PascalCase"),
+    (SCHEMAS, "- {$ref: '#/Named'}", "- {type: array, items: {type: string}}", "only StringOrStrings may"),
+    (HOME, "residents:\n", "people:\n", "the entry people is not used"),
+    (HOME, "operationId: care_homes_delete", "operationId: care_homes_remove", "requires care_homes_delete"),
+    (
+        HOME,
+        "'204':\n        description: Delete home.",
+        "'200':\n        description: Gone.",
+        "one media type, which is",
+    ),
+    (
+        HOME,
+        "multipart/form-data:",
+        "application/xml:",
+        "the only other media type of a body may be multipart/form-data",
+    ),
+    (HOME, "start: startIndex", "start: index", "there is no parameter index"),
     ("braze.yaml", "  - name: pets\n", "  - name: birds\n", "the tag pets is not declared"),
     ("braze.yaml", "id: US-01", "id: us1", "x-braze-instance: 'us1' does not match"),
 ]

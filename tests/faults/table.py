@@ -138,7 +138,7 @@ FAULTS = [
         "307 to elsewhere",
         (respond(307, {"Location": "http://127.0.0.1:1/"}),),
         raised("UnexpectedStatusError"),
-        raised("UnexpectedStatusError"),
+        raised("UnexpectedStatusError", unknown=True),
     ),
     Fault("truncated body", (CUT_BODY,), recovered(2, BACKOFF[0]), BROKEN),
     Fault(

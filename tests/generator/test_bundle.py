@@ -46,8 +46,14 @@ def test_one_document() -> None:
     assert description.problems == []
     text = description.to_json()
     assert ".yaml" not in text
-    assert list(description.bundle["paths"]) == ["/pets/track", "/pets/list", "/pets/v2/{pet_id}/walks"]
-    assert [operation.id for operation in description.operations] == ["pets_track", "pets_list", "pets_walks"]
+    assert list(description.bundle["paths"])[:3] == ["/pets/track", "/pets/list", "/pets/v2/{pet_id}/walks"]
+    operations = [operation.id for operation in description.operations]
+    assert operations[:3] == ["pets_track", "pets_list", "pets_walks"]
+    assert operations[6:9] == [
+        "care_homes_residents_list",
+        "care_homes_residents_update",
+        "care_homes_residents_delete",
+    ]
     assert description.bundle["components"]["schemas"]["PetsByName"]["additionalProperties"] == {
         "$ref": "#/components/schemas/StoredPet"
     }

@@ -11,6 +11,7 @@ from generator.source import InvalidDescription
 
 PETS = "paths/pets.yaml"
 SCHEMAS = "schemas/pets.yaml"
+HOMES = "schemas/care_homes.yaml"
 SINCE = "- name: since.time[gt]\n        in: "
 NAME = "    name:\n      type: string\n      description: The name.\n"
 WALKS = "      description: Their walks.\n      items: {type: string}"
@@ -67,12 +68,26 @@ CASES = {
         (SCHEMAS, "PetsTrackRequest:"),
         "PetsTrackRequest has a list of lists of objects, which cannot be decoded",
     ),
-    "unsupported format": (
+    "file in an object": (
         SCHEMAS,
         "      type: integer\n      description: Number",
         "      type: string\n      format: binary\n      description: Number",
         (SCHEMAS, "Owner:"),
-        "id: a FileProperty is not supported",
+        "only the body of a request can have a file as a property",
+    ),
+    "typed members of a response": (
+        HOMES,
+        "      description: Its id.\n  additionalProperties: {}",
+        "      description: Its id.\n  additionalProperties: {type: string}",
+        (HOMES, "StoredHome:"),
+        "the members of a response that are not declared can have any value",
+    ),
+    "name of the empty response": (
+        HOMES,
+        "StoredHome",
+        "EmptyResponse",
+        (HOMES, "EmptyResponse:"),
+        "the name EmptyResponse is that of the model of a response without content",
     ),
     "body without properties": (
         SCHEMAS,

@@ -35,10 +35,8 @@ print(sandbox.requests[-1].operation, sandbox.requests[-1].status, result.to_dic
 """
 
 
-@pytest.fixture
-def source(tmp_path: Path) -> Path:
-    """A copy of the description with the endpoint of the page."""
-    folder = shutil.copytree(ROOT / "openapi", tmp_path / "openapi")
+def add(folder: Path) -> None:
+    """Do what the page says, in a description that does not have the endpoint."""
     index = folder / "braze.yaml"
     before = "  /users/track: "
     text = index.read_text(encoding="utf-8")
@@ -47,15 +45,45 @@ def source(tmp_path: Path) -> Path:
     for name, block in (("paths", OPERATION), ("schemas", SCHEMAS)):
         path = folder / name / "users.yaml"
         path.write_text(f"{path.read_text(encoding='utf-8')}\n{block}", encoding="utf-8")
+
+
+def remove(folder: Path) -> None:
+    """Remove what the page adds, which is there once somebody has followed the page."""
+    index = folder / "braze.yaml"
+    endpoint = LINE.partition("{")[0]
+    lines = index.read_text(encoding="utf-8").splitlines(keepends=True)
+    index.write_text("".join(line for line in lines if not line.startswith(endpoint)), encoding="utf-8")
+    for name, block in (("paths", OPERATION), ("schemas", SCHEMAS)):
+        path = folder / name / "users.yaml"
+        added = "|".join(re.findall(r"^\w+(?=:)", block, re.M))
+        entry = re.compile(rf"\n*^(?:{added}):\n(?:[ #].*\n|\n)*", re.M)
+        path.write_text(entry.sub("\n", path.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+@pytest.fixture(params=[False, True], ids=["new", "followed before"])
+def source(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+    """A copy of the description with the endpoint of the page; whether somebody has added it before is the same."""
+    folder = shutil.copytree(ROOT / "openapi", tmp_path / "openapi")
+    remove(folder)
+    without = (folder / "paths" / "users.yaml").read_text(encoding="utf-8")
+    if request.param:
+        add(folder)
+        remove(folder)
+        assert (folder / "paths" / "users.yaml").read_text(encoding="utf-8").rstrip() == without.rstrip()
+    add(folder)
     return folder
 
 
 def test_added(source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The endpoint becomes a method, and a sandbox with the new description responds to it."""
-    target = shutil.copytree(ROOT / "generated", tmp_path / "generated")
+    before = shutil.copytree(source, tmp_path / "before")
+    remove(before)
+    target = tmp_path / "generated"
+    assert main(["--source", str(before), "--target", str(target)]) == 0
+    capsys.readouterr()
     assert main(["--source", str(source), "--target", str(target)]) == 0
     output = capsys.readouterr().out
-    assert output.startswith(f"generated/: {len(read(ROOT / 'openapi').operations) + 1} operations, ")
+    assert output.startswith(f"generated/: {len(read(before).operations) + 1} operations, ")
     # The numbers change with the description.
     assert re.sub(r"\d+", "1", output) == re.sub(r"\d+", "1", GENERATED)
     result = subprocess.run(
@@ -65,7 +93,7 @@ def test_added(source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str])
         text=True,
         check=False,
     )
-    assert result.stdout == "users_merge 202 {'message': 'success'}\n", result.stderr
+    assert result.stdout == "users_unite 202 {'message': 'success'}\n", result.stderr
 
 
 def test_rejected(
@@ -75,7 +103,7 @@ def test_rejected(
     path = source / "paths" / "users.yaml"
     text = path.read_text(encoding="utf-8")
     broken = text.replace("    summary: Merge users into others\n", "")
-    broken = broken.replace("x-braze-permission: users.merge\n", "x-braze-permission: 7\n")
+    broken = broken.replace("x-braze-permission: users.unite\n", "x-braze-permission: 7\n")
     path.write_text(broken, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     assert main(["--source", "openapi", "--target", "generated"]) == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 from collections.abc import Iterator
 from datetime import timedelta
 from random import Random
@@ -19,6 +20,11 @@ ODD: list[Any] = [None, True, False, 0, -1, 1.5, 2**63 - 1, -(2**63), 1e308, -1e
 ODD += ["2026-01-05", "9999-12-31T23:59:59Z", "0001-01-01", "a@example.com", "email:", [], {}, [[]], [{}], [None]]
 ODD += [{"a": None}, {"inc": 2**62}, {"$time": 5}, {"add": [[]]}, {"remove": [{}], "add": [1]}]
 NAMES = ["email", "phone", "external_id", "messages", "broadcast", "x", "campaign_id", "attributes"]
+
+
+KINDS = ["users", "contacts", "subscription_groups", "unsubscribes", "hard_bounces", "spam_reports", "sends"]
+KINDS += ["invalid_phone_numbers", "email_templates", "content_blocks", "campaigns", "canvases", "segments", "cards"]
+KINDS += ["schedules", "messages", "transactional"]
 
 
 def places(value: Any) -> Iterator[tuple[Any, Any]]:
@@ -51,7 +57,7 @@ def send_examples(sandbox: Sandbox) -> None:
     for operation in OPERATIONS:
         response = sandbox.handle(example_request(operation, next(iter(bodies(operation).values()))))
         assert response.status < 500
-        assert response.content
+        assert response.content or response.status == 204
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -61,11 +67,16 @@ def test_requests(seed: int) -> None:
     for _ in range(500):
         operation = random.choice(OPERATIONS)
         body = random.choice(list(bodies(operation).values()))
-        request = example_request(operation, None if body is None else mutate(body, random))
+        request = example_request(operation, body)
+        content, headers = request.body, request.headers
+        if body is not None:
+            # Bodies with files can be sent as JSON, too.
+            content = json.dumps(mutate(body, random)).encode()
+            headers = {**headers, "content-type": "application/json"}
         query = [(name, random.choice([value, str(random.choice(ODD))])) for name, value in request.query]
-        response = sandbox.handle(Request(request.method, request.path, tuple(query), request.headers, request.body))
+        response = sandbox.handle(Request(request.method, request.path, tuple(query), headers, content))
         assert response.status < 500
-        assert response.content
+        assert response.content or response.status == 204
         if random.random() < 0.02:
             sandbox.clock.advance(timedelta(days=1))
     send_examples(sandbox)
@@ -79,7 +90,7 @@ def test_seeds() -> None:
     state = source.state()
     accepted = 0
     for _ in range(150):
-        kind = random.choice(list(state))
+        kind = random.choice([kind for kind in state if kind in KINDS])
         sandbox = Sandbox()
         try:
             sandbox.seed({kind: [mutate(random.choice(state[kind]), random)]})

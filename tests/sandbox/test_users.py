@@ -165,7 +165,7 @@ def test_no_valid_object(braze: Braze, braze_sandbox: Sandbox) -> None:
     with pytest.raises(
         BadRequestError, match=r"body attributes\[0\]\.external_id: must be a string, got a number"
     ) as caught:
-        braze.users.track(attributes=[{"external_id": 42}])
+        braze.with_options(validate=False).users.track(attributes=[{"external_id": 42}])
     assert caught.value.errors == [
         {"type": "external_id: must be a string, got a number", "input_array": "attributes", "index": 0}
     ]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.links import dead, loads
+from tools.links import dead, loads, lost
 
 from ..conftest import ROOT
 
@@ -61,3 +61,28 @@ def test_page_that_loads_nothing() -> None:
     """Links to follow and parts inside the page need no network."""
     page = '<a href="https://www.braze.com/docs">Docs</a><script>x()</script><img src="data:image/png;base64,AA==">'
     assert loads(page) == []
+
+
+@pytest.mark.parametrize(
+    ("link", "found"),
+    [
+        ("b.html#x", []),
+        ("folder/c.html", []),
+        ("#here", []),
+        ("https://example.com/x", []),
+        ("data:image/png;base64,AA==", []),
+        ("d.html", ["d.html"]),
+        ("folder", ["folder"]),
+        ("../b.html", ["../b.html"]),
+        ("/b.html", ["/b.html"]),
+        ("\\", ["\\"]),
+        ("b.html)", ["b.html)"]),
+    ],
+)
+def test_lost(link: str, found: list[str], tmp_path: Path) -> None:
+    """A link of a page of the site is lost if it is no URL, starts at the root of the host, or leads to no file."""
+    site = tmp_path / "site"
+    (site / "folder").mkdir(parents=True)
+    for name in ("a.html", "b.html", "folder/c.html", "../b.html"):
+        (site / name).write_text(f'<a href="{link}">this</a>', encoding="utf-8")
+    assert list(lost(site / "a.html", site)) == found

@@ -18,7 +18,7 @@ import braze_sandbox
 from braze_generated import models
 from braze_generated.runtime.document import DescribedOperation
 from generator import bundle
-from tools.site import reference, sources
+from tools.site import reference, search, sources
 from tools.site.examples import ADDRESS, CLIENT
 from tools.site.reference import Entry, Reference
 
@@ -47,7 +47,7 @@ def check_received(control: httpx.Client, operation: DescribedOperation, number:
     received = control.get("requests").json()["requests"][-1]
     query = []
     path = operation.path
-    for parameter in operation.parameters:
+    for parameter in operation.example_parameters:
         value = parameter["example"]
         if parameter["in"] == "query":
             values = value if isinstance(value, list) else [value]
@@ -76,10 +76,9 @@ def test_python(
 def test_curl(entry: Entry, number: int, prepared: str, control: httpx.Client) -> None:
     """So does each curl command."""
     command = entry.calls[number].curl
-    assert ADDRESS in command
-    settings = os.environ | {"BRAZE_API_KEY": KEY, "no_proxy": "*"}
-    shell = ["sh", "-c", command.replace(ADDRESS, prepared)]
-    result = subprocess.run(shell, env=settings, capture_output=True, text=True, check=False)
+    assert f'"{ADDRESS}/' in command, "it leaves open which address it means"
+    settings = os.environ | {"BRAZE_BASE_URL": prepared, "BRAZE_API_KEY": KEY, "no_proxy": "*"}
+    result = subprocess.run(["sh", "-c", command], env=settings, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stdout + result.stderr
     assert json.loads(result.stdout)
     check_received(control, entry.operation, number)
@@ -164,6 +163,42 @@ array[0](../CHANGELOG.md)
     )
     assert sources.relinked("[a](../a.md)", "docs/cookbook/b.md", places) == "[a](../a.md)"
     assert sources.relinked("[c](docs/a.md)", "CHANGELOG.md", places) == "[c](a.md)"
+
+
+def test_search() -> None:
+    """The search finds a class by its members, and pages by their sections."""
+    page = "reference/python/errors.html"
+    items = [
+        {"location": "retries.html", "title": "Retry policy", "text": "..."},
+        {"location": "retries.html#how-many", "title": "How many", "text": "..."},
+        {"location": page, "title": "Errors", "text": ""},
+        {"location": f"{page}#braze_client.BrazeError", "title": "BrazeError", "text": "Any error."},
+        {"location": f"{page}#braze_client.BrazeError.retry_after", "title": "retry_after", "text": "Seconds."},
+    ]
+    assert search.folded(items) == [
+        *items[:3],
+        {**items[3], "text": "Any error. retry_after Seconds."},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("word", "page"),
+    [
+        ("bulk", "bulk.md"),
+        ("certificate", "troubleshooting.md"),
+        ("decimal", "troubleshooting.md"),
+        ("event loop", "troubleshooting.md"),
+        ("proxy", "troubleshooting.md"),
+        ("rate limit", "rate-limits.md"),
+        ("retry", "retries.md"),
+        ("time zone", "troubleshooting.md"),
+        ("timeout", "settings.md"),
+    ],
+)
+def test_words_of_readers(word: str, page: str) -> None:
+    """What readers search for stands in a title of the page about it, which the search prefers."""
+    text = (ROOT / "docs" / page).read_text(encoding="utf-8")
+    assert any(word in line.lower() for line in text.splitlines() if line.startswith("#"))
 
 
 def run(program: str, url: str) -> None:

@@ -22,7 +22,9 @@ TINY = str(ROOT / "tests" / "generator" / "tiny" / "openapi")
 def test_collection(capsys: pytest.CaptureFixture[str]) -> None:
     """In a collection, everything but errors is compared: endpoints, query, body, tables, responses."""
     assert upstream.main(["--source", TINY, str(DATA / "collection.json")]) == 1
-    assert capsys.readouterr().out == (
+    # The rest of the tiny description is in none of the files.
+    lines = [line for line in capsys.readouterr().out.splitlines(keepends=True) if "/care-homes" not in line]
+    assert "".join(lines) == (
         "Documented, but not described: 9\n"
         "  GET /pets/list  parameter limit\n"
         "  GET /pets/list  response next\n"
@@ -33,19 +35,21 @@ def test_collection(capsys: pytest.CaptureFixture[str]) -> None:
         "  POST /pets/track  response pets.rex.age\n"
         "  POST /pets/track  response trace\n"
         "  POST /pets/v2/{pet_id}/walks  body filter.AND[].OR[].weight\n"
-        "Described, but in none of the files: 5\n"
+        "Described, but in none of the files: 15\n"
         "  GET /pets/list  parameter id\n"
+        "  GET /pets/list  response kinds\n"
         "  POST /pets/track  body walks\n"
         "  POST /pets/track  response at\n"
         "  POST /pets/track  response counts\n"
         "  POST /pets/v2/{pet_id}/walks  body note\n"
+        "  POST /pets/v2/{pet_id}/walks  body walk\n"
     )
 
 
 def test_index(capsys: pytest.CaptureFixture[str]) -> None:
     """Of an index page, only the endpoints are compared; the JSON report says the same."""
     assert upstream.main(["--source", TINY, "--json", str(DATA / "index.md")]) == 1
-    assert json.loads(capsys.readouterr().out) == [
+    assert [item for item in json.loads(capsys.readouterr().out) if "/care-homes" not in item["endpoint"]] == [
         {"endpoint": "GET /pets/list", "kind": "unseen", "part": "endpoint", "name": ""},
         {"endpoint": "POST /pets/new", "kind": "missing", "part": "endpoint", "name": ""},
     ]

@@ -19,6 +19,7 @@ OPTIONS: dict[str, tuple[str, ...]] = {
         "--invoker-package=braze",
         "--api-package=braze.api",
         "--model-package=braze.model",
+        "--schema-mappings=StringOrStrings=Object",
     ),
     "go": (
         "--additional-properties=packageName=braze,enumClassPrefix=true",

@@ -19,9 +19,11 @@ from braze_generated.runtime.call import Argument, Endpoint
 from braze_generated.runtime.document import DescribedOperation
 from braze_generated.runtime.model import Map, Model
 
-ADDRESS = "https://rest.fra-01.braze.eu"
+ADDRESS = "$BRAZE_BASE_URL"
 CLIENT = 'Braze(api_key="YOUR_KEY", region="EU-01")'
 KEY = "$BRAZE_API_KEY"
+FILE = "picture.png"
+"""The file in the examples of an upload."""
 
 _WIDTH = 92  # what fits on a page without scrolling
 
@@ -49,7 +51,8 @@ def python(operation: DescribedOperation, body: Any) -> str:
     """
     method = endpoint_of(operation).operation.method_name
     arguments = ", ".join(_arguments(operation, body))
-    names = "Braze, models" if "models." in arguments else "Braze"
+    used = {"File": "=File.read(", "models": "models."}
+    names = ", ".join(["Braze", *(name for name, text in used.items() if text in arguments)])
     return (
         f"from braze_client import {names}\n\n"
         f"with {CLIENT} as braze:\n"
@@ -64,7 +67,7 @@ def iteration(operation: DescribedOperation) -> str:
     """
     method = endpoint_of(operation).operation.method_name
     pagination = operation.extension("pagination")
-    position = {pagination.get(key) for key in ("page", "offset", "cursor")}
+    position = {pagination.get(key) for key in ("page", "offset", "start", "cursor")}
     arguments = ", ".join(_arguments(operation, None, without=position))
     return (
         "from braze_client import Braze\n\n"
@@ -83,15 +86,25 @@ def curl(operation: DescribedOperation, body: Any) -> str:
         path = path.replace(f"{{{parameter['name']}}}", quote(str(parameter["example"]), safe=""))
     query = [
         f"{parameter['name']}={json.dumps(value) if isinstance(value, bool) else value}"
-        for parameter in operation.parameters_in("query")
+        for parameter in operation.example_parameters
+        if parameter["in"] == "query"
         for value in (parameter["example"] if isinstance(parameter["example"], list) else [parameter["example"]])
     ]
-    lines = [f"curl --fail-with-body {shlex.quote(ADDRESS + path)}", f'--header "Authorization: Bearer {KEY}"']
+    # Encoded, so nothing but the address means something to the shell.
+    lines = [f'curl --fail-with-body "{ADDRESS}{path}"', f'--header "Authorization: Bearer {KEY}"']
+    if operation.method not in ("get", "post") or (operation.method == "post" and body is None):
+        lines.insert(1, f"--request {operation.method.upper()}")
+    headers = [f"{item['name']}: {item['example']}" for item in operation.parameters_in("header")]
+    lines += [f"--header {shlex.quote(header)}" for header in headers]
     if query:
         lines.insert(1, "--get")
         lines += [f"--data-urlencode {shlex.quote(entry)}" for entry in query]
-    if body is not None:
-        lines.append("--header 'Content-Type: application/json'")
+    if operation.request is not None and operation.request.is_form(body):
+        for name, value in body.items():
+            text = f"{name}=@{FILE}" if name in operation.request.files else f"{name}={value}"
+            lines.append(f"--form {shlex.quote(text)}")
+    elif operation.request is not None:
+        lines.append(f"--header 'Content-Type: {operation.request.media_type}'")
         lines.append(f"--data {shlex.quote(json.dumps(body, indent=2, ensure_ascii=False))}")
     return " \\\n  ".join(lines) + "\n"
 
@@ -118,13 +131,16 @@ def json_names(model: type[Model]) -> dict[str, str]:
 
 
 def _arguments(operation: DescribedOperation, body: Any, *, without: Collection[str | None] = ()) -> Iterator[str]:
-    values = {(item["in"], item["name"]): item["example"] for item in operation.parameters}
+    values = {(item["in"], item["name"]): item["example"] for item in operation.example_parameters}
     values |= {("body", name): value for name, value in (body or {}).items()}
     arguments = arguments_of(operation)
     for place, value in values.items():
         if place[1] not in without:
             argument = arguments[place]
-            yield f"{argument.name}={_source(argument.decode(value) if argument.decode else value)}"
+            if argument.is_file:
+                yield f"{argument.name}=File.read({FILE!r})"
+            else:
+                yield f"{argument.name}={_source(argument.decode(value) if argument.decode else value)}"
 
 
 def _source(value: Any) -> str:

@@ -18,6 +18,7 @@ ELSEWHERE = {
     "CONTRIBUTING.md": "contributing.md",
     "openapi/README.md": "description.md",
     "openapi/CHANGELOG.md": "description-changelog.md",
+    "SECURITY.md": "security.md",
 }
 
 _LINK = re.compile(r"(?<!!)\[([^\]]+)\]\((?!\w+:)([^)#\s]+)(#[^)]*)?\)")

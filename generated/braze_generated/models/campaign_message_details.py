@@ -17,22 +17,23 @@ if TYPE_CHECKING:
 class CampaignMessageDetails(ResponseModel):
     """
     A message of a campaign. Its fields depend on `channel` and, for in-app messages, WhatsApp and
-    control groups, also on the type of message; each description states when a field is present.
+    control groups, also on the type of message; each description states when a field is present. A
+    survey may have only `type` and `data`.
     """
 
     __slots__ = ()
-    _required = ("channel",)
 
-    channel: str
+    channel: str | None = None
     """
     Channel of the message: `ios_push`, `android_push` or another type of push, `email`,
     `in_app_message`, `content_cards`, `webhook`, `sms` or `whats_app`. `in-app_message` and
-    `content_card` may also occur. For a control group, the channel it is compared with.
+    `content_card` may also occur. For a control group, the channel it is compared with. May be missing
+    for a survey.
     """
 
     name: str | None = None
     """
-    Name of the variation in the dashboard, such as `Variant 1`.
+    Name of the variation in the dashboard, such as `Variant 1`; may be null.
     """
 
     has_translatable_content: bool | None = None
@@ -135,7 +136,7 @@ class CampaignMessageDetails(ResponseModel):
 
     data: CampaignSurvey | None = field(default=None, metadata={"decode": ObjectDecoder("CampaignSurvey")})
     """
-    The survey in an in-app message.
+    Content of the survey (in-app surveys).
     """
 
     url: str | None = None

@@ -31,9 +31,9 @@ class CampaignSummary(ResponseModel):
     Whether the campaign can be triggered through the API.
     """
 
-    tags: list[str] = field(metadata={"absent": list})
+    tags: list[str | None] = field(metadata={"absent": list})
     """
-    Names of the tags on the campaign.
+    Names of the tags on the campaign. An entry may be null.
     """
 
     last_edited: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})

@@ -31,7 +31,7 @@ class CanvasMessage(ResponseModel):
 
     name: str | None = None
     """
-    Name of the message variation. Braze's pages show it only for campaign messages.
+    Name of the message variation; may be null. Braze's pages show it only for campaign messages.
     """
 
     has_translatable_content: bool | None = None

@@ -74,7 +74,7 @@ class CanvasStepStatistics(ResponseModel):
         default=None, metadata={"decode": ObjectDecoder("CanvasChannelStatistics")}
     )
     """
-    Statistics of the messages of a step, with one list for each channel used. Channels that are not
-    used are omitted. Braze's pages show these three channels and say that there are more; those appear
-    as additional fields of the same form.
+    Statistics of the messages of a step, keyed by channel: for each channel used, such as `email`,
+    `sms`, `ios_push`, `android_push` or `web_push`, a list of statistics. Channels that are not used
+    are omitted.
     """

@@ -26,9 +26,9 @@ class CanvasSummary(ResponseModel):
     Name of the Canvas.
     """
 
-    tags: list[str] = field(metadata={"absent": list})
+    tags: list[str | None] = field(metadata={"absent": list})
     """
-    Names of the tags on the Canvas.
+    Names of the tags on the Canvas. An entry may be null.
     """
 
     last_edited: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})

@@ -1,12 +1,15 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import Result, decode_timestamp
+from ..runtime.model import ListDecoder, Result, decode_timestamp
 from ..runtime.timestamps import Timestamp
+
+if TYPE_CHECKING:
+    from .content_block_inclusion import ContentBlockInclusion
 
 
 @define(kw_only=True, slots=False, repr=False)
@@ -81,7 +84,9 @@ class ContentBlocksInfoResponse(Result):
     the field says otherwise.
     """
 
-    inclusion_data: list[Any] | None = None
+    inclusion_data: list[ContentBlockInclusion] | None = field(
+        default=None, metadata={"decode": ListDecoder("ContentBlockInclusion")}
+    )
     """
     The message variations of campaigns and Canvases that include the block, if requested with
     `include_inclusion_data`. Archived and deleted campaigns and Canvases are omitted.

@@ -33,7 +33,10 @@ class ContentBlocksUpdateResponse(Result):
 
     created_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
     """
-    A point in time. Usually ISO 8601 (`2026-01-05T09:30:00.000Z`); some responses use `2026-01-05
-    09:30:00.000 UTC` or a plain date instead. In requests, ISO 8601 with an offset is accepted unless
-    the field says otherwise.
+    When the block was created.
+    """
+
+    updated_at: Timestamp | None = field(default=None, metadata={"decode": decode_timestamp})
+    """
+    When the block was last changed. Not on Braze's page.
     """

@@ -19,6 +19,11 @@ class EmailStatistics(ResponseModel):
     API identifier of the variation.
     """
 
+    variation_name: str | None = None
+    """
+    Name of the variation. Present in the statistics of some campaigns.
+    """
+
     sent: int | None = None
     """
     Number of emails sent.

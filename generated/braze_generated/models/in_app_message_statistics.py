@@ -16,6 +16,11 @@ class InAppMessageStatistics(ResponseModel):
 
     __slots__ = ()
 
+    variation_api_id: str | None = None
+    """
+    API identifier of the variation, if it is not identified by its name.
+    """
+
     variation_name: str | None = None
     """
     Name of the variation.

@@ -9,7 +9,7 @@ from ..runtime.model import ResponseModel
 @define(kw_only=True, slots=False, repr=False)
 class ProfileAlias(ResponseModel):
     """
-    An alias of an exported user.
+    An alias of a user.
     """
 
     __slots__ = ()

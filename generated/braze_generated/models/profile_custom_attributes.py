@@ -8,7 +8,7 @@ from ..runtime.model import Map
 
 class ProfileCustomAttributes(Map[Any]):
     """
-    Custom attributes of an exported user, keyed by name, with values of any type.
+    Custom attributes of a user, keyed by name, with values of any type.
     """
 
     __slots__ = ()

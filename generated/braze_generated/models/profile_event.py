@@ -10,7 +10,7 @@ from ..runtime.timestamps import Timestamp
 @define(kw_only=True, slots=False, repr=False)
 class ProfileEvent(ResponseModel):
     """
-    A custom event of an exported user.
+    A custom event of a user.
     """
 
     __slots__ = ()

@@ -9,11 +9,12 @@ from ..runtime.model import ResponseModel
 @define(kw_only=True, slots=False, repr=False)
 class PushStatistics(ResponseModel):
     """
-    Statistics of one variation of a push message, the same for every type of push. The fields depend on
-    the operation: campaigns and tracked sends each return their own selection. Clicks on carousel
-    slides and buttons may appear as additional fields named `carousel_slide_[NUM]_[TITLE]_click` and
-    `notif_button_[NUM]_[TITLE]_click`, with the number and title of the slide or button; the same
-    applies to conversion events after the fourth.
+    Statistics of one variation of a push message, the same for every type of push, or of the control
+    group of a test. The fields depend on the operation: campaigns and tracked sends each return their
+    own selection. A control group has `enrolled`, and may have no counts of messages. Clicks on
+    carousel slides and buttons may appear as additional fields named
+    `carousel_slide_[NUM]_[TITLE]_click` and `notif_button_[NUM]_[TITLE]_click`, with the number and
+    title of the slide or button; the same applies to conversion events after the fourth.
     """
 
     __slots__ = ()
@@ -25,7 +26,7 @@ class PushStatistics(ResponseModel):
 
     variation_name: str | None = None
     """
-    Name of the variation. Present in the statistics of a tracked send, and of campaigns on older pages.
+    Name of the variation. Present in the statistics of a tracked send and of some campaigns.
     """
 
     sent: int | None = None
@@ -70,19 +71,19 @@ class PushStatistics(ResponseModel):
 
     revenue: float | None = None
     """
-    Revenue attributed to the variation, in US dollars. Present in the statistics of a tracked send.
+    Revenue attributed to the variation, in US dollars. Present for a tracked send and some campaigns.
     """
 
     unique_recipients: int | None = None
     """
-    Number of unique users who received a message, for the whole campaign. Present in the statistics of
-    a tracked send.
+    Number of unique users who received a message, for the whole campaign, or who belong to the control
+    group. Present for a tracked send and some campaigns.
     """
 
     conversions: int | None = None
     """
     Number of conversions for the first conversion event. This field and the conversion fields below are
-    present in the statistics of a tracked send.
+    present for a tracked send and some campaigns.
     """
 
     conversions1: int | None = None
@@ -118,4 +119,9 @@ class PushStatistics(ResponseModel):
     conversions3_by_send_time: int | None = None
     """
     Number of conversions for the fourth event, counted on the day when the message was sent.
+    """
+
+    enrolled: int | None = None
+    """
+    Number of users enrolled in the control group. Present only for a control group.
     """

@@ -31,7 +31,7 @@ class SegmentSummary(ResponseModel):
     series, such as sessions.
     """
 
-    tags: list[str] = field(metadata={"absent": list})
+    tags: list[str | None] = field(metadata={"absent": list})
     """
-    Names of the tags on the segment.
+    Names of the tags on the segment. An entry may be null.
     """

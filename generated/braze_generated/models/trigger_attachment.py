@@ -17,7 +17,8 @@ class TriggerAttachment(RequestModel):
 
     file_name: str
     """
-    Name of the file in the email, without its extension. The file can be up to 2 MB.
+    Name of the file in the email, without its extension, such as `invoice-10017`. The file can be up to
+    2 MB.
     """
 
     url: str

@@ -163,7 +163,7 @@ class UserProfile(ResponseModel):
         default=None, metadata={"decode": ObjectDecoder("ProfileCustomAttributes")}
     )
     """
-    Custom attributes of an exported user, keyed by name, with values of any type.
+    Custom attributes of a user, keyed by name, with values of any type.
     """
 
     custom_events: list[ProfileEvent] | None = field(default=None, metadata={"decode": ListDecoder("ProfileEvent")})

@@ -11,6 +11,8 @@ from typing import Any, cast
 from attrs import define, field, frozen
 
 JSON = "application/json"
+FORM = "multipart/form-data"
+"""What a body with files is sent as."""
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -143,6 +145,16 @@ class DescribedOperation:
         """The parameters, wherever they go."""
         return [self.document.resolve(item) for item in self.data.get("parameters", [])]
 
+    @cached_property
+    def example_parameters(self) -> list[dict[str, Any]]:
+        """The parameters whose examples can be sent together: of those that exclude each other, the first ones."""
+        kept = list(self.parameters)
+        for rule in self.extension("one-of") or ():
+            given = [item for item in kept if item["name"] in rule["fields"]]
+            excess = given[rule.get("at_most", len(given)) :]
+            kept = [item for item in kept if item not in excess]
+        return kept
+
     def parameters_in(self, location: str) -> list[dict[str, Any]]:
         """Return the parameters that go to *location*: ``path``, ``query`` or ``header``."""
         return [item for item in self.parameters if item["in"] == location]
@@ -174,10 +186,12 @@ class DescribedOperation:
 @frozen(slots=False)
 class Content:
     """
-    The JSON of a request or a response.
+    The JSON of a request or a response. If a request contains files, it is a form with the same fields instead.
     """
 
     document: Document = field(repr=False)
+    media_type: str
+    """That of the JSON."""
     reference: Mapping[str, Any]
     """The schema as it stands there, which may be a reference."""
     examples: Mapping[str, Any] = field(repr=False)
@@ -188,18 +202,29 @@ class Content:
     @classmethod
     def of(cls, document: Document, body: Mapping[str, Any]) -> Content | None:
         """Return the JSON content of a request body or a response, or None if there is none."""
-        media = body.get("content", {}).get(JSON)
-        if media is None:
+        content = body.get("content", {})
+        media_type = next(filter(is_json, content), None)
+        if media_type is None:
             return None
-        examples = media.get("examples", {})
+        examples = {name: item for media in content.values() for name, item in media.get("examples", {}).items()}
         values = {name: example["value"] for name, example in examples.items()}
         summaries = {name: str(example.get("summary", "")) for name, example in examples.items()}
-        return cls(document, media["schema"], values, summaries)
+        return cls(document, media_type, content[media_type]["schema"], values, summaries)
 
     @property
     def schema(self) -> dict[str, Any]:
         """The schema, resolved."""
         return self.document.resolve(self.reference)
+
+    @cached_property
+    def files(self) -> frozenset[str]:
+        """Names of the properties that are files."""
+        properties = self.schema.get("properties", {}).items()
+        return frozenset(name for name, schema in properties if schema.get("format") == "binary")
+
+    def is_form(self, value: Any) -> bool:
+        """Return whether *value*, an example, is sent as a form: it is if it contains a file."""
+        return isinstance(value, dict) and not self.files.isdisjoint(cast("dict[str, Any]", value))
 
     @property
     def name(self) -> str:
@@ -217,6 +242,13 @@ class Success:
     description: str
     content: Content | None
     """None if it has no body."""
+
+
+def is_json(media_type: str) -> bool:
+    """
+    Return whether a media type is JSON, such as ``application/json`` or ``application/scim+json``.
+    """
+    return media_type == JSON or media_type.endswith("+json")
 
 
 def _references(item: Any, key: str = "") -> Iterator[str]:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import math
 import platform
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from datetime import date
-from functools import cached_property, lru_cache
-from typing import Any, Generic, TypeVar, cast
+from decimal import Decimal
+from enum import Enum
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.parse import quote
 
 import httpx
@@ -19,14 +22,16 @@ from braze_client._version import __version__
 from braze_client.errors import ArgumentError
 from braze_generated.operations import DESCRIPTION_VERSION
 from braze_generated.runtime.call import Argument, Call, Endpoint
-from braze_generated.runtime.model import Model, Result, to_json
+from braze_generated.runtime.model import STORED, Model, Result, to_json
 from braze_generated.runtime.omit import OMIT
 from braze_generated.runtime.operation import Operation
 
 from .redaction import PrivateURL
-from .retry import is_safe
 from .secrets import SecretBytes
 from .validation import check_arguments, check_size
+
+if TYPE_CHECKING:
+    from braze_generated.runtime.files import File
 
 R = TypeVar("R", bound=Result)
 
@@ -36,22 +41,16 @@ OPERATION = "braze_operation"
 # httpx rejects longer URLs.
 _LONGEST_URL = 65_536
 
-HEADERS = {
-    "Accept": "application/json",
-    "User-Agent": (
-        f"braze-openapi-client/{__version__} (description {DESCRIPTION_VERSION}) "
-        f"httpx/{httpx.__version__} python/{platform.python_version()}"
-    ),
-}
-# Encoding them takes time, so it is done once.
-_HEADERS = httpx.Headers(HEADERS)
-_HEADERS_WITH_BODY = httpx.Headers({**HEADERS, "Content-Type": "application/json"})
+USER_AGENT = (
+    f"braze-openapi-client/{__version__} (description {DESCRIPTION_VERSION}) "
+    f"httpx/{httpx.__version__} python/{platform.python_version()}"
+)
 
 _parse_url = lru_cache(maxsize=256)(PrivateURL)
 """Parsing takes as long as encoding does; only for addresses that hold no argument."""
 
 
-@define(eq=False, slots=False)
+@define(eq=False)
 class PreparedRequest(Generic[R]):
     """
     A call, encoded. It is the same at each attempt, whatever becomes of the arguments. Its repr shows no values.
@@ -61,11 +60,8 @@ class PreparedRequest(Generic[R]):
     url: httpx.URL = field(repr=False)
     headers: httpx.Headers = field(repr=False)
     content: bytes | None = field(repr=False)
-
-    @cached_property
-    def is_safe(self) -> bool:
-        """Whether it may be sent twice. Asked only after a failure, since it looks at everything that was sent."""
-        return is_safe(self.operation, self.content)
+    is_form: bool = False
+    """Whether the content is a form, with files, and not JSON."""
 
     def to_httpx(self, timeout: httpx.Timeout | None = None) -> httpx.Request:
         """
@@ -101,7 +97,7 @@ def prepare(call: Call[R], base_url: str, headers: Mapping[str, str], *, validat
     endpoint, arguments = call.endpoint, call.arguments
     operation = endpoint.operation
     # There is no null in a query, so None means the same as OMIT there.
-    query = {item.api_name: value for item in endpoint.query if (value := arguments[item.name]) not in (OMIT, None)}
+    query = {item.api_name: value for item in endpoint.query if _is_given(value := arguments[item.name])}
     body = None
     if endpoint.body is not None:
         body = {item.api_name: value for item in endpoint.body if (value := arguments[item.name]) is not OMIT}
@@ -116,29 +112,68 @@ def prepare(call: Call[R], base_url: str, headers: Mapping[str, str], *, validat
         url = PrivateURL(address)
     else:
         url = _parse_url(base_url + operation.path)
-    all_headers = (_HEADERS if body is None else _HEADERS_WITH_BODY).copy()
+    content, content_type = None, endpoint.content_type
+    files = _files(endpoint, arguments)
+    if body is not None:
+        if files:
+            encoded, content_type = _encode_form(endpoint, body, files)
+        else:
+            encoded = _encode_body(endpoint, arguments, body)
+        content = SecretBytes(encoded)
+        if validate:
+            check_size(endpoint, content)
+    make_headers = _make_headers if files else _headers
+    all_headers = make_headers(endpoint.accept, "" if body is None else content_type).copy()
     if headers:
         all_headers.update(headers)
     for item in endpoint.headers:
-        if arguments[item.name] not in (OMIT, None):
-            all_headers[item.api_name] = str(arguments[item.name])
-    content = None
-    if body is not None:
-        content = SecretBytes(_encode_body(endpoint, arguments, body))
-        if validate:
-            check_size(endpoint, content)
-    return PreparedRequest(operation, url, all_headers, content)
+        if _is_given(arguments[item.name]):
+            all_headers[item.api_name] = _encode_header(operation, item.name, arguments[item.name])
+    return PreparedRequest(operation, url, all_headers, content, bool(files))
+
+
+def _make_headers(accept: str, content_type: str) -> httpx.Headers:
+    headers = {"Accept": accept, "User-Agent": USER_AGENT}
+    return httpx.Headers({**headers, "Content-Type": content_type} if content_type else headers)
+
+
+_headers = cache(_make_headers)
+"""Encoding them takes time, so it is done once; except for a form, which has a type of its own each time."""
 
 
 def read_result(endpoint: Endpoint[R], content: bytes) -> R | None:
     """
     Return the model of a response, empty if there is no body; None if the body is not a JSON object.
     """
-    try:
-        body: Any = orjson.loads(content) if content else {}
-    except ValueError:
-        return None
+    body = _decode_json(content) if content else {}
     return endpoint.result_type.from_dict(cast("dict[str, Any]", body)) if isinstance(body, dict) else None
+
+
+def _decode_json(content: bytes) -> Any:
+    """
+    Return what *content* holds, with integers of any size; None if it is not JSON.
+    """
+    if _HUGE_INTEGER.search(content) is None:
+        try:
+            return orjson.loads(content)
+        except ValueError:
+            pass
+    # orjson reads integers beyond 64 bits as floats, and refuses a lone surrogate, such as half of an emoji.
+    try:
+        return json.loads(content, parse_constant=_refuse_constant)
+    except (ValueError, RecursionError):
+        return None
+
+
+_HUGE_INTEGER = re.compile(rb"[0-9]{20}")
+
+
+def _refuse_constant(name: str) -> Any:
+    raise ValueError(f"{name} is not JSON")
+
+
+def _is_given(value: Any) -> bool:
+    return value is not OMIT and value is not None
 
 
 def _fill_path(endpoint: Endpoint[Any], arguments: Mapping[str, Any]) -> str:
@@ -167,11 +202,50 @@ def _encode_query(
     return pairs
 
 
+def _encode_header(operation: Operation, name: str, value: Any) -> str:
+    text = _encode_scalar(operation, name, value)
+    if not text.isascii() or not text.isprintable():
+        raise ArgumentError(operation, name, "it has characters that cannot be sent in a header")
+    return text
+
+
+def _files(endpoint: Endpoint[Any], arguments: Mapping[str, Any]) -> dict[str, File]:
+    """
+    Return the files that are given, by their name in the API.
+    """
+    files: dict[str, File] = {}
+    for item in endpoint.body or ():
+        if item.is_file and arguments[item.name] not in (OMIT, None):
+            # Loaded only here, since few calls have files.
+            from braze_generated.runtime.files import File
+
+            if not isinstance(arguments[item.name], File):
+                problem = f"must be a File, got {type(arguments[item.name]).__name__}"
+                raise ArgumentError(endpoint.operation, item.name, problem)
+            files[item.api_name] = arguments[item.name]
+    return files
+
+
+def _encode_form(endpoint: Endpoint[Any], body: Mapping[str, Any], files: Mapping[str, File]) -> tuple[bytes, str]:
+    """
+    Return a body with files as a form, and its media type.
+    """
+    names = {item.api_name: item.name for item in endpoint.body or ()}
+    fields = {
+        name: _encode_scalar(endpoint.operation, names[name], value)
+        for name, value in body.items()
+        if name not in files and value is not None
+    }
+    uploads = {name: (file.name, file.content) for name, file in files.items()}
+    form = httpx.Request(endpoint.operation.http_method, "https://localhost", data=fields, files=uploads)
+    return form.read(), form.headers["Content-Type"]
+
+
 def _encode_scalar(operation: Operation, name: str, value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if not isinstance(value, (str, int, float, date)):
-        raise ArgumentError(operation, name, f"type `{type(value).__name__}` cannot be sent in a URL")
+        raise ArgumentError(operation, name, f"type `{type(value).__name__}` cannot be sent in a URL or a header")
     if reason := _why_not(value):
         raise ArgumentError(operation, name, reason)
     # As JSON has it: of an enumeration, the value.
@@ -182,18 +256,46 @@ def _encode_scalar(operation: Operation, name: str, value: Any) -> str:
 def _encode_body(endpoint: Endpoint[Any], arguments: Mapping[str, Any], body: Mapping[str, Any]) -> bytes:
     problem: tuple[str, str] | None = None
     try:
-        return _encode_json(body)
+        return _encode_json({name: _unwrapped(value) for name, value in body.items()})
     except (ValueError, TypeError, RecursionError) as error:
-        problem = next(
-            (
-                (argument.name, reason)
-                for argument in endpoint.body or ()
-                if arguments[argument.name] is not OMIT and (reason := _why_not(arguments[argument.name]))
-            ),
-            ("body", type(error).__name__),
+        places = (
+            _locate(argument.name, arguments[argument.name])
+            for argument in endpoint.body or ()
+            if arguments[argument.name] is not OMIT
         )
+        problem = next(filter(None, places), ("body", type(error).__name__))
     # Outside of the handler, since what json raises holds the values.
     raise ArgumentError(endpoint.operation, *problem)
+
+
+def _locate(path: str, value: Any) -> tuple[str, str] | None:
+    """
+    Return where in *value* something cannot be sent, and why; None if all of it can.
+    """
+    reason = _why_not(value)
+    if not reason:
+        return None
+    inside: Iterable[tuple[str, Any]] = ()
+    if reason == _ENDLESS:
+        inside = ()
+    elif isinstance(value, (list, tuple)):
+        inside = ((f"{path}[{index}]", item) for index, item in enumerate(cast("list[Any]", value)))
+    elif isinstance(value, (Mapping, Model)):
+        members = cast("Mapping[str, Any]", value)
+        inside = ((f"{path}.{name}", members[name]) for name in members)
+    return next(filter(None, (_locate(*item) for item in inside)), (path, reason))
+
+
+_ENDLESS = "it contains itself, or is nested too deeply"
+
+
+def _unwrapped(value: Any) -> Any:
+    """
+    Return what the models of a list store. Encoding would ask for it one by one, which takes longer.
+    """
+    if type(value) is list and value and all(issubclass(kind, Model) for kind in set(map(type, value))):
+        return list(map(STORED, value))
+    return value
 
 
 def _why_not(value: Any) -> str:
@@ -203,17 +305,17 @@ def _why_not(value: Any) -> str:
     try:
         _encode_json(value)
     except RecursionError:
-        return "it contains itself, or is nested too deeply"
+        return _ENDLESS
     except UnicodeEncodeError:
         return "it has a lone surrogate, which is not a character"
     except (ValueError, TypeError) as error:
-        return str(error)
+        return _ENDLESS if "Circular" in str(error) or "ecursion" in str(error) else str(error)
     return ""
 
 
 def _encode_json(value: Any) -> bytes:
     try:
-        content = orjson.dumps(value, default=to_json, option=_ORJSON)
+        content = orjson.dumps(value, default=_encode_other, option=_ORJSON)
     except TypeError:
         # The standard library accepts more than orjson (large numbers), or refuses with a better reason.
         return json.dumps(value, default=to_json, allow_nan=False, ensure_ascii=False, separators=(",", ":")).encode(
@@ -225,10 +327,18 @@ def _encode_json(value: Any) -> bytes:
     return content
 
 
+def _encode_other(value: Any) -> Any:
+    if isinstance(value, Decimal) and value.is_finite():
+        return orjson.Fragment(f"{value:f}".encode())  # to the last digit
+    return to_json(value)
+
+
 _ORJSON = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
 
 
 def _has_nan(value: Any) -> bool:
+    if isinstance(value, Enum):
+        return _has_nan(value.value)
     if isinstance(value, float):
         return not math.isfinite(value)
     if isinstance(value, (Mapping, Model)):

@@ -8,8 +8,6 @@ from typing import Any, cast
 
 import httpx
 
-from .redaction import first_bytes
-
 _LONGEST = 500
 OUTCOME_UNKNOWN = "the request may have taken effect, so it was not retried"
 
@@ -50,8 +48,8 @@ def describe_body(response: httpx.Response) -> str:
     """
     kind = response.headers.get("content-type", "no content type")
     heading = shorten(title(response))
-    shown = f"titled {heading!r}" if heading else f"beginning with {first_bytes(response.content)!r}"
-    return f"{len(response.content)} bytes of {kind}, {shown}"
+    size = f"{len(response.content):,} bytes of {shorten(kind)}"
+    return f"{size}, titled {heading!r}" if heading else size
 
 
 def connection_failure(error: httpx.HTTPError, host: str, attempts: int, *, outcome_unknown: bool) -> str:

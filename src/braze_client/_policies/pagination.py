@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any, Generic, Self, TypeVar
 from urllib.parse import parse_qs, urlsplit
 
+import orjson
+
 from braze_client.errors import ArgumentError, BrazeError
 from braze_generated.runtime.call import Call, Endpoint, RawResponse
-from braze_generated.runtime.model import Model, members_of
+from braze_generated.runtime.model import Model, members_of, to_json
 from braze_generated.runtime.omit import OMIT
 from braze_generated.runtime.operation import Pagination
 from braze_generated.runtime.timestamps import parse_time
 
 T = TypeVar("T")
+F = TypeVar("F")
 
 _LINK_NEXT = 'rel="next"'
 
@@ -34,7 +38,7 @@ class _Pages:
         self._names = {argument.api_name: argument.name for argument in call.endpoint.query}
         self._arguments = dict(call.arguments)
         self._now = now
-        self._last_page: list[Any] | None = None
+        self._pages_seen: set[int | None] = set()
         self._seen: set[str] = set()
         self.items = 0
         self.done = False
@@ -60,10 +64,13 @@ class _Pages:
     def accept(self, response: RawResponse[Any]) -> list[Any]:
         """
         Take a page, move on to the next, and return the items of this one that are new.
+
+        A page that was there before ends the iteration, since a server that repeats itself would never.
         """
         items = self._items_of(response.result)
-        repeated = bool(items) and items == self._last_page
-        self._last_page = items
+        page = hash(orjson.dumps(items, default=to_json)) if items else None
+        repeated = page in self._pages_seen and self._pagination.style != "window"
+        self._pages_seen.add(page)
         getattr(self, f"_after_{self._pagination.style}")(items, response)
         if repeated or (not items and self._pagination.style != "window"):
             self.done = True
@@ -71,14 +78,19 @@ class _Pages:
         self.items += len(new)
         return new
 
-    def explain(self, error: BrazeError) -> None:
+    @contextmanager
+    def progress_in_errors(self) -> Iterator[None]:
         """
-        Say in *error* how far the iteration came.
+        Add to an error how far the iteration has come.
         """
-        error.add_note(
-            f"{self.items} items had been fetched; the same iterator goes on from there, "
-            "and its `position` holds the arguments to go on with later"
-        )
+        try:
+            yield
+        except BrazeError as error:
+            error.add_note(
+                f"{self.items} items had been fetched; the same iterator continues from there, "
+                "and its `position` holds the arguments to continue with later"
+            )
+            raise
 
     def _after_page(self, items: list[Any], response: RawResponse[Any]) -> None:
         name = self._name("page")
@@ -93,6 +105,14 @@ class _Pages:
         size = self._pagination.size or 1 if limit in (OMIT, None) else int(limit)
         # Braze gives no more than this, whatever was asked for.
         self.done = len(items) < min(size, self._pagination.max_size or size)
+
+    def _after_index(self, items: list[Any], response: RawResponse[Any]) -> None:
+        name, first = self._name("start"), self._pagination.first or 0
+        start = self._arguments[name]
+        following = (first if start in (OMIT, None) else int(start)) + len(items)
+        self._arguments[name] = following
+        total = self._part_of(response.result, self._pagination.total or "")
+        self.done = isinstance(total, int) and following - first >= total
 
     def _after_cursor(self, items: list[Any], response: RawResponse[Any]) -> None:
         cursor = next_cursor(response.headers.get("link", ""), self._pagination.cursor or "cursor")
@@ -152,30 +172,39 @@ class _Pages:
         return new
 
     def _items_of(self, result: Any) -> list[Any]:
-        for name in self._pagination.items.split("."):
+        items = self._part_of(result, self._pagination.items)
+        return items if isinstance(items, list) else []
+
+    @staticmethod
+    def _part_of(result: Any, path: str) -> Any:
+        for name in path.split("."):
             result = None if result is None else _member(result, name)
-        return result if isinstance(result, list) else []
+        return result
 
     def _name(self, key: str) -> str:
         return self._names[getattr(self._pagination, key)]
 
 
-class ItemPager(Generic[T]):
+class _Items(Generic[T, F]):
     """
-    Iterates over the items of all pages. After an error, going on tries the same page again.
+    The items of all pages: those that have been fetched wait here. After an error, going on tries the same page again.
     """
 
-    def __init__(
-        self, call: Call[Any], fetch: Callable[[Call[Any]], RawResponse[Any]], now: Callable[[], float]
-    ) -> None:
+    def __init__(self, call: Call[Any], fetch: F, now: Callable[[], float]) -> None:
         self._pages = _Pages(call, now)
         self._fetch = fetch
         self._waiting: deque[T] = deque()
 
     @property
     def position(self) -> Mapping[str, Any]:
-        """Arguments with which the same method goes on from the page that comes next."""
+        """Arguments with which the same method continues from the next page."""
         return self._pages.position
+
+
+class ItemPager(_Items[T, Callable[[Call[Any]], RawResponse[Any]]]):
+    """
+    Iterates over the items of all pages.
+    """
 
     def __iter__(self) -> Self:
         return self
@@ -184,31 +213,15 @@ class ItemPager(Generic[T]):
         while not self._waiting:
             if self._pages.done:
                 raise StopIteration
-            try:
-                response = self._fetch(self._pages.next_call())
-            except BrazeError as error:
-                self._pages.explain(error)
-                raise
-            self._waiting.extend(self._pages.accept(response))
+            with self._pages.progress_in_errors():
+                self._waiting.extend(self._pages.accept(self._fetch(self._pages.next_call())))
         return self._waiting.popleft()
 
 
-class AsyncItemPager(Generic[T]):
+class AsyncItemPager(_Items[T, Callable[[Call[Any]], Awaitable[RawResponse[Any]]]]):
     """
-    The same, for ``async for``.
+    Iterates over the items of all pages, for ``async for``.
     """
-
-    def __init__(
-        self, call: Call[Any], fetch: Callable[[Call[Any]], Awaitable[RawResponse[Any]]], now: Callable[[], float]
-    ) -> None:
-        self._pages = _Pages(call, now)
-        self._fetch = fetch
-        self._waiting: deque[T] = deque()
-
-    @property
-    def position(self) -> Mapping[str, Any]:
-        """Arguments with which the same method goes on from the page that comes next."""
-        return self._pages.position
 
     def __aiter__(self) -> Self:
         return self
@@ -217,12 +230,8 @@ class AsyncItemPager(Generic[T]):
         while not self._waiting:
             if self._pages.done:
                 raise StopAsyncIteration
-            try:
-                response = await self._fetch(self._pages.next_call())
-            except BrazeError as error:
-                self._pages.explain(error)
-                raise
-            self._waiting.extend(self._pages.accept(response))
+            with self._pages.progress_in_errors():
+                self._waiting.extend(self._pages.accept(await self._fetch(self._pages.next_call())))
         return self._waiting.popleft()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import httpx
@@ -9,8 +10,6 @@ import httpx
 from .secrets import REDACTED
 
 _SHORTEST_KEY = 8
-_FIRST_BYTES = 24
-_PERSONAL = re.compile(rb"[^\s\"'<>]*@[^\s\"'<>]*|\+?[0-9]{6,}")
 # Of a copy of a response: the body is decoded and complete.
 _TRANSFER_HEADERS = (b"content-encoding", b"content-length", b"transfer-encoding")
 
@@ -24,7 +23,7 @@ class PrivateURL(httpx.URL):
 
     def __str__(self) -> str:
         address, question_mark, query = super().__str__().partition("?")
-        return address + question_mark + re.sub("=[^&]+", f"={REDACTED}", query)
+        return f"{address}?{re.sub('=[^&]+', f'={REDACTED}', query)}" if question_mark else address
 
     def __repr__(self) -> str:
         return f"URL({str(self)!r})"
@@ -45,13 +44,12 @@ def redacted(response: httpx.Response, request: httpx.Request) -> httpx.Response
         request: The same request without the key.
     """
     request.headers["Authorization"] = REDACTED
-    key = response.request.headers.get("authorization", "").removeprefix("Bearer ").encode()
+    key = response.request.headers.get("authorization", "").removeprefix("Bearer ")
     headers, content = response.headers.raw, response.content
     # A shorter text cannot be a key of Braze's, and may well be part of a word.
     if len(key) >= _SHORTEST_KEY:
-        mask = REDACTED.encode()
-        content = content.replace(key, mask)
-        headers = [(name, value.replace(key, mask)) for name, value in headers]
+        content = _without(key, content)
+        headers = [(name, value.replace(key.encode(), REDACTED.encode())) for name, value in headers]
     return httpx.Response(
         response.status_code,
         headers=_without_transfer(headers),
@@ -59,6 +57,24 @@ def redacted(response: httpx.Response, request: httpx.Request) -> httpx.Response
         request=request,
         extensions={name: value for name, value in response.extensions.items() if name != "network_stream"},
     )
+
+
+def _without(key: str, content: bytes) -> bytes:
+    content = content.replace(key.encode(), REDACTED.encode())
+    # Escaped, or in another encoding, it can only be found by reading the whole, and not be taken out alone.
+    try:
+        hidden = key in json.dumps(json.loads(content), ensure_ascii=False)
+    except (ValueError, RecursionError):
+        hidden = any(key.encode(encoding) in content for encoding in ("utf-16-le", "utf-16-be"))
+    return REDACTED.encode() if hidden else content
+
+
+def without_key(text: str, signed: httpx.Request) -> str:
+    """
+    Return *text*, which comes from a successful response, without the key of the request.
+    """
+    key = signed.headers.get("authorization", "").removeprefix("Bearer ")
+    return text.replace(key, REDACTED) if len(key) >= _SHORTEST_KEY else text
 
 
 def _without_transfer(headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
@@ -77,10 +93,3 @@ def after_hook(response: httpx.Response) -> httpx.Response:
         content = b""
     headers = _without_transfer(response.headers.raw)
     return httpx.Response(response.status_code, headers=headers, content=content, request=response.request)
-
-
-def first_bytes(content: bytes) -> bytes:
-    """
-    Return how an unreadable body begins: at most 24 bytes, without addresses and long numbers.
-    """
-    return _PERSONAL.sub(REDACTED.encode(), content[: 2 * _FIRST_BYTES])[:_FIRST_BYTES]

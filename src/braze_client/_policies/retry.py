@@ -17,7 +17,7 @@ import httpx
 import orjson
 from attrs import define
 
-from braze_generated.runtime.operation import Operation, RateLimitState
+from braze_generated.runtime.operation import RateLimitState
 
 if TYPE_CHECKING:
     from braze_client._clock import Clock
@@ -59,10 +59,10 @@ class Retries:
         """
         outcome = attempt.outcome
         if isinstance(outcome, httpx.HTTPError):
-            return self._wait(self._backoff()) if is_not_sent(outcome) or self.prepared.is_safe else None
+            return self._wait(self._backoff()) if is_not_sent(outcome) or is_safe(self.prepared) else None
         if outcome.status_code == 429:
             requested = server_requested_delay(outcome.headers, attempt.rate_limit, attempt.ended)
-        elif (outcome.status_code == 408 or outcome.is_server_error) and self.prepared.is_safe:
+        elif (outcome.status_code == 408 or outcome.is_server_error) and is_safe(self.prepared):
             # X-RateLimit-Reset is about requests, not about recovery.
             requested = retry_after(outcome.headers, attempt.ended)
         else:
@@ -90,7 +90,7 @@ def is_outcome_unknown(attempt: Attempt, prepared: PreparedRequest[Any]) -> bool
     """
     outcome = attempt.outcome
     rejected = is_not_sent(outcome) if isinstance(outcome, httpx.HTTPError) else outcome.is_client_error
-    return not rejected and not prepared.is_safe
+    return not rejected and not is_safe(prepared)
 
 
 def is_not_sent(error: httpx.HTTPError) -> bool:
@@ -140,20 +140,18 @@ def _seconds_until(date: str, now: float) -> float:
     return max(0.0, (when if when.tzinfo else when.replace(tzinfo=UTC)).timestamp() - now)
 
 
-def is_safe(operation: Operation, content: bytes | None) -> bool:
+def is_safe(prepared: PreparedRequest[Any]) -> bool:
     """
-    Return whether repeating a request does no harm.
-
-    Args:
-        operation: The operation.
-        content: The body as it was sent; the arguments may have changed since.
+    Return whether repeating a request does no harm. Asked only after a failure, since it may read all that was sent.
     """
+    operation, content = prepared.operation, prepared.content
     if operation.retry == "safe":
         return True
     unsafe = operation.unsafe_content
-    if content is None or (operation.idempotency_key is None and unsafe is None):
+    if content is None or prepared.is_form or (operation.idempotency_key is None and unsafe is None):
         return False
-    body: Any = orjson.loads(memoryview(content))  # orjson takes no subclass of bytes
+    # What was sent, since the arguments may have changed. orjson accepts no subclass of bytes.
+    body: Any = orjson.loads(memoryview(content))
     if operation.idempotency_key is not None and body.get(operation.idempotency_key):
         return True
     if unsafe is None:

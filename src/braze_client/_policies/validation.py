@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Sized
-from functools import cache
-from operator import attrgetter
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
 from typing import Any, TypeGuard, cast
+
+from attrs import frozen
 
 from braze_client.errors import ArgumentError
 from braze_generated.runtime.call import Endpoint
-from braze_generated.runtime.model import ListDecoder, Map, Model, ObjectDecoder, members_of, model_named
+from braze_generated.runtime.model import STORED, Model
 from braze_generated.runtime.operation import OneOf
+
+from .kinds import Kind, has_rules, kind_of, kinds_of_members, words_for
 
 Object = Mapping[str, Any] | Model
 Violation = tuple[str, str]
-"""Path to the object that breaks a rule, and how it does."""
+"""Path to the value that breaks a rule, and how it does."""
+
+# Shapes of objects that are remembered for each kind, so that data with ever new names cannot fill the memory.
+_MOST_VERDICTS = 1_000
 
 
 def check_arguments(endpoint: Endpoint[Any], query: Mapping[str, Any], body: Mapping[str, Any] | None) -> None:
@@ -32,7 +37,7 @@ def check_arguments(endpoint: Endpoint[Any], query: Mapping[str, Any], body: Map
     operation = endpoint.operation
     given = {**query, **body} if query and body else query or body or {}
     for limit in operation.limits:
-        sizes = [len(value) for field in limit.fields if isinstance(value := given.get(field), Sized)]
+        sizes = [len(value) for field in limit.fields if _is_list(value := given.get(field))]
         if limit.max_items is not None and sum(sizes) > limit.max_items:
             fields = _named(endpoint, limit.fields)
             raise ArgumentError(operation, fields, f"{sum(sizes)} items, but Braze accepts at most {limit.max_items}")
@@ -45,12 +50,10 @@ def check_arguments(endpoint: Endpoint[Any], query: Mapping[str, Any], body: Map
             rules_of_lists.setdefault(rule.each, []).append(rule)
         elif broken := rule.violation(given):
             raise ArgumentError(operation, "arguments", broken)
-    for argument in endpoint.body or ():
-        value = given.get(argument.api_name)
-        rules = rules_of_lists.get(argument.api_name, ())
-        if value is not None and (rules or argument.decode is not None):
-            decode = cast("ObjectDecoder | None", argument.decode)
-            if violation := _violation(argument.name, decode, value, rules):
+    for argument in (*endpoint.query, *(endpoint.body or ())):
+        if argument.api_name in given and not argument.is_file:
+            rules = rules_of_lists.get(argument.api_name, ())
+            if violation := _violation(kind_of(argument.type), given[argument.api_name], argument.name, rules):
                 raise ArgumentError(operation, *violation)
 
 
@@ -67,6 +70,11 @@ def check_size(endpoint: Endpoint[Any], content: bytes) -> None:
             raise ArgumentError(endpoint.operation, "body", message)
 
 
+def _is_list(value: object) -> TypeGuard[Sized]:
+    # A single string may stand for a list of one.
+    return isinstance(value, Sized) and not isinstance(value, str)
+
+
 def _named(endpoint: Endpoint[Any], api_names: Sequence[str]) -> str:
     """
     Return the names of the arguments that have these names in the API.
@@ -75,110 +83,150 @@ def _named(endpoint: Endpoint[Any], api_names: Sequence[str]) -> str:
     return " + ".join(names.get(api_name, api_name) for api_name in api_names)
 
 
-def _violation(path: str, decode: ObjectDecoder | None, value: Any, rules: Sequence[OneOf] = ()) -> Violation | None:
+def _violation(kind: Kind, value: Any, path: str, rules: Sequence[OneOf] = ()) -> Violation | None:
     """
     Return the first violation in *value*, or None.
 
     Args:
-        path: Where the value stands.
-        decode: Tells which models it is, or consists of.
-        value: An object or a list of objects.
-        rules: Further rules for each object of the list.
+        kind: What the value has to be.
+        value: The value.
+        path: Where it stands.
+        rules: Rules for the object, or for each object of the list.
     """
-    if decode is None or isinstance(decode, ListDecoder):
-        if not isinstance(value, (list, tuple)):
-            return None
-        entries = cast("list[Any]", value)
-        # Rules about names hold for all objects with the same names, so one of each is enough, unless rules are nested.
-        deep = decode is not None and any(_has_nested_rules(name) for name in decode.names)
-        for index in range(len(entries)) if deep else _distinct(entries):
-            if violation := _violation_of_object(f"{path}[{index}]", decode, entries[index], rules):
-                return violation
-        return None
-    return _violation_of_object(path, decode, value, rules)
-
-
-def _violation_of_object(
-    path: str, decode: ObjectDecoder | None, value: Any, rules: Sequence[OneOf]
-) -> Violation | None:
-    if not _is_object(value):
-        return None
-    model = type(value) if isinstance(value, Model) else decode.model_for(value) if decode is not None else None
-    own = model._one_of if model is not None else ()
-    for rule in (*rules, *(rule for rule in own if rule.each is None)):
-        if broken := rule.violation(value):
-            return path, broken
-    if model is None:
-        return None
-    for rule in own:
-        if rule.each is not None and rule.each in value:
-            entries = value[rule.each]
-            for index, entry in enumerate(cast("list[Any]", entries) if isinstance(entries, (list, tuple)) else ()):
-                if _is_object(entry) and (broken := rule.violation(entry)):
-                    return f"{path}.{rule.each}[{index}]", broken
-    for name, nested in _nested(model):
-        if name in value and (violation := _violation(f"{path}.{name}", nested, value[name])):
-            return violation
+    if not kind.accepts(type(value)):
+        return _wrong_kind(kind, value, path)
+    if kind.items is not None and isinstance(value, (list, tuple)):
+        return _violation_in_list(kind.items, cast("Sequence[Any]", value), path, rules)
+    if (kind.models or rules) and isinstance(value, (Mapping, Model)):
+        return _violation_of_object(kind, cast("Object", value), path, rules)
     return None
 
 
-def _is_object(value: Any) -> TypeGuard[Object]:
-    # Asking an abstract class takes long, so the usual ones come first.
-    return type(value) is dict or isinstance(value, (Model, Mapping))
-
-
-def _distinct(entries: Sequence[Any]) -> Iterable[int]:
-    """
-    Return the places of the objects, but of those with the same names only the first.
-    """
-    kinds = set(map(type, entries))
-    if kinds == {dict}:
+def _violation_in_list(kind: Kind, entries: Sequence[Any], path: str, rules: Sequence[OneOf]) -> Violation | None:
+    types = set(map(type, entries))
+    if types == {dict}:
         objects = entries
-    elif all(issubclass(kind, Model) for kind in kinds):
-        objects = list(map(_STORAGE, entries))
+    elif types and all(issubclass(each, Model) and kind.accepts(each) for each in types):
+        objects = list(map(STORED, entries))
     else:
-        return range(len(entries))
-    # Without a loop of ours, since this looks at each object that is sent.
-    places = range(len(objects))
-    return sorted(dict(zip(map(tuple, reversed(objects)), reversed(places), strict=True)).values())
-
-
-_STORAGE = attrgetter("_data")
-
-
-@cache
-def _has_nested_rules(name: str) -> bool:
-    model = model_named(name)
-    return bool(_nested(model)) or any(rule.each is not None for rule in model._one_of)
-
-
-_nested_members: dict[type[Model], tuple[tuple[str, ObjectDecoder], ...]] = {}
-
-
-def _nested(model: type[Model]) -> tuple[tuple[str, ObjectDecoder], ...]:
-    """
-    Return the members of *model* that lead to a model with rules, and what decodes them.
-    """
-    nested = _nested_members.get(model)
-    if nested is None:
-        nested = _nested_members[model] = tuple(
-            (member.json_name, member.decode)
-            for member in (() if issubclass(model, Map) else members_of(model))
-            if isinstance(member.decode, ObjectDecoder)
-            and any(_has_rules(name, frozenset()) for name in member.decode.names)
-        )
-    return nested
-
-
-def _has_rules(name: str, seen: frozenset[str]) -> bool:
-    model = model_named(name)
-    if model._one_of:
-        return True
-    if name in seen or issubclass(model, Map):
-        return False
-    return any(
-        _has_rules(inner, seen | {name})
-        for member in members_of(model)
-        if isinstance(member.decode, ObjectDecoder)
-        for inner in member.decode.names
+        return _first(_violation(kind, entry, f"{path}[{index}]", rules) for index, entry in enumerate(entries))
+    # Objects with the same names are alike for the rules about names, so one of each is looked at, and once for all
+    # calls. The types are looked at column by column. No loop of ours runs over all objects, since this is done to
+    # everything that is sent.
+    shapes = (
+        list(zip(map(type, entries), map(tuple, objects), strict=True)) if len(types) > 1 else list(map(tuple, objects))
     )
+    key = next(iter(types)), *map(id, rules)  # the rules are constants of the operation
+    violations: list[tuple[int, Violation]] = []
+    for shape, places in _places(shapes).items():
+        verdict = kind.verdicts.get((shape, key))
+        if verdict is None:
+            verdict = _Shape.of(kind, entries[places[0]], rules)
+            if len(kind.verdicts) < _MOST_VERDICTS:
+                kind.verdicts[shape, key] = verdict
+        if found := verdict.first_violation(kind, entries, objects, places, path):
+            violations.append(found)
+    return min(violations)[1] if violations else None
+
+
+def _places(shapes: Sequence[Any]) -> Mapping[Any, Sequence[int]]:
+    """
+    Return the places of each of *shapes*.
+    """
+    if shapes.count(shapes[0]) == len(shapes):
+        return {shapes[0]: range(len(shapes))}
+    places: dict[Any, list[int]] = {}
+    for place, shape in enumerate(shapes):
+        places.setdefault(shape, []).append(place)
+    return places
+
+
+@frozen
+class _Shape:
+    """
+    What holds for all objects with the same names of members.
+    """
+
+    broken: str | None
+    """The rule about names that they break."""
+    columns: tuple[tuple[int, str, Kind], ...]
+    """Place and name of the declared members, and what they have to be."""
+    nested: frozenset[str]
+    """The names of those whose content has to be looked at, too."""
+
+    @classmethod
+    def of(cls, kind: Kind, value: Object, rules: Sequence[OneOf]) -> _Shape:
+        """
+        Return the shape of *value*.
+        """
+        model = _model_of(kind, value)
+        own = () if model is None else model._one_of
+        checked = (*rules, *(rule for rule in own if rule.each is None))
+        broken = next(filter(None, (rule.violation(value) for rule in checked)), None)
+        members = {} if model is None else kinds_of_members(model)
+        columns = tuple((place, name, members[name]) for place, name in enumerate(value) if name in members)
+        nested = frozenset(name for _, name, member in columns if has_rules(member))
+        return cls(broken, tuple(column for column in columns if not column[2].any_value), nested)
+
+    def first_violation(
+        self, kind: Kind, entries: Sequence[Any], objects: Sequence[Any], places: Sequence[int], path: str
+    ) -> tuple[int, Violation] | None:
+        """
+        Return the place of the first object of this shape that breaks a rule, and how it does.
+        """
+        if self.broken:
+            return places[0], (f"{path}[{places[0]}]", self.broken)
+        chosen = objects if len(places) == len(objects) else [objects[place] for place in places]
+        values = list(zip(*map(dict.values, chosen), strict=True))
+        found: list[tuple[int, Violation]] = []
+        for column, name, member in self.columns:
+            if all(map(member.accepts, set(map(type, values[column])))):
+                continue
+            row = next(row for row, value in enumerate(values[column]) if not member.accepts(type(value)))
+            found.append((places[row], _wrong_kind(member, values[column][row], f"{path}[{places[row]}].{name}")))
+        if self.nested:
+            for place in places:
+                inside = _violation_in_members(kind, self.nested, entries[place], f"{path}[{place}]")
+                if inside:
+                    found.append((place, inside))
+                    break
+        return min(found) if found else None
+
+
+def _violation_in_members(kind: Kind, names: Iterable[str], value: Object, path: str) -> Violation | None:
+    model = _model_of(kind, value)
+    if model is None:
+        return None
+    members = kinds_of_members(model)
+    return _first(
+        _violation(members[name], value[name], f"{path}.{name}", [rule for rule in model._one_of if rule.each == name])
+        for name in sorted(names)
+        if name in value and name in members
+    )
+
+
+def _model_of(kind: Kind, value: Object) -> type[Model] | None:
+    if isinstance(value, Model):
+        return type(value)
+    return kind.decoder.model_for(value) if kind.models else None
+
+
+def _violation_of_object(kind: Kind, value: Object, path: str, rules: Sequence[OneOf]) -> Violation | None:
+    shape = _Shape.of(kind, value, rules)
+    if shape.broken:
+        return path, shape.broken
+    for _, name, member in shape.columns:
+        if not member.accepts(type(value[name])):
+            return _wrong_kind(member, value[name], f"{path}.{name}")
+    return _violation_in_members(kind, shape.nested, value, path)
+
+
+def _wrong_kind(kind: Kind, value: Any, path: str) -> Violation:
+    wanted = kind.words
+    if isinstance(value, Model) and kind.models:
+        wanted = " or ".join(f"a {name}" for name in kind.models)  # that it is an object would say nothing
+    return path, f"must be {wanted}, got {words_for(value)}"
+
+
+def _first(violations: Iterator[Violation | None]) -> Violation | None:
+    return next((violation for violation in violations if violation is not None), None)

@@ -8,6 +8,7 @@ import httpx
 
 from braze_client._auth import ApiKey
 from braze_client._policies.secrets import SecretStr
+from braze_client.errors import SettingsError
 
 
 class BearerAuth(httpx.Auth):
@@ -22,15 +23,28 @@ class BearerAuth(httpx.Auth):
         """
         Put the key on *request*; called by httpx.
         """
-        _sign(request, self._key.get())
+        try:
+            key = self._key.get()
+        except httpx.HTTPError as error:
+            raise _of_source(error) from error
+        _sign(request, key)
         yield request
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """
         Put the key on *request*; called by httpx.
         """
-        _sign(request, await self._key.get_async())
+        try:
+            key = await self._key.get_async()
+        except httpx.HTTPError as error:
+            raise _of_source(error) from error
+        _sign(request, key)
         yield request
+
+
+def _of_source(error: httpx.HTTPError) -> SettingsError:
+    # As an error of httpx it would be taken for one of the call, and the call would be retried.
+    return SettingsError(f"api_key raised {type(error).__name__}; the request was not sent")
 
 
 def _sign(request: httpx.Request, key: SecretStr) -> None:

@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from braze_client._region import is_loopback
+
 AIOHTTP = (3, 12), (4, 0)
 """The first version of aiohttp that is used and the first that is not, as the extra ``aiohttp`` has them."""
 
@@ -69,6 +71,8 @@ def _proxy_for(base_url: str) -> str | None:
     """
     from urllib.request import getproxies, proxy_bypass
 
+    if is_loopback(base_url):
+        return None
     url, proxies = urlsplit(base_url), getproxies()
     proxy = proxies.get(url.scheme) or proxies.get("all")
     if not proxy or proxy_bypass(url.hostname or ""):

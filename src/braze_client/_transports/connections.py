@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from weakref import WeakKeyDictionary
 
-from braze_client.errors import BrazeError
+from braze_client.errors import BrazeError, SettingsError
 
 if TYPE_CHECKING:
     import httpx
 
 H = TypeVar("H", bound="httpx.Client | httpx.AsyncClient")
+Made = tuple[H, str]
 
 
 class Connections(Generic[H]):
     """
     An httpx client, made when it is first used: loading certificates takes longer than everything else.
 
+    An asynchronous one belongs to the event loop that it was made in, so each loop has its own: one client of ours may
+    be used in several ``asyncio.run``, one after the other.
+
     Args:
         make: Returns the httpx client, and the name of the library that carries its requests.
+        per_loop: Whether each event loop needs its own.
     """
 
-    def __init__(self, make: Callable[[], tuple[H, str]]) -> None:
-        self._make: Callable[[], tuple[H, str]] = make
-        self._made: tuple[H, str] | None = None
+    def __init__(self, make: Callable[[], Made[H]], *, per_loop: bool = False) -> None:
+        self._make: Callable[[], Made[H]] = make
+        self._per_loop = per_loop
+        self._made: WeakKeyDictionary[Any, Made[H]] = WeakKeyDictionary()
         self._closed = False
         self._lock = threading.Lock()
 
@@ -34,6 +42,7 @@ class Connections(Generic[H]):
 
         Raises:
             BrazeError: It is closed.
+            SettingsError: It cannot be made, for instance because of a proxy in the environment.
         """
         return self._get()[0]
 
@@ -42,21 +51,57 @@ class Connections(Generic[H]):
         """Name of the library that carries the requests."""
         return self._get()[1]
 
-    def _get(self) -> tuple[H, str]:
-        made = self._made
+    def _get(self) -> Made[H]:
+        owner = _event_loop() if self._per_loop else self
+        made = self._made.get(owner)
         if made is None:
             with self._lock:
-                if not self._closed and self._made is None:
-                    self._made = self._make()
-                made = self._made
+                made = self._made.get(owner)
+                if made is None and not self._closed:
+                    made = self._made[owner] = self._make_or_explain()
         if made is None or self._closed or made[0].is_closed:
             raise BrazeError("the client is closed")
         return made
 
+    def _make_or_explain(self) -> Made[H]:
+        try:
+            return self._make()
+        except (ImportError, OSError, ValueError) as error:
+            # A proxy of an unknown kind, one that needs a package, certificates that cannot be read.
+            reason = f"{type(error).__name__}: {error}"
+        raise SettingsError(
+            f"no HTTP client can be made ({reason}); check the proxy and certificate settings of the environment, "
+            "such as ALL_PROXY, HTTPS_PROXY and SSL_CERT_FILE"
+        )
+
     def end(self) -> H | None:
         """
-        Make further calls fail, and return what has to be closed, if anything was opened.
+        Make further calls fail, and return what has to be closed, if anything was opened in this event loop.
         """
         with self._lock:
             self._closed = True
-            return self._made[0] if self._made else None
+            made = self._made.get(_event_loop() if self._per_loop else self)
+            return made[0] if made else None
+
+
+class _NoLoop:
+    """
+    Stands for the absence of an event loop.
+    """
+
+
+_NO_LOOP = _NoLoop()
+
+
+def _event_loop() -> object:
+    import asyncio
+
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        pass
+    trio = sys.modules.get("trio")
+    try:
+        return _NO_LOOP if trio is None else trio.lowlevel.current_trio_token()
+    except RuntimeError:
+        return _NO_LOOP

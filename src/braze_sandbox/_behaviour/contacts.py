@@ -10,6 +10,7 @@ from braze_sandbox._time_formats import format_iso
 from .contact_states import set_email_subscription
 from .pagination import in_date_range, paginate
 from .registry import OperationRequest, handles
+from .values import as_list
 
 
 @handles("email_status")
@@ -17,17 +18,17 @@ def set_email_status(request: OperationRequest) -> Any:
     """
     Set the global subscription state of email addresses, including those that no user has yet.
     """
-    for email in request.body["email"]:
+    for email in as_list(request.body["email"]):
         set_email_subscription(request.state, email, request.body["subscription_state"], request.now)
     return {"message": "success"}
 
 
-@handles("email_blacklist")
+@handles("email_blacklist", "email_blocklist")
 def block(request: OperationRequest) -> Any:
     """
     Unsubscribe email addresses and mark them as bounced.
     """
-    for email in request.body["email"]:
+    for email in as_list(request.body["email"]):
         set_email_subscription(request.state, email, "unsubscribed", request.now)
         request.state.hard_bounces.save({"email": email.lower(), "hard_bounced_at": format_iso(request.now)})
     return {"message": "success"}
@@ -38,7 +39,7 @@ def remove_bounces(request: OperationRequest) -> Any:
     """
     Remove email addresses from the bounce list.
     """
-    return _remove(request.state.hard_bounces, request.body["email"])
+    return _remove(request.state.hard_bounces, as_list(request.body["email"]))
 
 
 @handles("email_spam_remove")
@@ -46,11 +47,11 @@ def remove_spam(request: OperationRequest) -> Any:
     """
     Remove email addresses from the spam list, and the mark from their users.
     """
-    for email in request.body["email"]:
+    for email in as_list(request.body["email"]):
         for user in request.state.users.find(f"email:{email.lower()}"):
             if user.pop("marked_email_as_spam_at", None) is not None:
                 request.state.save_user(user)
-    return _remove(request.state.spam_reports, request.body["email"])
+    return _remove(request.state.spam_reports, as_list(request.body["email"]))
 
 
 @handles("sms_invalid_phone_numbers_remove")

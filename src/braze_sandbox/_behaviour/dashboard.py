@@ -1,4 +1,4 @@
-"""What is created in Braze's dashboard and only read here, and the names of tracked events and products."""
+"""What is created in Braze's dashboard and only read here, tracked events and products, and exports."""
 
 from __future__ import annotations
 
@@ -97,6 +97,16 @@ def list_events(request: OperationRequest) -> Any:
     return {"message": "success", "events": paginate(request, _tracked_names(request, "event:"))}
 
 
+@handles("events_list_details")
+def list_event_details(request: OperationRequest) -> Any:
+    """
+    List tracked events. Their details are those of an event about which nothing was entered in the dashboard.
+    """
+    details = {"description": "", "included_in_analytics_report": False, "status": "Active", "tag_names": list[str]()}
+    names = paginate(request, _tracked_names(request, "event:"))
+    return {"message": "success", "events": [{"name": name, **details} for name in names]}
+
+
 @handles("purchases_product_list")
 def list_products(request: OperationRequest) -> Any:
     """
@@ -112,9 +122,23 @@ def _tracked_names(request: OperationRequest, prefix: str) -> list[str]:
 @handles("users_export_segment", "users_export_global_control_group")
 def start_export(request: OperationRequest) -> Any:
     """
-    Return the receipt of an export. No files are created.
+    Return the receipt of an export, which runs until it is canceled. No files are created.
     """
-    if "segment_id" in request.body:
-        require_known(request, SEGMENTS, request.body["segment_id"])
+    segment = request.body.get("segment_id")
+    if segment is not None:
+        require_known(request, SEGMENTS, segment)
     prefix = f"{request.state.new_uuid()}-{int(request.now.timestamp())}"
+    request.state.exports.save({"object_prefix": prefix, "segment_id": segment, "status": "running"})
     return {"message": "success", "object_prefix": prefix, "url": f"https://downloads.example.com/{prefix}.zip"}
+
+
+@handles("export_segment_cancel")
+def cancel_exports(request: OperationRequest) -> Any:
+    """
+    Cancel the running exports of a segment.
+    """
+    segment = request.body["segment_id"]
+    require_known(request, SEGMENTS, segment)
+    for export in request.state.exports.find(segment):
+        request.state.exports.save({**export, "status": "canceled"})
+    return {"message": "success"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, cast
 
@@ -10,6 +10,7 @@ from attrs import field, frozen
 
 from braze_generated.runtime.document import DescribedOperation
 from braze_sandbox._description.validation import Violation
+from braze_sandbox._http.forms import UploadedFile
 from braze_sandbox._http.messages import HTTPError
 from braze_sandbox._state.state import State
 from braze_sandbox._state.store import Record
@@ -45,16 +46,23 @@ class OperationRequest:
     path: Mapping[str, Any] = field(factory=dict[str, Any])
     query: Mapping[str, Any] = field(factory=dict[str, Any])
     body: Mapping[str, Any] = field(factory=dict[str, Any])
+    """The described part of the body."""
+    whole_body: Any = None
+    """The body as it was sent."""
+    headers: Mapping[str, Any] = field(factory=dict[str, Any])
+    """The header parameters."""
+    files: Mapping[str, UploadedFile] = field(factory=dict[str, UploadedFile])
+    """The files in the body. Their content is in `body`, too, as text in Latin-1."""
     rejected: Mapping[tuple[str, int], Violation] = field(factory=dict[tuple[str, int], Violation])
     """The violations in the handler's `partial_lists`, by list and index of the object."""
-    headers: dict[str, str] = field(factory=dict[str, str])
-    """Headers to add to the response."""
+    response_headers: dict[str, str] = field(factory=dict[str, str])
+    """Headers to add to the successful response."""
 
     def mark_invented(self, what: str) -> None:
         """
         Say in the response that something in it is made up.
         """
-        self.headers[INVENTED] = what
+        self.response_headers[INVENTED] = what
 
     def require_known(self, kind: str, key: str, message: str) -> None:
         """
@@ -89,6 +97,7 @@ class OperationRequest:
 
 
 HandlerFunction = Callable[[OperationRequest], Any]
+ErrorFunction = Callable[[OperationRequest, Sequence[Violation]], HTTPError]
 
 
 @frozen
@@ -100,20 +109,24 @@ class Handler:
     function: HandlerFunction
     partial_lists: tuple[str, ...] = ()
     """The lists of which single objects can be rejected, while the others are accepted."""
+    error: ErrorFunction | None = None
+    """Returns the error for violations of the description, if it has another form than those of most operations."""
 
 
 HANDLERS: dict[str, Handler] = {}
 """The handlers by operation. The response to an operation without one is the example of the description."""
 
 
-def handles(*operations: str, partial_lists: tuple[str, ...] = ()) -> Callable[[HandlerFunction], HandlerFunction]:
+def handles(
+    *operations: str, partial_lists: tuple[str, ...] = (), error: ErrorFunction | None = None
+) -> Callable[[HandlerFunction], HandlerFunction]:
     """
     Register a function as the handler of operations.
     """
 
     def register(function: HandlerFunction) -> HandlerFunction:
         for operation in operations:
-            HANDLERS[operation] = Handler(function, partial_lists)
+            HANDLERS[operation] = Handler(function, partial_lists, error)
         return function
 
     return register

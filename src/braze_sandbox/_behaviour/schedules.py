@@ -136,12 +136,16 @@ def _broadcast(state: State, schedule: Record) -> Record:
 
 def send_due(state: State, document: Document, now: datetime, *, strict: bool) -> None:
     """
-    Send everything that is due.
+    Send everything that is due, and store the records that were deferred until *now*.
     """
     if state.next_due is None:
-        state.next_due = min((_due(schedule) for schedule in state.schedules), default=_NEVER)
+        state.next_due = min(map(_due, (*state.schedules, *state.deferred)), default=_NEVER)
     if state.next_due > now:
         return
+    for deferred in sorted(state.deferred, key=_due):
+        if _due(deferred) <= now:
+            state.deferred.remove(deferred["id"])
+            state.collections[deferred["kind"]].save(deferred["record"])
     for schedule in sorted(state.schedules, key=_due):
         due = _due(schedule)
         if due <= now:

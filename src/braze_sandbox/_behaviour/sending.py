@@ -104,8 +104,8 @@ def deliver(request: OperationRequest) -> dict[str, Any]:
     Send what the body describes, count it, and return the body of the response.
     """
     state, body = request.state, request.body
-    recipients, missing = _recipients(request)
-    users = [user for user, _ in recipients]
+    reached, missing = recipients(request)
+    users = [user for user, _ in reached]
     dispatch_id = state.new_hex()
     send_id = body.get("send_id")
     if send_id is None and body.get("broadcast") is True and "campaign_id" in body:
@@ -123,7 +123,7 @@ def deliver(request: OperationRequest) -> dict[str, Any]:
     for user in users:
         _record_receipt(request, user, campaign, canvas)
     contents = _contents(request, campaign, canvas)
-    record_messages(request, contents, recipients, dispatch_id=dispatch_id, send_id=send_id)
+    record_messages(request, contents, reached, dispatch_id=dispatch_id, send_id=send_id)
     response: dict[str, Any] = {"dispatch_id": dispatch_id, "message": "success"}
     if send_id is not None:
         response["send_id"] = send_id
@@ -142,7 +142,7 @@ def _contents(request: OperationRequest, campaign: str | None, canvas: str | Non
     return {CANVAS: {}} if canvas is not None else campaign_contents(request.state.campaigns.get(campaign or ""))
 
 
-def _recipients(request: OperationRequest) -> tuple[list[tuple[Record, Mapping[str, Any]]], int]:
+def recipients(request: OperationRequest) -> tuple[list[tuple[Record, Mapping[str, Any]]], int]:
     """
     Return the users that are reached, each with its recipient object, and the number of listed users that do not exist.
     """

@@ -15,6 +15,7 @@ from .dashboard import RESOURCES, require_known
 from .invented import add_numbers, invent_entry, map_numbers
 from .registry import OperationRequest, handles
 from .sending import series
+from .track import UNITS_OF_REVENUE
 from .windows import Window
 
 _DAYS_OF_SUMMARY = 10
@@ -53,6 +54,37 @@ def event_series(request: OperationRequest) -> Any:
         return invented_series(request)
     window = Window(request)
     data = [{"time": window.format(time), "count": window.total(counts, time)} for time in window]
+    return {"message": "success", "data": data}
+
+
+@handles("purchases_quantity_series")
+def quantity_series(request: OperationRequest) -> Any:
+    """
+    Return how many products were purchased. The numbers are invented if there was no purchase.
+    """
+    return _purchase_series(request, "product:", "purchase_quantity", 1)
+
+
+@handles("purchases_revenue_series")
+def revenue_series(request: OperationRequest) -> Any:
+    """
+    Return the money spent on purchases. The numbers are invented if there was no purchase.
+    """
+    return _purchase_series(request, "revenue:", "revenue", 1 / UNITS_OF_REVENUE)
+
+
+def _purchase_series(request: OperationRequest, prefix: str, property_name: str, factor: float) -> Any:
+    _check_query(request)
+    store, product = request.state.store, request.query.get("product")
+    names = store.series_names(prefix) if product is None else [f"{prefix}{product}"]
+    series_of_products = [counts for name in names if (counts := store.counts(name))]
+    if not series_of_products:
+        return invented_series(request)
+    window = Window(request)
+    data: list[Record] = []
+    for time in window:
+        total = sum(window.total(counts, time) for counts in series_of_products)
+        data.append({"time": window.format(time), property_name: total if factor == 1 else round(total * factor, 2)})
     return {"message": "success", "data": data}
 
 

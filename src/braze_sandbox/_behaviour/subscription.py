@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from braze_sandbox._http.messages import HTTPError
@@ -11,6 +12,7 @@ from . import contact_states
 from .contact_states import CONTACTS
 from .pagination import paginate
 from .registry import OperationRequest, handles
+from .values import E164, as_list
 
 UNKNOWN_GROUP = "Invalid subscription group id"
 
@@ -20,20 +22,53 @@ def set_status(request: OperationRequest) -> Any:
     """
     Set the state of users in a group, including future users with a given email address or phone number.
     """
-    state, body = request.state, request.body
-    group, status = body["subscription_group_id"], str(body["subscription_state"]).capitalize()
-    request.require_known("subscription_groups", group, UNKNOWN_GROUP)
-    for external_id in body.get("external_id", ()):
+    _require_group(request, request.body)
+    _change_group(request, request.body, ("external_id", "email", "phone"))
+    return {"message": "success"}
+
+
+@handles("subscription_status_set_v2")
+def set_statuses(request: OperationRequest) -> Any:
+    """
+    Set the states of users in several groups. If one entry is invalid, nothing is changed.
+    """
+    changes = request.body["subscription_groups"]
+    if {"emails", "phones"} <= {name for change in changes for name in change}:
+        raise HTTPError(400, "body subscription_groups: emails and phones cannot be combined")
+    for index, change in enumerate(changes):
+        _require_group(request, change)
+        if not all(map(E164.fullmatch, as_list(change.get("phones", [])))):
+            raise HTTPError(400, f"body subscription_groups[{index}].phones: must be in E.164 format")
+    for change in changes:
+        _change_group(request, change, ("external_ids", "emails", "phones"))
+    return {"message": "success"}
+
+
+def _require_group(request: OperationRequest, change: Mapping[str, Any]) -> None:
+    request.require_known("subscription_groups", change["subscription_group_id"], UNKNOWN_GROUP)
+
+
+def _change_group(request: OperationRequest, change: Mapping[str, Any], names: tuple[str, str, str]) -> None:
+    """
+    Set the state of users in a group.
+
+    Args:
+        request: The request.
+        change: The group, the state and the users.
+        names: The properties for external ids, email addresses and phone numbers.
+    """
+    state = request.state
+    group, status = change["subscription_group_id"], str(change["subscription_state"]).capitalize()
+    for external_id in as_list(change.get(names[0], [])):
         user = state.users.first(f"external_id:{external_id}")
         if user is None:
             continue
         user.setdefault("subscription_groups", {})[group] = status
         state.save_user(user)
         contact_states.share_groups(state, user, request.now)
-    for name in CONTACTS:
-        for value in body.get(name, ()):
+    for name, property_name in zip(CONTACTS, names[1:], strict=True):
+        for value in as_list(change.get(property_name, [])):
             contact_states.set_group(state, group, status, (name, value), request.now)
-    return {"message": "success"}
 
 
 @handles("subscription_status_get")

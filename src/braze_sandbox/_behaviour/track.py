@@ -22,7 +22,10 @@ Tracker = Callable[[OperationRequest, Mapping[str, Any]], None]
 LISTS = ("attributes", "events", "purchases")
 NOTHING_GIVEN = "Valid data must be provided in the 'attributes', 'events', or 'purchases' fields."
 """Braze's message for a request without any object."""
+UNITS_OF_REVENUE = 100
+"""Revenue is counted in hundredths, regardless of the currency."""
 
+_MOST_REVENUE = 2.0**53
 _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
 _INSTRUCTIONS = {
     "external_id",
@@ -231,6 +234,8 @@ def _track_purchase(request: OperationRequest, item: Mapping[str, Any]) -> None:
         user["total_revenue"] = profiles.add_revenue(user, item["price"] * quantity)
         request.state.save_user(user)
         request.state.store.count(f"product:{item['product_id']}", hours_since_epoch(at), quantity)
+        revenue = max(-_MOST_REVENUE, min(item["price"] * quantity * UNITS_OF_REVENUE, _MOST_REVENUE))
+        request.state.store.count(f"revenue:{item['product_id']}", hours_since_epoch(at), round(revenue))
 
 
 def _time_of(request: OperationRequest, item: Mapping[str, Any]) -> datetime:

@@ -33,6 +33,21 @@ def new_aliases(request: OperationRequest) -> Any:
     return {"aliases_processed": len(request.body["user_aliases"]), "message": "success"}
 
 
+@handles("users_alias_update")
+def update_aliases(request: OperationRequest) -> Any:
+    """
+    Rename aliases. An unknown alias is ignored, and so is a new name that is in use.
+    """
+    for item in request.body["alias_updates"]:
+        label = item["alias_label"]
+        old, new = ({"alias_name": item[name], "alias_label": label} for name in ("old_alias_name", "new_alias_name"))
+        user = request.state.users.first(alias_lookup_name(old))
+        if user is not None and not request.state.users.find(alias_lookup_name(new)):
+            user["user_aliases"] = [new if alias == old else alias for alias in user["user_aliases"]]
+            request.state.save_user(user)
+    return {"message": "success"}
+
+
 @handles("users_identify")
 def identify(request: OperationRequest) -> Any:
     """
@@ -63,13 +78,21 @@ def _identify(
         user["external_id"] = external_id
         state.save_user(user)
     elif alias is None or alias["alias_label"] not in _labels(target):
-        state.users.remove(user["braze_id"])
-        profiles.merge(target, user)
-        for name in CONTACTS:
-            value = target.get(name, user.get(name))
-            if value is not None:
-                set_contact(state, target, name, value, request.now)
-        state.save_user(target)
+        merge_into(request, target, user)
+
+
+def merge_into(request: OperationRequest, target: Record, source: Record) -> None:
+    """
+    Merge a user into another, and remove the first. The email address and phone number bring their states.
+    """
+    state = request.state
+    state.users.remove(source["braze_id"])
+    profiles.merge(target, source)
+    for name in CONTACTS:
+        value = target.get(name, source.get(name))
+        if value is not None:
+            set_contact(state, target, name, value, request.now)
+    state.save_user(target)
 
 
 @handles("users_delete")

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any, cast
 from urllib.parse import unquote
 
-from braze_generated.runtime.document import DescribedOperation, Document
+from braze_generated.runtime.document import JSON, Content, DescribedOperation, Document
 
 from .one_of import ONE_OF, one_of_violations, read_rules
 from .pruning import Pruner
@@ -61,6 +61,11 @@ class Route:
         """The status of the successful response."""
         self.has_path_parameters = "{" in operation.path
         self.has_body = operation.request is not None
+        self.media_types = tuple(operation.data.get("requestBody", {}).get("content", ()))
+        """Media types of the body; one other than JSON is that of a form with files."""
+        content = operation.success.content
+        self.headers = {} if content is None or content.media_type == JSON else {"Content-Type": content.media_type}
+        """Headers of the successful response."""
         self.permission = cast("str | None", operation.extension("permission"))
         self.rate_limit: Mapping[str, Any] = operation.extension("rate-limit")
         self._limits: list[dict[str, Any]] = operation.extension("limits") or []
@@ -97,12 +102,30 @@ class Route:
         content = self.operation.request
         return body if content is None else self._pruner.prune(content.reference, body)
 
-    def validate(self, path: Mapping[str, Any], query: Mapping[str, Any], body: Any) -> list[Violation]:
+    def read_headers(self, headers: Mapping[str, str]) -> dict[str, Any]:
+        """
+        Return the described header parameters. The names of *headers* are in lower case.
+        """
+        names = [name for name in self._parameter_schemas["header"] if name.lower() in headers]
+        return {name: headers[name.lower()] for name in names}
+
+    def read_fields(self, fields: Mapping[str, str]) -> dict[str, Any]:
+        """
+        Return the fields of a form, converted to their types.
+        """
+        resolve = self.operation.document.resolve
+        schema = {} if self.operation.request is None else self.operation.request.schema
+        properties = {name: resolve(item) for name, item in schema.get("properties", {}).items()}
+        return {name: _convert(properties.get(name, {}), value) for name, value in fields.items()}
+
+    def validate(
+        self, path: Mapping[str, Any], query: Mapping[str, Any], headers: Mapping[str, Any], body: Any
+    ) -> list[Violation]:
         """
         Return the violations of the description in a request, each once.
         """
         found: list[Violation] = []
-        for location, values in (("path", path), ("query", query)):
+        for location, values in (("path", path), ("query", query), ("header", headers)):
             if self._parameter_schemas[location]:
                 found += self._validators[location].violations(f"{location} parameter", dict(values))
         found += [Violation("query", (), rule) for rule in one_of_violations(self._rules, query)]
@@ -121,17 +144,35 @@ class Route:
                 continue
             rule = f"must have at most {limit['max_items']} items"
             if len(fields) == 1:
-                yield Violation("body" if self.has_body else "query parameter", tuple(fields), rule)
+                yield Violation("body" if self.has_body else "query parameter", tuple(fields), rule, "", "maxItems")
             else:
                 together = f"{', '.join(fields)} {rule} together"
                 yield Violation("body" if self.has_body else "query", (), together)
+
+    def error_body(self, status: int, body: Mapping[str, Any]) -> dict[str, Any]:
+        """
+        Return *body*, that of an error, in the form that the operation documents for its status.
+
+        If the documented form requires other properties, they are taken from its example. Message and status are those
+        of the error.
+        """
+        described = self.operation.data["responses"]
+        response = described.get(str(status), described.get(f"{status // 100}XX"))
+        resolve = self.operation.document.resolve
+        content = None if response is None else Content.of(self.operation.document, resolve(response))
+        required: list[str] = [] if content is None else content.schema.get("required", [])
+        if content is None or set(required) <= body.keys():
+            return dict(body)
+        error = {"detail": body.get("message", body.get("error")), "status": status}
+        example: Mapping[str, Any] = next(iter(content.examples.values()), {})
+        return {name: error.get(name, example.get(name)) for name in required}
 
     @cached_property
     def _parameter_schemas(self) -> dict[str, dict[str, Schema]]:
         resolve = self.operation.document.resolve
         return {
             location: {item["name"]: resolve(item["schema"]) for item in self.operation.parameters_in(location)}
-            for location in ("path", "query")
+            for location in ("path", "query", "header")
         }
 
     @cached_property

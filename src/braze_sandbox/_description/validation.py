@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, cast
 
-from attrs import frozen
+from attrs import field, frozen
 from jsonschema_rs import Draft202012Validator, ValidationError
 
 if TYPE_CHECKING:
@@ -30,13 +30,15 @@ class Violation:
     """
 
     location: str
-    """``body``, ``query``, ``query parameter`` or ``path parameter``."""
+    """``body``, ``query``, or ``query parameter``, ``path parameter``, ``header parameter``."""
     path: tuple[str | int, ...]
     """The path to the value that violates the rule."""
     rule: str
     """The rule as a sentence, without the value."""
     missing: str = ""
     """The name of the property that is required but missing."""
+    keyword: str = field(default="", eq=False)
+    """The keyword of JSON Schema that is violated, such as ``maxItems``."""
 
     @property
     def message(self) -> str:
@@ -81,7 +83,7 @@ def _read_error(location: str, error: ValidationError) -> Iterator[Violation]:
             return
         details = {"context": variants}
     rule = error.message if keyword in _KEYWORDS else describe(keyword, details, error.instance)
-    yield Violation(location, tuple(error.instance_path), rule, details.get("property", ""))
+    yield Violation(location, tuple(error.instance_path), rule, details.get("property", ""), keyword)
 
 
 def _is_null_variant(error: ValidationError, errors: list[ValidationError]) -> bool:

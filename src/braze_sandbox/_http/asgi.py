@@ -82,7 +82,7 @@ async def _read(scope: Message, receive: Receive) -> Request:
 async def _respond(response: Response, scope: Message, receive: Receive, send: Send) -> None:
     if response.delay:
         await anyio.sleep(response.delay)
-    headers = {"content-type": response.media_type, **response.headers}
+    headers = response.all_headers
     close: Callable[[], None] | None = scope.get("extensions", {}).get(CLOSE_CONNECTION)
     if not response.broken or close is None:
         await _send(send, response.status, response.content, headers)

@@ -36,7 +36,7 @@ class Response:
 
     status: int
     body: Any
-    """A JSON value, or a string that is sent as an HTML page."""
+    """A JSON value, or a string that is sent as an HTML page. Not sent if the status is 204."""
     headers: Mapping[str, str] = field(factory=dict[str, str])
     delay: float = 0.0
     """Seconds to wait before anything is sent."""
@@ -45,12 +45,19 @@ class Response:
 
     @property
     def media_type(self) -> str:
-        """The media type of the body."""
+        """The media type of the body, unless the headers name another."""
         return "text/html; charset=utf-8" if isinstance(self.body, str) else "application/json"
+
+    @property
+    def all_headers(self) -> dict[str, str]:
+        """The headers, with the media type of the body if there is one."""
+        return {**({} if self.status == 204 else {"Content-Type": self.media_type}), **self.headers}
 
     @property
     def content(self) -> bytes:
         """The encoded body."""
+        if self.status == 204:
+            return b""
         if isinstance(self.body, str):
             return self.body.encode()
         return json.dumps(self.body, ensure_ascii=False, separators=(",", ":")).encode()

@@ -72,7 +72,7 @@ def _check_delay(request: httpx.Request, response: Response) -> float:
 def _to_httpx(request: httpx.Request, response: Response) -> httpx.Response:
     if response.broken == "drop":
         raise httpx.RemoteProtocolError("Server disconnected without sending a response.", request=request)
-    headers = {"Content-Type": response.media_type, **response.headers}
+    headers = response.all_headers
     content = response.content
     if response.broken == "truncate":
         headers["Content-Length"] = str(len(content))

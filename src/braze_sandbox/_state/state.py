@@ -41,10 +41,43 @@ class State:
         self.canvases = Collection(store, "canvases", "id")
         self.segments = Collection(store, "segments", "id")
         self.cards = Collection(store, "cards", "id")
+        self.data_object_types = Collection(store, "data_object_types", "type_name")
+        self.data_objects = Collection(store, "data_objects", "name", lambda item: [item["type_name"]])
+        self.data_object_relationships = Collection(
+            store, "data_object_relationships", "name", lambda item: [item["source"], item["target"]]
+        )
+        self.data_object_users = Collection(
+            store, "data_object_users", "name", lambda item: [item["data_object"], f"user:{item['braze_id']}"]
+        )
+        self.preference_centers = Collection(store, "preference_centers", "preference_center_api_id")
+        self.dashboard_users = Collection(store, "dashboard_users", "id", lambda user: [user["userName"].lower()])
+        self.dashboard_workspaces = Collection(store, "dashboard_workspaces", "appGroupId")
+        self.dashboard_roles = Collection(store, "dashboard_roles", "roleId")
         self.schedules = Collection(store, "schedules", "schedule_id")
         self.sends = Collection(store, "sends", "name")
         self.transactional = Collection(store, "transactional", "name")
         self.messages = Collection(store, "messages", "id")
+        self.deferred = Collection(store, "deferred", "id")
+        self.locales = Collection(store, "locales", "uuid")
+        self.source_texts = Collection(store, "source_texts", "name")
+        self.translations = Collection(store, "translations", "name", lambda translation: [translation["message"]])
+        self.assets = Collection(store, "assets", "id")
+        self.catalogs = Collection(store, "catalogs", "name")
+        self.catalog_items = Collection(store, "catalog_items", "name", lambda item: [item["catalog"]])
+        self.catalog_selections = Collection(store, "catalog_selections", "name", lambda item: [item["catalog"]])
+        self.catalog_changes = Collection(store, "catalog_changes", "id", lambda change: [change["catalog"]])
+        self.cdi_integrations = Collection(store, "cdi_integrations", "integration_id")
+        self.cdi_syncs = Collection(store, "cdi_syncs", "name", lambda sync: [sync["integration_id"]])
+        self.exports = Collection(
+            store, "exports", "object_prefix", lambda export: filter(None, [export["segment_id"]])
+        )
+        self.apps = Collection(store, "apps", "app_id")
+        self.sdk_authentication_keys = Collection(store, "sdk_authentication_keys", "id", lambda key: [key["app_id"]])
+        self.live_activities = Collection(store, "live_activities", "activity_id")
+        self.banners = Collection(store, "banners", "id")
+        self.banner_events = Collection(
+            store, "banner_events", "event_id", lambda event: [f"{event['external_user_id']}:{event['banner_id']}"]
+        )
         self.collections = {
             collection.kind: collection for collection in vars(self).values() if isinstance(collection, Collection)
         }

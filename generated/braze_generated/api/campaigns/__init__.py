@@ -12,7 +12,11 @@ from ...runtime.omit import OMIT, Omit
 from . import (
     campaigns_data_series,
     campaigns_details,
+    campaigns_duplicate,
     campaigns_list,
+    campaigns_translations_list,
+    campaigns_translations_replace,
+    campaigns_translations_source,
     campaigns_trigger_schedule_create,
     campaigns_trigger_schedule_delete,
     campaigns_trigger_schedule_update,
@@ -26,7 +30,7 @@ if TYPE_CHECKING:
 
 class CampaignsApi:
     """
-    Send and schedule API-triggered campaigns, and read campaigns and their statistics.
+    Send and schedule API-triggered campaigns, duplicate and translate campaigns, and read them and their statistics.
     """
 
     def __init__(self, client: Client) -> None:
@@ -242,6 +246,46 @@ class CampaignsApi:
         )
         return self._client._call(call)
 
+    def duplicate(
+        self,
+        *,
+        campaign_id: str,
+        name: str,
+        description: str | Omit = OMIT,
+        tag_names: str | Sequence[str] | Omit = OMIT,
+    ) -> models.CampaignsDuplicateResponse:
+        """
+        Duplicate a campaign.
+
+        Copies a campaign under a new name, as the dashboard does. The copy is created afterwards: the
+        response only confirms that the request was accepted, and does not contain the identifier of the
+        copy. To find the copy, look for its name in `/campaigns/list`; the security events in the dashboard
+        record which key made it. Repeating the request creates another copy.
+
+        Requires the permission `campaigns.duplicate`. Rate limit: 100 requests per minute, bucket
+        `campaigns_duplicate`. At most 4,194,304 bytes.
+
+        Args:
+            campaign_id: API identifier of the campaign to copy.
+            name: Name of the copy.
+            description: Description of the copy.
+            tag_names: Tags on the copy, which replace those of the original. They must exist.
+
+        Returns:
+            The request was accepted.
+
+        Raises:
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/messaging/duplicate_messages/post_duplicate_campaigns
+        """
+        call = Call(
+            campaigns_duplicate.ENDPOINT,
+            {"campaign_id": campaign_id, "name": name, "description": description, "tag_names": tag_names},
+        )
+        return self._client._call(call)
+
     def data_series(
         self,
         *,
@@ -421,6 +465,149 @@ class CampaignsApi:
         )
         return self._client._pages(call)
 
+    def translations_source(
+        self,
+        *,
+        campaign_id: str,
+        message_variation_id: str,
+        locale_id: str | Omit = OMIT,
+        post_launch_draft_version: bool | Omit = OMIT,
+    ) -> models.CampaignsTranslationsSourceResponse:
+        """
+        Get the source texts of a campaign message.
+
+        Returns the texts of a message variation of a campaign that are marked for translation, in the
+        language in which they were written, keyed by the identifier of their translation tag.
+        `translations` is a single object here. The request is rejected (400) with `This message does not
+        support multi-language.` if the message is not set up for several languages.
+
+        Requires the permission `campaigns.translations.get`. Rate limit: 250,000 requests per minute,
+        bucket `campaigns_translations_source`.
+
+        Args:
+            campaign_id: API identifier of the campaign, shown on its details page in the dashboard.
+            message_variation_id: API identifier of the message variation, the key of the message in
+                `/campaigns/details`.
+            locale_id: UUID of a locale, from the multi-language settings or from `locale.uuid`. Braze does not
+                document its effect on the source texts.
+            post_launch_draft_version: Whether to return the post-launch draft, if there is one. By default, it
+                is not returned.
+
+        Returns:
+            The source texts.
+
+        Raises:
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/translations/campaigns/get_source_campaign
+        """
+        call = Call(
+            campaigns_translations_source.ENDPOINT,
+            {
+                "campaign_id": campaign_id,
+                "message_variation_id": message_variation_id,
+                "locale_id": locale_id,
+                "post_launch_draft_version": post_launch_draft_version,
+            },
+        )
+        return self._client._call(call)
+
+    def translations_list(
+        self,
+        *,
+        campaign_id: str,
+        message_variation_id: str,
+        locale_id: str | Omit = OMIT,
+        post_launch_draft_version: bool | Omit = OMIT,
+    ) -> models.CampaignsTranslationsListResponse:
+        """
+        List the translations of a campaign message.
+
+        Returns the translations of a message variation of a campaign: one entry per locale, with the
+        translated texts keyed by the identifier of their translation tag. With `locale_id`, only that
+        locale is returned. The request is rejected (400) with `This message does not support
+        multi-language.` if the message is not set up for several languages.
+
+        Requires the permission `campaigns.translations.get`. Rate limit: 250,000 requests per minute,
+        bucket `campaigns_translations_list`.
+
+        Args:
+            campaign_id: API identifier of the campaign, shown on its details page in the dashboard.
+            message_variation_id: API identifier of the message variation, the key of the message in
+                `/campaigns/details`.
+            locale_id: UUID of a locale, from the multi-language settings or from `locale.uuid`. If given, only
+                its translation is returned.
+            post_launch_draft_version: Whether to return the post-launch draft, if there is one. By default, it
+                is not returned.
+
+        Returns:
+            The translations.
+
+        Raises:
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/translations/campaigns/get_translation_campaign
+        """
+        call = Call(
+            campaigns_translations_list.ENDPOINT,
+            {
+                "campaign_id": campaign_id,
+                "message_variation_id": message_variation_id,
+                "locale_id": locale_id,
+                "post_launch_draft_version": post_launch_draft_version,
+            },
+        )
+        return self._client._call(call)
+
+    def translations_replace(
+        self,
+        *,
+        campaign_id: str,
+        message_variation_id: str,
+        locale_id: str,
+        translation_map: models.TranslationMap | Mapping[str, Any],
+    ) -> models.CampaignsTranslationsReplaceResponse:
+        """
+        Set the translation of a campaign message.
+
+        Sets the texts of a message variation of a campaign in one locale, keyed by the identifier of their
+        translation tag, as returned for the source texts. The request is rejected (400) if the locale does
+        not exist, the message is not set up for several languages, an identifier is missing from
+        `translation_map`, or a text contains invalid Liquid. To change the translations of a launched
+        campaign, save the message as a draft first.
+
+        Requires the permission `campaigns.translations.update`. Rate limit: 250,000 requests per minute,
+        bucket `campaigns_translations_replace`. At most 20,971,520 bytes.
+
+        Args:
+            campaign_id: API identifier of the campaign.
+            message_variation_id: API identifier of the message variation.
+            locale_id: UUID of the locale, from the multi-language settings or from `locale.uuid` of a
+                translation.
+            translation_map: The translated texts.
+
+        Returns:
+            The translation was set.
+
+        Raises:
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/translations/campaigns/put_update_translation_campaign
+        """
+        call = Call(
+            campaigns_translations_replace.ENDPOINT,
+            {
+                "campaign_id": campaign_id,
+                "message_variation_id": message_variation_id,
+                "locale_id": locale_id,
+                "translation_map": translation_map,
+            },
+        )
+        return self._client._call(call)
+
 
 class AsyncCampaignsApi:
     """
@@ -522,6 +709,25 @@ class AsyncCampaignsApi:
         call = Call(
             campaigns_trigger_schedule_update.ENDPOINT,
             {"campaign_id": campaign_id, "schedule_id": schedule_id, "schedule": schedule},
+        )
+        return await self._client._call(call)
+
+    async def duplicate(
+        self,
+        *,
+        campaign_id: str,
+        name: str,
+        description: str | Omit = OMIT,
+        tag_names: str | Sequence[str] | Omit = OMIT,
+    ) -> models.CampaignsDuplicateResponse:
+        """
+        Duplicate a campaign.
+
+        See `CampaignsApi.duplicate` for arguments, limits and errors.
+        """
+        call = Call(
+            campaigns_duplicate.ENDPOINT,
+            {"campaign_id": campaign_id, "name": name, "description": description, "tag_names": tag_names},
         )
         return await self._client._call(call)
 
@@ -631,6 +837,78 @@ class AsyncCampaignsApi:
         )
         return self._client._pages(call)
 
+    async def translations_source(
+        self,
+        *,
+        campaign_id: str,
+        message_variation_id: str,
+        locale_id: str | Omit = OMIT,
+        post_launch_draft_version: bool | Omit = OMIT,
+    ) -> models.CampaignsTranslationsSourceResponse:
+        """
+        Get the source texts of a campaign message.
+
+        See `CampaignsApi.translations_source` for arguments, limits and errors.
+        """
+        call = Call(
+            campaigns_translations_source.ENDPOINT,
+            {
+                "campaign_id": campaign_id,
+                "message_variation_id": message_variation_id,
+                "locale_id": locale_id,
+                "post_launch_draft_version": post_launch_draft_version,
+            },
+        )
+        return await self._client._call(call)
+
+    async def translations_list(
+        self,
+        *,
+        campaign_id: str,
+        message_variation_id: str,
+        locale_id: str | Omit = OMIT,
+        post_launch_draft_version: bool | Omit = OMIT,
+    ) -> models.CampaignsTranslationsListResponse:
+        """
+        List the translations of a campaign message.
+
+        See `CampaignsApi.translations_list` for arguments, limits and errors.
+        """
+        call = Call(
+            campaigns_translations_list.ENDPOINT,
+            {
+                "campaign_id": campaign_id,
+                "message_variation_id": message_variation_id,
+                "locale_id": locale_id,
+                "post_launch_draft_version": post_launch_draft_version,
+            },
+        )
+        return await self._client._call(call)
+
+    async def translations_replace(
+        self,
+        *,
+        campaign_id: str,
+        message_variation_id: str,
+        locale_id: str,
+        translation_map: models.TranslationMap | Mapping[str, Any],
+    ) -> models.CampaignsTranslationsReplaceResponse:
+        """
+        Set the translation of a campaign message.
+
+        See `CampaignsApi.translations_replace` for arguments, limits and errors.
+        """
+        call = Call(
+            campaigns_translations_replace.ENDPOINT,
+            {
+                "campaign_id": campaign_id,
+                "message_variation_id": message_variation_id,
+                "locale_id": locale_id,
+                "translation_map": translation_map,
+            },
+        )
+        return await self._client._call(call)
+
 
 class RawCampaignsApi:
     """
@@ -643,9 +921,13 @@ class RawCampaignsApi:
         self.trigger_schedule_create = raw(api.trigger_schedule_create)
         self.trigger_schedule_delete = raw(api.trigger_schedule_delete)
         self.trigger_schedule_update = raw(api.trigger_schedule_update)
+        self.duplicate = raw(api.duplicate)
         self.data_series = raw(api.data_series)
         self.details = raw(api.details)
         self.list = raw(api.list)
+        self.translations_source = raw(api.translations_source)
+        self.translations_list = raw(api.translations_list)
+        self.translations_replace = raw(api.translations_replace)
 
 
 class AsyncRawCampaignsApi:
@@ -659,6 +941,10 @@ class AsyncRawCampaignsApi:
         self.trigger_schedule_create = async_raw(api.trigger_schedule_create)
         self.trigger_schedule_delete = async_raw(api.trigger_schedule_delete)
         self.trigger_schedule_update = async_raw(api.trigger_schedule_update)
+        self.duplicate = async_raw(api.duplicate)
         self.data_series = async_raw(api.data_series)
         self.details = async_raw(api.details)
         self.list = async_raw(api.list)
+        self.translations_source = async_raw(api.translations_source)
+        self.translations_list = async_raw(api.translations_list)
+        self.translations_replace = async_raw(api.translations_replace)

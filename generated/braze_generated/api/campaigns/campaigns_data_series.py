@@ -15,9 +15,9 @@ ENDPOINT: Endpoint[CampaignsDataSeriesResponse] = Endpoint(
     operation=OPERATIONS["campaigns_data_series"],
     path=(),
     query=(
-        Argument("campaign_id", "campaign_id"),
-        Argument("length", "length"),
-        Argument("ending_at", "ending_at"),
+        Argument("campaign_id", "campaign_id", "str"),
+        Argument("length", "length", "int"),
+        Argument("ending_at", "ending_at", "datetime | str"),
     ),
     headers=(),
     body=None,

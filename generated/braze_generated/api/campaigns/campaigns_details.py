@@ -15,9 +15,9 @@ ENDPOINT: Endpoint[CampaignsDetailsResponse] = Endpoint(
     operation=OPERATIONS["campaigns_details"],
     path=(),
     query=(
-        Argument("campaign_id", "campaign_id"),
-        Argument("post_launch_draft_version", "post_launch_draft_version"),
-        Argument("include_has_translatable_content", "include_has_translatable_content"),
+        Argument("campaign_id", "campaign_id", "str"),
+        Argument("post_launch_draft_version", "post_launch_draft_version", "bool"),
+        Argument("include_has_translatable_content", "include_has_translatable_content", "bool"),
     ),
     headers=(),
     body=None,

@@ -17,8 +17,8 @@ ENDPOINT: Endpoint[CampaignsTriggerScheduleDeleteResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("campaign_id", "campaign_id"),
-        Argument("schedule_id", "schedule_id"),
+        Argument("campaign_id", "campaign_id", "str"),
+        Argument("schedule_id", "schedule_id", "str"),
     ),
     result="CampaignsTriggerScheduleDeleteResponse",
 )

@@ -18,9 +18,9 @@ ENDPOINT: Endpoint[CampaignsTriggerScheduleUpdateResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("campaign_id", "campaign_id"),
-        Argument("schedule_id", "schedule_id"),
-        Argument("schedule", "schedule", ObjectDecoder("Schedule")),
+        Argument("campaign_id", "campaign_id", "str"),
+        Argument("schedule_id", "schedule_id", "str"),
+        Argument("schedule", "schedule", "Schedule | Mapping[str, Any]", ObjectDecoder("Schedule")),
     ),
     result="CampaignsTriggerScheduleUpdateResponse",
 )

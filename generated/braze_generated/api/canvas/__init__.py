@@ -13,7 +13,11 @@ from . import (
     canvas_data_series,
     canvas_data_summary,
     canvas_details,
+    canvas_duplicate,
     canvas_list,
+    canvas_translations_list,
+    canvas_translations_replace,
+    canvas_translations_source,
     canvas_trigger_schedule_create,
     canvas_trigger_schedule_delete,
     canvas_trigger_schedule_update,
@@ -27,7 +31,7 @@ if TYPE_CHECKING:
 
 class CanvasApi:
     """
-    Send and schedule API-triggered Canvases, and read Canvases and their statistics.
+    Send and schedule API-triggered Canvases, duplicate and translate Canvases, and read them and their statistics.
     """
 
     def __init__(self, client: Client) -> None:
@@ -231,6 +235,46 @@ class CanvasApi:
         call = Call(
             canvas_trigger_schedule_update.ENDPOINT,
             {"canvas_id": canvas_id, "schedule_id": schedule_id, "schedule": schedule},
+        )
+        return self._client._call(call)
+
+    def duplicate(
+        self,
+        *,
+        canvas_id: str,
+        name: str,
+        description: str | Omit = OMIT,
+        tag_names: str | Sequence[str] | Omit = OMIT,
+    ) -> models.CanvasDuplicateResponse:
+        """
+        Duplicate a Canvas.
+
+        Copies a Canvas under a new name, as the dashboard does. The copy is created afterwards: the
+        response only confirms that the request was accepted, and does not contain the identifier of the
+        copy. To find the copy, look for its name in `/canvas/list`; the security events in the dashboard
+        record which key made it. Repeating the request creates another copy.
+
+        Requires the permission `canvas.duplicate`. Rate limit: 100 requests per minute, bucket
+        `canvas_duplicate`. At most 4,194,304 bytes.
+
+        Args:
+            canvas_id: API identifier of the Canvas to copy.
+            name: Name of the copy.
+            description: Description of the copy.
+            tag_names: Tags on the copy, which replace those of the original. They must exist.
+
+        Returns:
+            The request was accepted.
+
+        Raises:
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/messaging/duplicate_messages/post_duplicate_canvases
+        """
+        call = Call(
+            canvas_duplicate.ENDPOINT,
+            {"canvas_id": canvas_id, "name": name, "description": description, "tag_names": tag_names},
         )
         return self._client._call(call)
 
@@ -499,6 +543,157 @@ class CanvasApi:
         )
         return self._client._pages(call)
 
+    def translations_source(
+        self,
+        *,
+        workflow_id: str,
+        step_id: str,
+        message_variation_id: str,
+        locale_id: str | Omit = OMIT,
+        post_launch_draft_version: bool | Omit = OMIT,
+    ) -> models.CanvasTranslationsSourceResponse:
+        """
+        Get the source texts of a Canvas message.
+
+        Returns the texts of a message variation of a Canvas step that are marked for translation, in the
+        language in which they were written, keyed by the identifier of their translation tag.
+        `translations` is a single object here. The request is rejected (400) with `This message does not
+        support multi-language.` if the message is not set up for several languages.
+
+        Requires the permission `canvas.translations.get`. Rate limit: 250,000 requests per minute, bucket
+        `canvas_translations_source`.
+
+        Args:
+            workflow_id: API identifier of the Canvas, called `canvas_id` by other endpoints.
+            step_id: API identifier of the step, from `/canvas/details`.
+            message_variation_id: API identifier of the message variation, the key of the message in
+                `/canvas/details`.
+            locale_id: UUID of a locale, from the multi-language settings or from `locale.uuid`. Braze does not
+                document its effect on the source texts.
+            post_launch_draft_version: Whether to return the post-launch draft, if there is one. By default, it
+                is not returned.
+
+        Returns:
+            The source texts.
+
+        Raises:
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/translations/canvas/get_source_canvas
+        """
+        call = Call(
+            canvas_translations_source.ENDPOINT,
+            {
+                "workflow_id": workflow_id,
+                "step_id": step_id,
+                "message_variation_id": message_variation_id,
+                "locale_id": locale_id,
+                "post_launch_draft_version": post_launch_draft_version,
+            },
+        )
+        return self._client._call(call)
+
+    def translations_list(
+        self,
+        *,
+        workflow_id: str,
+        step_id: str,
+        message_variation_id: str,
+        locale_id: str | Omit = OMIT,
+        post_launch_draft_version: bool | Omit = OMIT,
+    ) -> models.CanvasTranslationsListResponse:
+        """
+        List the translations of a Canvas message.
+
+        Returns the translations of a message variation of a Canvas step: one entry per locale, with the
+        translated texts keyed by the identifier of their translation tag. With `locale_id`, only that
+        locale is returned. The request is rejected (400) with `This message does not support
+        multi-language.` if the message is not set up for several languages.
+
+        Requires the permission `canvas.translations.get`. Rate limit: 250,000 requests per minute, bucket
+        `canvas_translations_list`.
+
+        Args:
+            workflow_id: API identifier of the Canvas, called `canvas_id` by other endpoints.
+            step_id: API identifier of the step, from `/canvas/details`.
+            message_variation_id: API identifier of the message variation, the key of the message in
+                `/canvas/details`.
+            locale_id: UUID of a locale, from the multi-language settings or from `locale.uuid`. If given, only
+                its translation is returned.
+            post_launch_draft_version: Whether to return the post-launch draft, if there is one. By default, it
+                is not returned.
+
+        Returns:
+            The translations.
+
+        Raises:
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/translations/canvas/get_translation_canvas
+        """
+        call = Call(
+            canvas_translations_list.ENDPOINT,
+            {
+                "workflow_id": workflow_id,
+                "step_id": step_id,
+                "message_variation_id": message_variation_id,
+                "locale_id": locale_id,
+                "post_launch_draft_version": post_launch_draft_version,
+            },
+        )
+        return self._client._call(call)
+
+    def translations_replace(
+        self,
+        *,
+        workflow_id: str,
+        step_id: str,
+        message_variation_id: str,
+        locale_id: str,
+        translation_map: models.TranslationMap | Mapping[str, Any],
+    ) -> models.CanvasTranslationsReplaceResponse:
+        """
+        Set the translation of a Canvas message.
+
+        Sets the texts of a message variation of a Canvas step in one locale, keyed by the identifier of
+        their translation tag, as returned for the source texts. The request is rejected (400) if the locale
+        does not exist or the message is not set up for several languages. To change the translations of a
+        launched Canvas, save the message as a draft first.
+
+        Requires the permission `canvas.translations.update`. Rate limit: 250,000 requests per minute,
+        bucket `canvas_translations_replace`. At most 20,971,520 bytes.
+
+        Args:
+            workflow_id: API identifier of the Canvas, called `canvas_id` by other endpoints.
+            step_id: API identifier of the step.
+            message_variation_id: API identifier of the message variation.
+            locale_id: UUID of the locale, from the multi-language settings or from `locale.uuid` of a
+                translation.
+            translation_map: The translated texts.
+
+        Returns:
+            The translation was set.
+
+        Raises:
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/translations/canvas/put_update_translation_canvas
+        """
+        call = Call(
+            canvas_translations_replace.ENDPOINT,
+            {
+                "workflow_id": workflow_id,
+                "step_id": step_id,
+                "message_variation_id": message_variation_id,
+                "locale_id": locale_id,
+                "translation_map": translation_map,
+            },
+        )
+        return self._client._call(call)
+
 
 class AsyncCanvasApi:
     """
@@ -598,6 +793,25 @@ class AsyncCanvasApi:
         call = Call(
             canvas_trigger_schedule_update.ENDPOINT,
             {"canvas_id": canvas_id, "schedule_id": schedule_id, "schedule": schedule},
+        )
+        return await self._client._call(call)
+
+    async def duplicate(
+        self,
+        *,
+        canvas_id: str,
+        name: str,
+        description: str | Omit = OMIT,
+        tag_names: str | Sequence[str] | Omit = OMIT,
+    ) -> models.CanvasDuplicateResponse:
+        """
+        Duplicate a Canvas.
+
+        See `CanvasApi.duplicate` for arguments, limits and errors.
+        """
+        call = Call(
+            canvas_duplicate.ENDPOINT,
+            {"canvas_id": canvas_id, "name": name, "description": description, "tag_names": tag_names},
         )
         return await self._client._call(call)
 
@@ -761,6 +975,84 @@ class AsyncCanvasApi:
         )
         return self._client._pages(call)
 
+    async def translations_source(
+        self,
+        *,
+        workflow_id: str,
+        step_id: str,
+        message_variation_id: str,
+        locale_id: str | Omit = OMIT,
+        post_launch_draft_version: bool | Omit = OMIT,
+    ) -> models.CanvasTranslationsSourceResponse:
+        """
+        Get the source texts of a Canvas message.
+
+        See `CanvasApi.translations_source` for arguments, limits and errors.
+        """
+        call = Call(
+            canvas_translations_source.ENDPOINT,
+            {
+                "workflow_id": workflow_id,
+                "step_id": step_id,
+                "message_variation_id": message_variation_id,
+                "locale_id": locale_id,
+                "post_launch_draft_version": post_launch_draft_version,
+            },
+        )
+        return await self._client._call(call)
+
+    async def translations_list(
+        self,
+        *,
+        workflow_id: str,
+        step_id: str,
+        message_variation_id: str,
+        locale_id: str | Omit = OMIT,
+        post_launch_draft_version: bool | Omit = OMIT,
+    ) -> models.CanvasTranslationsListResponse:
+        """
+        List the translations of a Canvas message.
+
+        See `CanvasApi.translations_list` for arguments, limits and errors.
+        """
+        call = Call(
+            canvas_translations_list.ENDPOINT,
+            {
+                "workflow_id": workflow_id,
+                "step_id": step_id,
+                "message_variation_id": message_variation_id,
+                "locale_id": locale_id,
+                "post_launch_draft_version": post_launch_draft_version,
+            },
+        )
+        return await self._client._call(call)
+
+    async def translations_replace(
+        self,
+        *,
+        workflow_id: str,
+        step_id: str,
+        message_variation_id: str,
+        locale_id: str,
+        translation_map: models.TranslationMap | Mapping[str, Any],
+    ) -> models.CanvasTranslationsReplaceResponse:
+        """
+        Set the translation of a Canvas message.
+
+        See `CanvasApi.translations_replace` for arguments, limits and errors.
+        """
+        call = Call(
+            canvas_translations_replace.ENDPOINT,
+            {
+                "workflow_id": workflow_id,
+                "step_id": step_id,
+                "message_variation_id": message_variation_id,
+                "locale_id": locale_id,
+                "translation_map": translation_map,
+            },
+        )
+        return await self._client._call(call)
+
 
 class RawCanvasApi:
     """
@@ -773,10 +1065,14 @@ class RawCanvasApi:
         self.trigger_schedule_create = raw(api.trigger_schedule_create)
         self.trigger_schedule_delete = raw(api.trigger_schedule_delete)
         self.trigger_schedule_update = raw(api.trigger_schedule_update)
+        self.duplicate = raw(api.duplicate)
         self.data_series = raw(api.data_series)
         self.data_summary = raw(api.data_summary)
         self.details = raw(api.details)
         self.list = raw(api.list)
+        self.translations_source = raw(api.translations_source)
+        self.translations_list = raw(api.translations_list)
+        self.translations_replace = raw(api.translations_replace)
 
 
 class AsyncRawCanvasApi:
@@ -790,7 +1086,11 @@ class AsyncRawCanvasApi:
         self.trigger_schedule_create = async_raw(api.trigger_schedule_create)
         self.trigger_schedule_delete = async_raw(api.trigger_schedule_delete)
         self.trigger_schedule_update = async_raw(api.trigger_schedule_update)
+        self.duplicate = async_raw(api.duplicate)
         self.data_series = async_raw(api.data_series)
         self.data_summary = async_raw(api.data_summary)
         self.details = async_raw(api.details)
         self.list = async_raw(api.list)
+        self.translations_source = async_raw(api.translations_source)
+        self.translations_list = async_raw(api.translations_list)
+        self.translations_replace = async_raw(api.translations_replace)

@@ -15,9 +15,9 @@ ENDPOINT: Endpoint[CanvasDetailsResponse] = Endpoint(
     operation=OPERATIONS["canvas_details"],
     path=(),
     query=(
-        Argument("canvas_id", "canvas_id"),
-        Argument("post_launch_draft_version", "post_launch_draft_version"),
-        Argument("include_has_translatable_content", "include_has_translatable_content"),
+        Argument("canvas_id", "canvas_id", "str"),
+        Argument("post_launch_draft_version", "post_launch_draft_version", "bool"),
+        Argument("include_has_translatable_content", "include_has_translatable_content", "bool"),
     ),
     headers=(),
     body=None,

@@ -18,13 +18,20 @@ ENDPOINT: Endpoint[CanvasTriggerScheduleCreateResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("canvas_id", "canvas_id"),
-        Argument("schedule", "schedule", ObjectDecoder("Schedule")),
-        Argument("recipients", "recipients", ListDecoder("CanvasRecipient")),
-        Argument("audience", "audience", ObjectDecoder("ConnectedAudience")),
-        Argument("broadcast", "broadcast"),
-        Argument("context", "context", ObjectDecoder("CanvasContext")),
-        Argument("canvas_entry_properties", "canvas_entry_properties", ObjectDecoder("CanvasEntryProperties")),
+        Argument("canvas_id", "canvas_id", "str"),
+        Argument("schedule", "schedule", "Schedule | Mapping[str, Any]", ObjectDecoder("Schedule")),
+        Argument(
+            "recipients", "recipients", "Sequence[CanvasRecipient | Mapping[str, Any]]", ListDecoder("CanvasRecipient")
+        ),
+        Argument("audience", "audience", "ConnectedAudience | Mapping[str, Any]", ObjectDecoder("ConnectedAudience")),
+        Argument("broadcast", "broadcast", "bool"),
+        Argument("context", "context", "CanvasContext | Mapping[str, Any]", ObjectDecoder("CanvasContext")),
+        Argument(
+            "canvas_entry_properties",
+            "canvas_entry_properties",
+            "CanvasEntryProperties | Mapping[str, Any]",
+            ObjectDecoder("CanvasEntryProperties"),
+        ),
     ),
     result="CanvasTriggerScheduleCreateResponse",
 )

@@ -17,8 +17,8 @@ ENDPOINT: Endpoint[CanvasTriggerScheduleDeleteResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("canvas_id", "canvas_id"),
-        Argument("schedule_id", "schedule_id"),
+        Argument("canvas_id", "canvas_id", "str"),
+        Argument("schedule_id", "schedule_id", "str"),
     ),
     result="CanvasTriggerScheduleDeleteResponse",
 )

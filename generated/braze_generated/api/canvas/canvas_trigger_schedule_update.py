@@ -18,9 +18,9 @@ ENDPOINT: Endpoint[CanvasTriggerScheduleUpdateResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("canvas_id", "canvas_id"),
-        Argument("schedule_id", "schedule_id"),
-        Argument("schedule", "schedule", ObjectDecoder("Schedule")),
+        Argument("canvas_id", "canvas_id", "str"),
+        Argument("schedule_id", "schedule_id", "str"),
+        Argument("schedule", "schedule", "Schedule | Mapping[str, Any]", ObjectDecoder("Schedule")),
     ),
     result="CanvasTriggerScheduleUpdateResponse",
 )

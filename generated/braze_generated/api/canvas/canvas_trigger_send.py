@@ -18,12 +18,19 @@ ENDPOINT: Endpoint[CanvasTriggerSendResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("canvas_id", "canvas_id"),
-        Argument("context", "context", ObjectDecoder("CanvasContext")),
-        Argument("canvas_entry_properties", "canvas_entry_properties", ObjectDecoder("CanvasEntryProperties")),
-        Argument("broadcast", "broadcast"),
-        Argument("audience", "audience", ObjectDecoder("ConnectedAudience")),
-        Argument("recipients", "recipients", ListDecoder("CanvasRecipient")),
+        Argument("canvas_id", "canvas_id", "str"),
+        Argument("context", "context", "CanvasContext | Mapping[str, Any]", ObjectDecoder("CanvasContext")),
+        Argument(
+            "canvas_entry_properties",
+            "canvas_entry_properties",
+            "CanvasEntryProperties | Mapping[str, Any]",
+            ObjectDecoder("CanvasEntryProperties"),
+        ),
+        Argument("broadcast", "broadcast", "bool"),
+        Argument("audience", "audience", "ConnectedAudience | Mapping[str, Any]", ObjectDecoder("ConnectedAudience")),
+        Argument(
+            "recipients", "recipients", "Sequence[CanvasRecipient | Mapping[str, Any]]", ListDecoder("CanvasRecipient")
+        ),
     ),
     result="CanvasTriggerSendResponse",
 )

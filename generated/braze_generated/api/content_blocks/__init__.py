@@ -3,13 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...runtime.call import Call, async_raw, raw
 from ...runtime.omit import OMIT, Omit
-from . import content_blocks_create, content_blocks_info, content_blocks_list, content_blocks_update
+from . import (
+    content_blocks_create,
+    content_blocks_info,
+    content_blocks_list,
+    content_blocks_translations_list,
+    content_blocks_translations_replace,
+    content_blocks_translations_source,
+    content_blocks_update,
+)
 
 if TYPE_CHECKING:
     from ... import models
@@ -18,7 +26,7 @@ if TYPE_CHECKING:
 
 class ContentBlocksApi:
     """
-    Create, update and read Content Blocks, the reusable parts of messages.
+    Create, update, translate and read Content Blocks, the reusable parts of messages.
     """
 
     def __init__(self, client: Client) -> None:
@@ -217,6 +225,118 @@ class ContentBlocksApi:
         )
         return self._client._pages(call)
 
+    def translations_source(
+        self,
+        *,
+        content_block_id: str,
+        locale_id: str | Omit = OMIT,
+    ) -> models.ContentBlocksTranslationsSourceResponse:
+        """
+        Get the source texts of a Content Block.
+
+        Returns the texts of a Content Block that are marked for translation, in the language in which they
+        were written, keyed by the identifier of their translation tag. `translations` is a single object
+        here. The request is rejected (400) with `This message does not support multi-language.` if the
+        block is not set up for several languages.
+
+        Requires the permission `content_blocks.translations.get`. Rate limit: 250,000 requests per minute,
+        bucket `content_blocks_translations_source`.
+
+        Args:
+            content_block_id: API identifier of the Content Block, as returned on creation and in the list.
+            locale_id: UUID of a locale, from the multi-language settings or from `locale.uuid`. Braze does not
+                document its effect on the source texts.
+
+        Returns:
+            The source texts.
+
+        Raises:
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/translations/content_blocks/get_source_content_block
+        """
+        call = Call(
+            content_blocks_translations_source.ENDPOINT,
+            {"content_block_id": content_block_id, "locale_id": locale_id},
+        )
+        return self._client._call(call)
+
+    def translations_list(
+        self,
+        *,
+        content_block_id: str,
+        locale_id: str | Omit = OMIT,
+    ) -> models.ContentBlocksTranslationsListResponse:
+        """
+        List the translations of a Content Block.
+
+        Returns the translations of a Content Block: one entry per locale, with the translated texts keyed
+        by the identifier of their translation tag. With `locale_id`, only that locale is returned. The
+        request is rejected (400) with `This message does not support multi-language.` if the block is not
+        set up for several languages.
+
+        Requires the permission `content_blocks.translations.get`. Rate limit: 250,000 requests per minute,
+        bucket `content_blocks_translations_list`.
+
+        Args:
+            content_block_id: API identifier of the Content Block, as returned on creation and in the list.
+            locale_id: UUID of a locale, from the multi-language settings or from `locale.uuid`. If given, only
+                its translation is returned.
+
+        Returns:
+            The translations.
+
+        Raises:
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/translations/content_blocks/get_translation_content_block
+        """
+        call = Call(
+            content_blocks_translations_list.ENDPOINT,
+            {"content_block_id": content_block_id, "locale_id": locale_id},
+        )
+        return self._client._call(call)
+
+    def translations_replace(
+        self,
+        *,
+        content_block_id: str,
+        locale_id: str,
+        translation_map: models.TranslationMap | Mapping[str, Any],
+    ) -> models.ContentBlocksTranslationsReplaceResponse:
+        """
+        Set the translation of a Content Block.
+
+        Sets the texts of a Content Block in one locale, keyed by the identifier of their translation tag,
+        as returned for the source texts. The request is rejected (400) if the locale does not exist or the
+        block is not set up for several languages.
+
+        Requires the permission `content_blocks.translations.update`. Rate limit: 250,000 requests per
+        minute, bucket `content_blocks_translations_replace`. At most 20,971,520 bytes.
+
+        Args:
+            content_block_id: API identifier of the Content Block.
+            locale_id: UUID of the locale, from the multi-language settings or from `locale.uuid` of a
+                translation.
+            translation_map: The translated texts.
+
+        Returns:
+            The translation was set.
+
+        Raises:
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/translations/content_blocks/put_update_translation_content_block
+        """
+        call = Call(
+            content_blocks_translations_replace.ENDPOINT,
+            {"content_block_id": content_block_id, "locale_id": locale_id, "translation_map": translation_map},
+        )
+        return self._client._call(call)
+
 
 class AsyncContentBlocksApi:
     """
@@ -329,6 +449,58 @@ class AsyncContentBlocksApi:
         )
         return self._client._pages(call)
 
+    async def translations_source(
+        self,
+        *,
+        content_block_id: str,
+        locale_id: str | Omit = OMIT,
+    ) -> models.ContentBlocksTranslationsSourceResponse:
+        """
+        Get the source texts of a Content Block.
+
+        See `ContentBlocksApi.translations_source` for arguments, limits and errors.
+        """
+        call = Call(
+            content_blocks_translations_source.ENDPOINT,
+            {"content_block_id": content_block_id, "locale_id": locale_id},
+        )
+        return await self._client._call(call)
+
+    async def translations_list(
+        self,
+        *,
+        content_block_id: str,
+        locale_id: str | Omit = OMIT,
+    ) -> models.ContentBlocksTranslationsListResponse:
+        """
+        List the translations of a Content Block.
+
+        See `ContentBlocksApi.translations_list` for arguments, limits and errors.
+        """
+        call = Call(
+            content_blocks_translations_list.ENDPOINT,
+            {"content_block_id": content_block_id, "locale_id": locale_id},
+        )
+        return await self._client._call(call)
+
+    async def translations_replace(
+        self,
+        *,
+        content_block_id: str,
+        locale_id: str,
+        translation_map: models.TranslationMap | Mapping[str, Any],
+    ) -> models.ContentBlocksTranslationsReplaceResponse:
+        """
+        Set the translation of a Content Block.
+
+        See `ContentBlocksApi.translations_replace` for arguments, limits and errors.
+        """
+        call = Call(
+            content_blocks_translations_replace.ENDPOINT,
+            {"content_block_id": content_block_id, "locale_id": locale_id, "translation_map": translation_map},
+        )
+        return await self._client._call(call)
+
 
 class RawContentBlocksApi:
     """
@@ -341,6 +513,9 @@ class RawContentBlocksApi:
         self.update = raw(api.update)
         self.info = raw(api.info)
         self.list = raw(api.list)
+        self.translations_source = raw(api.translations_source)
+        self.translations_list = raw(api.translations_list)
+        self.translations_replace = raw(api.translations_replace)
 
 
 class AsyncRawContentBlocksApi:
@@ -354,3 +529,6 @@ class AsyncRawContentBlocksApi:
         self.update = async_raw(api.update)
         self.info = async_raw(api.info)
         self.list = async_raw(api.list)
+        self.translations_source = async_raw(api.translations_source)
+        self.translations_list = async_raw(api.translations_list)
+        self.translations_replace = async_raw(api.translations_replace)

@@ -17,11 +17,11 @@ ENDPOINT: Endpoint[ContentBlocksCreateResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("name", "name"),
-        Argument("content", "content"),
-        Argument("description", "description"),
-        Argument("state", "state"),
-        Argument("tags", "tags"),
+        Argument("name", "name", "str"),
+        Argument("content", "content", "str"),
+        Argument("description", "description", "str"),
+        Argument("state", "state", "ContentBlockState"),
+        Argument("tags", "tags", "Sequence[str]"),
     ),
     result="ContentBlocksCreateResponse",
 )

@@ -15,8 +15,8 @@ ENDPOINT: Endpoint[ContentBlocksInfoResponse] = Endpoint(
     operation=OPERATIONS["content_blocks_info"],
     path=(),
     query=(
-        Argument("content_block_id", "content_block_id"),
-        Argument("include_inclusion_data", "include_inclusion_data"),
+        Argument("content_block_id", "content_block_id", "str"),
+        Argument("include_inclusion_data", "include_inclusion_data", "bool"),
     ),
     headers=(),
     body=None,

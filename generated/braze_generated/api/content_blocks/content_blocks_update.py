@@ -17,12 +17,12 @@ ENDPOINT: Endpoint[ContentBlocksUpdateResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("content_block_id", "content_block_id"),
-        Argument("name", "name"),
-        Argument("description", "description"),
-        Argument("content", "content"),
-        Argument("state", "state"),
-        Argument("tags", "tags"),
+        Argument("content_block_id", "content_block_id", "str"),
+        Argument("name", "name", "str"),
+        Argument("description", "description", "str"),
+        Argument("content", "content", "str"),
+        Argument("state", "state", "ContentBlockState"),
+        Argument("tags", "tags", "Sequence[str]"),
     ),
     result="ContentBlocksUpdateResponse",
 )

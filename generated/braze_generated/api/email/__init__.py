@@ -11,6 +11,7 @@ from ...runtime.call import Call, async_raw, raw
 from ...runtime.omit import OMIT, Omit
 from . import (
     email_blacklist,
+    email_blocklist,
     email_bounce_remove,
     email_hard_bounces,
     email_spam_remove,
@@ -31,10 +32,42 @@ class EmailApi:
     def __init__(self, client: Client) -> None:
         self._client = client
 
+    def blocklist(
+        self,
+        *,
+        email: str | Sequence[str],
+    ) -> models.EmailBlocklistResponse:
+        """
+        Block email addresses.
+
+        Unsubscribes up to 50 addresses from email and marks them as hard bounced, so that they no longer
+        receive any. To undo the mark, use `/email/bounce/remove`. Braze does not document the response.
+
+        Requires the permission `email.blacklist`. Rate limit: 250,000 requests per hour, bucket `default`.
+        At most 50 items in `email`. At most 4,194,304 bytes.
+
+        Args:
+            email: Email address to block, or a list of at most 50.
+
+        Returns:
+            The addresses were accepted.
+
+        Raises:
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/email/post_blocklist
+        """
+        call = Call(
+            email_blocklist.ENDPOINT,
+            {"email": email},
+        )
+        return self._client._call(call)
+
     def blacklist(
         self,
         *,
-        email: Sequence[str],
+        email: str | Sequence[str],
     ) -> models.EmailBlacklistResponse:
         """
         Block email addresses (legacy name).
@@ -48,7 +81,7 @@ class EmailApi:
         At most 50 items in `email`. At most 4,194,304 bytes.
 
         Args:
-            email: Email addresses to block, at most 50. Braze also accepts a single address as a plain string.
+            email: Email address to block, or a list of at most 50.
 
         Returns:
             The addresses were accepted.
@@ -68,7 +101,7 @@ class EmailApi:
     def bounce_remove(
         self,
         *,
-        email: Sequence[str],
+        email: str | Sequence[str],
     ) -> models.EmailBounceRemoveResponse:
         """
         Remove email addresses from the bounce lists.
@@ -80,8 +113,7 @@ class EmailApi:
         `default`. At most 50 items in `email`. At most 4,194,304 bytes.
 
         Args:
-            email: Email addresses to remove from the bounce lists, at most 50. Braze also accepts a single
-                address as a plain string.
+            email: Email address to remove from the bounce lists, or a list of at most 50.
 
         Returns:
             The addresses were accepted.
@@ -101,7 +133,7 @@ class EmailApi:
     def spam_remove(
         self,
         *,
-        email: Sequence[str],
+        email: str | Sequence[str],
     ) -> models.EmailSpamRemoveResponse:
         """
         Remove email addresses from the spam lists.
@@ -113,8 +145,7 @@ class EmailApi:
         `default`. At most 50 items in `email`. At most 4,194,304 bytes.
 
         Args:
-            email: Email addresses to remove from the spam lists, at most 50. Braze also accepts a single
-                address as a plain string.
+            email: Email address to remove from the spam lists, or a list of at most 50.
 
         Returns:
             The addresses were accepted.
@@ -134,7 +165,7 @@ class EmailApi:
     def status(
         self,
         *,
-        email: Sequence[str],
+        email: str | Sequence[str],
         subscription_state: models.SubscriptionState,
     ) -> models.EmailStatusResponse:
         """
@@ -149,8 +180,8 @@ class EmailApi:
         most 50 items in `email`. At most 4,194,304 bytes.
 
         Args:
-            email: Email addresses to change, at most 50; they do not have to belong to a user yet. Braze also
-                accepts a single address as a plain string.
+            email: Email address to change, or a list of at most 50. An address does not have to belong to a
+                user yet.
             subscription_state: State to set: `opted_in` for someone who requested email, `unsubscribed` for
                 someone who declined it, `subscribed` for someone who did neither. Subscription groups have only the
                 last two.
@@ -334,10 +365,26 @@ class AsyncEmailApi:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    async def blocklist(
+        self,
+        *,
+        email: str | Sequence[str],
+    ) -> models.EmailBlocklistResponse:
+        """
+        Block email addresses.
+
+        See `EmailApi.blocklist` for arguments, limits and errors.
+        """
+        call = Call(
+            email_blocklist.ENDPOINT,
+            {"email": email},
+        )
+        return await self._client._call(call)
+
     async def blacklist(
         self,
         *,
-        email: Sequence[str],
+        email: str | Sequence[str],
     ) -> models.EmailBlacklistResponse:
         """
         Block email addresses (legacy name).
@@ -353,7 +400,7 @@ class AsyncEmailApi:
     async def bounce_remove(
         self,
         *,
-        email: Sequence[str],
+        email: str | Sequence[str],
     ) -> models.EmailBounceRemoveResponse:
         """
         Remove email addresses from the bounce lists.
@@ -369,7 +416,7 @@ class AsyncEmailApi:
     async def spam_remove(
         self,
         *,
-        email: Sequence[str],
+        email: str | Sequence[str],
     ) -> models.EmailSpamRemoveResponse:
         """
         Remove email addresses from the spam lists.
@@ -385,7 +432,7 @@ class AsyncEmailApi:
     async def status(
         self,
         *,
-        email: Sequence[str],
+        email: str | Sequence[str],
         subscription_state: models.SubscriptionState,
     ) -> models.EmailStatusResponse:
         """
@@ -503,6 +550,7 @@ class RawEmailApi:
 
     def __init__(self, client: Client) -> None:
         api = EmailApi(client)
+        self.blocklist = raw(api.blocklist)
         self.blacklist = raw(api.blacklist)
         self.bounce_remove = raw(api.bounce_remove)
         self.spam_remove = raw(api.spam_remove)
@@ -518,6 +566,7 @@ class AsyncRawEmailApi:
 
     def __init__(self, client: AsyncClient) -> None:
         api = AsyncEmailApi(client)
+        self.blocklist = async_raw(api.blocklist)
         self.blacklist = async_raw(api.blacklist)
         self.bounce_remove = async_raw(api.bounce_remove)
         self.spam_remove = async_raw(api.spam_remove)

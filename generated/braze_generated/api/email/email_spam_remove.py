@@ -16,6 +16,6 @@ ENDPOINT: Endpoint[EmailSpamRemoveResponse] = Endpoint(
     path=(),
     query=(),
     headers=(),
-    body=(Argument("email", "email"),),
+    body=(Argument("email", "email", "str | Sequence[str]"),),
     result="EmailSpamRemoveResponse",
 )

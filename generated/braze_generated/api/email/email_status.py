@@ -17,8 +17,8 @@ ENDPOINT: Endpoint[EmailStatusResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("email", "email"),
-        Argument("subscription_state", "subscription_state"),
+        Argument("email", "email", "str | Sequence[str]"),
+        Argument("subscription_state", "subscription_state", "SubscriptionState"),
     ),
     result="EmailStatusResponse",
 )

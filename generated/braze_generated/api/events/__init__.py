@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...runtime.call import Call, async_raw, raw
 from ...runtime.omit import OMIT, Omit
-from . import events_data_series, events_list
+from . import events_data_series, events_list, events_list_details
 
 if TYPE_CHECKING:
     from ... import models
@@ -22,6 +22,60 @@ class EventsApi:
 
     def __init__(self, client: Client) -> None:
         self._client = client
+
+    def list_details(
+        self,
+        *,
+        cursor: str | Omit = OMIT,
+    ) -> models.EventsListDetailsResponse:
+        """
+        List custom events with their details.
+
+        Lists the custom events recorded in the workspace with their description, status and tags, 50 per
+        page and in alphabetical order. The page size is fixed. The address of the next page is in the
+        `Link` response header, with the `cursor` in its query.
+
+        Requires the permission `events.get`. Rate limit: 1,000 requests per hour, bucket `events_list`.
+
+        Args:
+            cursor: Where the page starts: the `cursor` in the link to the next page, which is in the `Link`
+                header of the response. Defaults to the first page.
+
+        Returns:
+            A page of custom events.
+
+        Raises:
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/export/custom_events/get_custom_events_data
+        """
+        call = Call(
+            events_list_details.ENDPOINT,
+            {"cursor": cursor},
+        )
+        return self._client._call(call)
+
+    def list_details_iter(
+        self,
+        *,
+        cursor: str | Omit = OMIT,
+    ) -> Pager[models.CustomEventDetails]:
+        """
+        List custom events with their details, item by item, across all pages.
+
+        Takes the arguments of `list_details` and starts from the given cursor, or the beginning. A page is
+        fetched when its first item is requested. If a request fails, the error says how far the iteration
+        came. To retry that page, continue with the same iterator; to resume later, pass the arguments in
+        `position`.
+
+        See https://www.braze.com/docs/api/endpoints/export/custom_events/get_custom_events_data
+        """
+        call = Call(
+            events_list_details.ENDPOINT,
+            {"cursor": cursor},
+        )
+        return self._client._pages(call)
 
     def data_series(
         self,
@@ -117,7 +171,8 @@ class EventsApi:
         List the names of custom events.
 
         Lists the names of the custom events recorded in the workspace, 250 per page and in alphabetical
-        order. There is no total count: a page with fewer than 250 names is the last one.
+        order. There is no total count: a page with fewer than 250 names is the last one. `GET /events` is
+        newer and also returns the description, status and tags of each event.
 
         Requires the permission `events.list`. Rate limit: 1,000 requests per hour, bucket `events_list`.
 
@@ -167,6 +222,38 @@ class AsyncEventsApi:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    async def list_details(
+        self,
+        *,
+        cursor: str | Omit = OMIT,
+    ) -> models.EventsListDetailsResponse:
+        """
+        List custom events with their details.
+
+        See `EventsApi.list_details` for arguments, limits and errors.
+        """
+        call = Call(
+            events_list_details.ENDPOINT,
+            {"cursor": cursor},
+        )
+        return await self._client._call(call)
+
+    def list_details_iter(
+        self,
+        *,
+        cursor: str | Omit = OMIT,
+    ) -> AsyncPager[models.CustomEventDetails]:
+        """
+        List custom events with their details, item by item, across all pages.
+
+        See `EventsApi.list_details_iter` for arguments, limits and errors.
+        """
+        call = Call(
+            events_list_details.ENDPOINT,
+            {"cursor": cursor},
+        )
+        return self._client._pages(call)
 
     async def data_series(
         self,
@@ -264,6 +351,7 @@ class RawEventsApi:
 
     def __init__(self, client: Client) -> None:
         api = EventsApi(client)
+        self.list_details = raw(api.list_details)
         self.data_series = raw(api.data_series)
         self.list = raw(api.list)
 
@@ -275,5 +363,6 @@ class AsyncRawEventsApi:
 
     def __init__(self, client: AsyncClient) -> None:
         api = AsyncEventsApi(client)
+        self.list_details = async_raw(api.list_details)
         self.data_series = async_raw(api.data_series)
         self.list = async_raw(api.list)

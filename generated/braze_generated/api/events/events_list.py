@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 ENDPOINT: Endpoint[EventsListResponse] = Endpoint(
     operation=OPERATIONS["events_list"],
     path=(),
-    query=(Argument("page", "page"),),
+    query=(Argument("page", "page", "int"),),
     headers=(),
     body=None,
     result="EventsListResponse",

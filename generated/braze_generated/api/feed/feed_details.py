@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 ENDPOINT: Endpoint[FeedDetailsResponse] = Endpoint(
     operation=OPERATIONS["feed_details"],
     path=(),
-    query=(Argument("card_id", "card_id"),),
+    query=(Argument("card_id", "card_id", "str"),),
     headers=(),
     body=None,
     result="FeedDetailsResponse",

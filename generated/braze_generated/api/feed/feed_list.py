@@ -15,9 +15,9 @@ ENDPOINT: Endpoint[FeedListResponse] = Endpoint(
     operation=OPERATIONS["feed_list"],
     path=(),
     query=(
-        Argument("page", "page"),
-        Argument("include_archived", "include_archived"),
-        Argument("sort_direction", "sort_direction"),
+        Argument("page", "page", "int"),
+        Argument("include_archived", "include_archived", "bool"),
+        Argument("sort_direction", "sort_direction", "SortDirection"),
     ),
     headers=(),
     body=None,

@@ -15,9 +15,9 @@ ENDPOINT: Endpoint[KpiMauDataSeriesResponse] = Endpoint(
     operation=OPERATIONS["kpi_mau_data_series"],
     path=(),
     query=(
-        Argument("length", "length"),
-        Argument("ending_at", "ending_at"),
-        Argument("app_id", "app_id"),
+        Argument("length", "length", "int"),
+        Argument("ending_at", "ending_at", "datetime | str"),
+        Argument("app_id", "app_id", "str"),
     ),
     headers=(),
     body=None,

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 from ...runtime.call import Call, async_raw, raw
 from ...runtime.omit import OMIT, Omit
 from . import (
+    messages_live_activity_start,
+    messages_live_activity_update,
     messages_schedule_create,
     messages_schedule_delete,
     messages_schedule_update,
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
 class MessagesApi:
     """
-    Send and schedule messages to listed users, segments or audiences, and list scheduled broadcasts.
+    Send and schedule messages to listed users, segments or audiences, list scheduled broadcasts, and start and update Live Activities.
     """
 
     def __init__(self, client: Client) -> None:
@@ -303,6 +305,147 @@ class MessagesApi:
         )
         return self._client._call(call)
 
+    def live_activity_start(
+        self,
+        *,
+        app_id: str,
+        activity_id: str,
+        activity_attributes_type: str,
+        activity_attributes: models.LiveActivityAttributes | Mapping[str, Any],
+        content_state: models.LiveActivityContentState | Mapping[str, Any],
+        notification: models.ApplePush | Mapping[str, Any],
+        dismissal_date: datetime | str | Omit = OMIT,
+        stale_date: datetime | str | Omit = OMIT,
+        external_user_ids: Sequence[str] | Omit = OMIT,
+        user_aliases: Sequence[models.UserAlias | Mapping[str, Any]] | Omit = OMIT,
+        segment_id: str | Omit = OMIT,
+        custom_audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
+    ) -> models.MessagesLiveActivityStartResponse:
+        """
+        Start a Live Activity on iOS devices.
+
+        Starts a Live Activity of your iOS app for up to 50 listed users, for a segment, or for everyone who
+        matches a set of filters; exactly one of these three. Listed users must already exist in Braze;
+        unknown ones are ignored, and a user who is listed twice is reached once. The app must have
+        registered the type of the activity with Braze's SDK. To update or end the activity, now or at a set
+        time, use `/messages/live_activity/update` with the same `activity_id`. Unless `content-available`
+        is set in `notification`, Apple's priority is 10; otherwise it is 5. Repeating a request may start
+        the activity again and alert its users again.
+
+        Requires the permission `messages.live_activity.start`. Rate limit: 250,000 requests per hour,
+        bucket `default`. At most 50 items in `external_user_ids` and `user_aliases` together. At most
+        4,194,304 bytes. Give at least 1 of `external_user_ids`, `user_aliases`, `segment_id`,
+        `custom_audience`. Give at most 1 of `external_user_ids`, `segment_id`, `custom_audience`. Give at
+        most 1 of `user_aliases`, `segment_id`, `custom_audience`.
+
+        Args:
+            app_id: API identifier of the app.
+            activity_id: Identifier of your choice for the activity, with which it can be updated and ended.
+            activity_attributes_type: Type of the attributes, as the app registers it with `registerPushToStart`
+                of Braze's Swift SDK.
+            activity_attributes: Values of a Live Activity that do not change, such as the names of two teams.
+                Their names and types are those of the attributes type in the app.
+            content_state: Content of a Live Activity that changes, such as the score of a match. It must have
+                the shape of the `ContentState` that the app defines.
+            notification: How the users are alerted: the activity slides down or lights up the locked screen,
+                and the alert is shown on a paired Apple Watch. It should have an `alert` with `title` and `body`.
+            dismissal_date: When the activity is removed from the screen, in ISO 8601. Legacy, from older pages;
+                use `dismissal_date` of `/messages/live_activity/update` instead.
+            stale_date: When the content is marked as outdated, in ISO 8601.
+            external_user_ids: External ids of the users to reach; they must already exist in Braze. At most 50,
+                counted together with `user_aliases`.
+            user_aliases: Aliases of the users to reach; they must already exist in Braze. At most 50, counted
+                together with `external_user_ids`.
+            segment_id: API identifier of the segment to reach.
+            custom_audience: Filters that select the users to reach. Other operations call them `audience`.
+
+        Returns:
+            The request was accepted.
+
+        Raises:
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/messaging/live_activity/start
+        """
+        call = Call(
+            messages_live_activity_start.ENDPOINT,
+            {
+                "app_id": app_id,
+                "activity_id": activity_id,
+                "activity_attributes_type": activity_attributes_type,
+                "activity_attributes": activity_attributes,
+                "content_state": content_state,
+                "notification": notification,
+                "dismissal_date": dismissal_date,
+                "stale_date": stale_date,
+                "external_user_ids": external_user_ids,
+                "user_aliases": user_aliases,
+                "segment_id": segment_id,
+                "custom_audience": custom_audience,
+            },
+        )
+        return self._client._call(call)
+
+    def live_activity_update(
+        self,
+        *,
+        app_id: str,
+        activity_id: str,
+        content_state: models.LiveActivityContentState | Mapping[str, Any],
+        end_activity: bool | Omit = OMIT,
+        dismissal_date: datetime | str | Omit = OMIT,
+        stale_date: datetime | str | Omit = OMIT,
+        notification: models.ApplePush | Mapping[str, Any] | Omit = OMIT,
+    ) -> models.MessagesLiveActivityUpdateResponse:
+        """
+        Update or end a Live Activity.
+
+        Shows new content in a Live Activity of your iOS app, or ends it. The activity is found by
+        `activity_id` alone; it must have been started with `/messages/live_activity/start` or registered by
+        the app. The content is required in each request, even to end the activity. Unless
+        `content-available` is set in `notification`, Apple's priority is 10; otherwise it is 5. Repeating a
+        request is harmless unless it has a `notification`, which would alert the users again.
+
+        Requires the permission `messages.live_activity.update`. Rate limit: 250,000 requests per hour,
+        bucket `default`. At most 4,194,304 bytes.
+
+        Args:
+            app_id: API identifier of the app.
+            activity_id: Identifier of the activity: the `activity_id` with which it was started or, if the app
+                launched it, the `pushTokenTag` given to `launchActivity` of Braze's Swift SDK.
+            content_state: Content of a Live Activity that changes, such as the score of a match. It must have
+                the shape of the `ContentState` that the app defines.
+            end_activity: Whether to end the activity.
+            dismissal_date: When the activity is removed from the screen, in ISO 8601. A time in the past
+                removes it immediately, but only if `end_activity` is true.
+            stale_date: When the content is marked as outdated, in ISO 8601.
+            notification: How the users are alerted: the activity slides down or lights up the locked screen,
+                and the alert is shown on a paired Apple Watch. By default, they are not alerted.
+
+        Returns:
+            The request was accepted.
+
+        Raises:
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/messaging/live_activity/update
+        """
+        call = Call(
+            messages_live_activity_update.ENDPOINT,
+            {
+                "app_id": app_id,
+                "activity_id": activity_id,
+                "content_state": content_state,
+                "end_activity": end_activity,
+                "dismissal_date": dismissal_date,
+                "stale_date": stale_date,
+                "notification": notification,
+            },
+        )
+        return self._client._call(call)
+
 
 class AsyncMessagesApi:
     """
@@ -436,6 +579,76 @@ class AsyncMessagesApi:
         )
         return await self._client._call(call)
 
+    async def live_activity_start(
+        self,
+        *,
+        app_id: str,
+        activity_id: str,
+        activity_attributes_type: str,
+        activity_attributes: models.LiveActivityAttributes | Mapping[str, Any],
+        content_state: models.LiveActivityContentState | Mapping[str, Any],
+        notification: models.ApplePush | Mapping[str, Any],
+        dismissal_date: datetime | str | Omit = OMIT,
+        stale_date: datetime | str | Omit = OMIT,
+        external_user_ids: Sequence[str] | Omit = OMIT,
+        user_aliases: Sequence[models.UserAlias | Mapping[str, Any]] | Omit = OMIT,
+        segment_id: str | Omit = OMIT,
+        custom_audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
+    ) -> models.MessagesLiveActivityStartResponse:
+        """
+        Start a Live Activity on iOS devices.
+
+        See `MessagesApi.live_activity_start` for arguments, limits and errors.
+        """
+        call = Call(
+            messages_live_activity_start.ENDPOINT,
+            {
+                "app_id": app_id,
+                "activity_id": activity_id,
+                "activity_attributes_type": activity_attributes_type,
+                "activity_attributes": activity_attributes,
+                "content_state": content_state,
+                "notification": notification,
+                "dismissal_date": dismissal_date,
+                "stale_date": stale_date,
+                "external_user_ids": external_user_ids,
+                "user_aliases": user_aliases,
+                "segment_id": segment_id,
+                "custom_audience": custom_audience,
+            },
+        )
+        return await self._client._call(call)
+
+    async def live_activity_update(
+        self,
+        *,
+        app_id: str,
+        activity_id: str,
+        content_state: models.LiveActivityContentState | Mapping[str, Any],
+        end_activity: bool | Omit = OMIT,
+        dismissal_date: datetime | str | Omit = OMIT,
+        stale_date: datetime | str | Omit = OMIT,
+        notification: models.ApplePush | Mapping[str, Any] | Omit = OMIT,
+    ) -> models.MessagesLiveActivityUpdateResponse:
+        """
+        Update or end a Live Activity.
+
+        See `MessagesApi.live_activity_update` for arguments, limits and errors.
+        """
+        call = Call(
+            messages_live_activity_update.ENDPOINT,
+            {
+                "app_id": app_id,
+                "activity_id": activity_id,
+                "content_state": content_state,
+                "end_activity": end_activity,
+                "dismissal_date": dismissal_date,
+                "stale_date": stale_date,
+                "notification": notification,
+            },
+        )
+        return await self._client._call(call)
+
 
 class RawMessagesApi:
     """
@@ -449,6 +662,8 @@ class RawMessagesApi:
         self.schedule_delete = raw(api.schedule_delete)
         self.schedule_update = raw(api.schedule_update)
         self.scheduled_broadcasts = raw(api.scheduled_broadcasts)
+        self.live_activity_start = raw(api.live_activity_start)
+        self.live_activity_update = raw(api.live_activity_update)
 
 
 class AsyncRawMessagesApi:
@@ -463,3 +678,5 @@ class AsyncRawMessagesApi:
         self.schedule_delete = async_raw(api.schedule_delete)
         self.schedule_update = async_raw(api.schedule_update)
         self.scheduled_broadcasts = async_raw(api.scheduled_broadcasts)
+        self.live_activity_start = async_raw(api.live_activity_start)
+        self.live_activity_update = async_raw(api.live_activity_update)

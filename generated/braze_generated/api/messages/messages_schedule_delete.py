@@ -16,6 +16,6 @@ ENDPOINT: Endpoint[MessagesScheduleDeleteResponse] = Endpoint(
     path=(),
     query=(),
     headers=(),
-    body=(Argument("schedule_id", "schedule_id"),),
+    body=(Argument("schedule_id", "schedule_id", "str"),),
     result="MessagesScheduleDeleteResponse",
 )

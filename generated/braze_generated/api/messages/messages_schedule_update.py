@@ -18,9 +18,9 @@ ENDPOINT: Endpoint[MessagesScheduleUpdateResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("schedule_id", "schedule_id"),
-        Argument("schedule", "schedule", ObjectDecoder("Schedule")),
-        Argument("messages", "messages", ObjectDecoder("Messages")),
+        Argument("schedule_id", "schedule_id", "str"),
+        Argument("schedule", "schedule", "Schedule | Mapping[str, Any]", ObjectDecoder("Schedule")),
+        Argument("messages", "messages", "Messages | Mapping[str, Any]", ObjectDecoder("Messages")),
     ),
     result="MessagesScheduleUpdateResponse",
 )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 ENDPOINT: Endpoint[MessagesScheduledBroadcastsResponse] = Endpoint(
     operation=OPERATIONS["messages_scheduled_broadcasts"],
     path=(),
-    query=(Argument("end_time", "end_time"),),
+    query=(Argument("end_time", "end_time", "datetime | str"),),
     headers=(),
     body=None,
     result="MessagesScheduledBroadcastsResponse",

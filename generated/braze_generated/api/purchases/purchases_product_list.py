@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 ENDPOINT: Endpoint[PurchasesProductListResponse] = Endpoint(
     operation=OPERATIONS["purchases_product_list"],
     path=(),
-    query=(Argument("page", "page"),),
+    query=(Argument("page", "page", "int"),),
     headers=(),
     body=None,
     result="PurchasesProductListResponse",

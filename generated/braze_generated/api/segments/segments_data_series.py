@@ -15,9 +15,9 @@ ENDPOINT: Endpoint[SegmentsDataSeriesResponse] = Endpoint(
     operation=OPERATIONS["segments_data_series"],
     path=(),
     query=(
-        Argument("segment_id", "segment_id"),
-        Argument("length", "length"),
-        Argument("ending_at", "ending_at"),
+        Argument("segment_id", "segment_id", "str"),
+        Argument("length", "length", "int"),
+        Argument("ending_at", "ending_at", "datetime | str"),
     ),
     headers=(),
     body=None,

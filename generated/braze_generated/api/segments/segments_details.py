@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 ENDPOINT: Endpoint[SegmentsDetailsResponse] = Endpoint(
     operation=OPERATIONS["segments_details"],
     path=(),
-    query=(Argument("segment_id", "segment_id"),),
+    query=(Argument("segment_id", "segment_id", "str"),),
     headers=(),
     body=None,
     result="SegmentsDetailsResponse",

@@ -15,8 +15,8 @@ ENDPOINT: Endpoint[SegmentsListResponse] = Endpoint(
     operation=OPERATIONS["segments_list"],
     path=(),
     query=(
-        Argument("page", "page"),
-        Argument("sort_direction", "sort_direction"),
+        Argument("page", "page", "int"),
+        Argument("sort_direction", "sort_direction", "SortDirection"),
     ),
     headers=(),
     body=None,

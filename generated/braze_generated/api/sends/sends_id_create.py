@@ -17,8 +17,8 @@ ENDPOINT: Endpoint[SendsIdCreateResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("campaign_id", "campaign_id"),
-        Argument("send_id", "send_id"),
+        Argument("campaign_id", "campaign_id", "str"),
+        Argument("send_id", "send_id", "str"),
     ),
     result="SendsIdCreateResponse",
 )

@@ -16,6 +16,6 @@ ENDPOINT: Endpoint[SmsInvalidPhoneNumbersRemoveResponse] = Endpoint(
     path=(),
     query=(),
     headers=(),
-    body=(Argument("phone_numbers", "phone_numbers"),),
+    body=(Argument("phone_numbers", "phone_numbers", "Sequence[str]"),),
     result="SmsInvalidPhoneNumbersRemoveResponse",
 )

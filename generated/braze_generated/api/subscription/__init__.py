@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ...runtime.call import Call, async_raw, raw
 from ...runtime.omit import OMIT, Omit
-from . import subscription_status_get, subscription_status_set, subscription_user_status
+from . import subscription_status_get, subscription_status_set, subscription_status_set_v2, subscription_user_status
 
 if TYPE_CHECKING:
     from ... import models
@@ -23,27 +23,67 @@ class SubscriptionApi:
     def __init__(self, client: Client) -> None:
         self._client = client
 
+    def status_set_v2(
+        self,
+        *,
+        subscription_groups: Sequence[models.SubscriptionGroupChange | Mapping[str, Any]],
+    ) -> models.SubscriptionStatusSetV2Response:
+        """
+        Set the state of users in subscription groups.
+
+        Adds users to one or more subscription groups or removes them: up to 50 users by external id,
+        address or number in each entry. Identify users of an email group by `external_ids` or `emails`, and
+        users of an SMS or RCS group by `external_ids` or `phones`; Braze rejects `emails` together with
+        `phones`. With external ids, one request can change email and SMS groups of the same users. All
+        users who share an address or number are changed. This is the newer version of
+        `/subscription/status/set`, which changes one group per request. Nothing else about the users
+        changes; to create users and set their groups in one call, use `/users/track`. Braze does not
+        document the response.
+
+        Requires the permission `subscription.status.set`. Rate limit: 5,000 requests per minute, bucket
+        `subscription_status_set`. At most 4,194,304 bytes.
+
+        Args:
+            subscription_groups: One entry for each group and state. Braze documents no limit on the number of
+                entries. Email addresses and phone numbers cannot be used in the same request.
+
+        Returns:
+            The states were accepted.
+
+        Raises:
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/subscription_groups/post_update_user_subscription_group_status_v2
+        """
+        call = Call(
+            subscription_status_set_v2.ENDPOINT,
+            {"subscription_groups": subscription_groups},
+        )
+        return self._client._call(call)
+
     def status_set(
         self,
         *,
         subscription_group_id: str,
         subscription_state: models.SubscriptionGroupState,
-        external_id: Sequence[str] | Omit = OMIT,
-        email: Sequence[str] | Omit = OMIT,
-        phone: Sequence[str] | Omit = OMIT,
+        external_id: str | Sequence[str] | Omit = OMIT,
+        email: str | Sequence[str] | Omit = OMIT,
+        phone: str | Sequence[str] | Omit = OMIT,
         use_double_opt_in_logic: bool | Omit = OMIT,
     ) -> models.SubscriptionStatusSetResponse:
         """
-        Set the subscription group state of users.
+        Set the state of users in one subscription group.
 
-        Adds up to 50 users to a subscription group or removes them from it. Identify users of an email
-        group by `external_id` or `email`, and users of an SMS or RCS group by `external_id` or `phone`;
-        Braze rejects `email` together with `phone`. All users who share an address or number are changed. A
-        state for an address or number that no user has is kept for up to 30 days and applied to a user
-        created with it in that time; deleting the last user with an address or number deletes its state.
-        Nothing else about the users changes; to create users and set their groups in one call, use
-        `/users/track`. If updates in quick succession appear to get lost, wait a few minutes between them,
-        or check the state with `/subscription/user/status` first.
+        Adds up to 50 users to a subscription group or removes them from it. The newer
+        `/v2/subscription/status/set` does the same for several groups in one request; prefer it. Identify
+        users of an email group by `external_id` or `email`, and users of an SMS or RCS group by
+        `external_id` or `phone`; Braze rejects `email` together with `phone`. All users who share an
+        address or number are changed. A state for an address or number that no user has is kept for up to
+        30 days and applied to a user created with it in that time; deleting the last user with an address
+        or number deletes its state. Nothing else about the users changes; to create users and set their
+        groups in one call, use `/users/track`. If updates in quick succession appear to get lost, wait a
+        few minutes between them, or check the state with `/subscription/user/status` first.
 
         Requires the permission `subscription.status.set`. Rate limit: 5,000 requests per minute, bucket
         `subscription_status_set`. At most 50 items in `external_id`. At most 50 items in `email`. At most
@@ -55,14 +95,12 @@ class SubscriptionApi:
                 page in the dashboard.
             subscription_state: A user's state in a subscription group: `subscribed` users are in the group,
                 `unsubscribed` users are not.
-            external_id: External ids of the users, at most 50. Braze also accepts a single id as a plain
-                string, as if it were a list of one.
-            email: Email addresses of the users, from 1 to 50, for an email group; cannot be combined with
-                `phone`. All users in the workspace who have the address are changed. Braze also accepts a single
-                address as a plain string.
-            phone: Phone numbers of the users in E.164 format, such as `+15555550100`, from 1 to 50, for an SMS
-                or RCS group; cannot be combined with `email`. All users in the workspace who have the number are
-                changed. Braze also accepts a single number as a plain string.
+            external_id: External id of the user, or a list of at most 50.
+            email: Email address of the users, or a list of at most 50, for an email group; cannot be combined
+                with `phone`. All users in the workspace who have the address are changed.
+            phone: Phone number of the users in E.164 format, such as `+15555550100`, or a list of at most 50,
+                for an SMS or RCS group; cannot be combined with `email`. All users in the workspace who have the
+                number are changed.
             use_double_opt_in_logic: For SMS groups only; ignored for others. If true, users who are set to
                 `subscribed` first go through the SMS double opt-in workflow: they receive at most one prompt per
                 day, and a number that does not belong to a user is left unchanged. If false (the default), they are
@@ -156,17 +194,17 @@ class SubscriptionApi:
 
         Lists users with the subscription groups in which their state has been set at least once, regardless
         of the channel; groups without such a history, such as a new group, are not included. At least one
-        of `external_id[]`, `email[]` and `phone[]` is required. Users who share an email address are listed
-        separately.
+        of `external_id[]`, `email[]` and `phone[]` is required; `email[]` and `phone[]` cannot be combined.
+        Users who share an email address are listed separately.
 
         Requires the permission `subscription.groups.get`. Rate limit: 250,000 requests per hour, bucket
         `default`. At most 50 items in `external_id`. At most 50 items in `email`. At most 50 items in
-        `phone`. Give at least 1 of `external_id`, `email`, `phone`.
+        `phone`. Give at least 1 of `external_id`, `email`, `phone`. Give at most 1 of `email`, `phone`.
 
         Args:
             external_id: External ids of the users, from 1 to 50.
-            email: Email addresses of the users, from 1 to 50.
-            phone: Phone numbers of the users in E.164 format, from 1 to 50.
+            email: Email addresses of the users, from 1 to 50; cannot be combined with `phone[]`.
+            phone: Phone numbers of the users in E.164 format, from 1 to 50; cannot be combined with `email[]`.
             limit: Maximum number of entries to return, up to 100. Defaults to 100.
             offset: Number of matching entries to skip. By default, none are skipped.
 
@@ -219,18 +257,34 @@ class AsyncSubscriptionApi:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    async def status_set_v2(
+        self,
+        *,
+        subscription_groups: Sequence[models.SubscriptionGroupChange | Mapping[str, Any]],
+    ) -> models.SubscriptionStatusSetV2Response:
+        """
+        Set the state of users in subscription groups.
+
+        See `SubscriptionApi.status_set_v2` for arguments, limits and errors.
+        """
+        call = Call(
+            subscription_status_set_v2.ENDPOINT,
+            {"subscription_groups": subscription_groups},
+        )
+        return await self._client._call(call)
+
     async def status_set(
         self,
         *,
         subscription_group_id: str,
         subscription_state: models.SubscriptionGroupState,
-        external_id: Sequence[str] | Omit = OMIT,
-        email: Sequence[str] | Omit = OMIT,
-        phone: Sequence[str] | Omit = OMIT,
+        external_id: str | Sequence[str] | Omit = OMIT,
+        email: str | Sequence[str] | Omit = OMIT,
+        phone: str | Sequence[str] | Omit = OMIT,
         use_double_opt_in_logic: bool | Omit = OMIT,
     ) -> models.SubscriptionStatusSetResponse:
         """
-        Set the subscription group state of users.
+        Set the state of users in one subscription group.
 
         See `SubscriptionApi.status_set` for arguments, limits and errors.
         """
@@ -319,6 +373,7 @@ class RawSubscriptionApi:
 
     def __init__(self, client: Client) -> None:
         api = SubscriptionApi(client)
+        self.status_set_v2 = raw(api.status_set_v2)
         self.status_set = raw(api.status_set)
         self.status_get = raw(api.status_get)
         self.user_status = raw(api.user_status)
@@ -331,6 +386,7 @@ class AsyncRawSubscriptionApi:
 
     def __init__(self, client: AsyncClient) -> None:
         api = AsyncSubscriptionApi(client)
+        self.status_set_v2 = async_raw(api.status_set_v2)
         self.status_set = async_raw(api.status_set)
         self.status_get = async_raw(api.status_get)
         self.user_status = async_raw(api.user_status)

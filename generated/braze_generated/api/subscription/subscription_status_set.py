@@ -17,12 +17,12 @@ ENDPOINT: Endpoint[SubscriptionStatusSetResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("subscription_group_id", "subscription_group_id"),
-        Argument("subscription_state", "subscription_state"),
-        Argument("external_id", "external_id"),
-        Argument("email", "email"),
-        Argument("phone", "phone"),
-        Argument("use_double_opt_in_logic", "use_double_opt_in_logic"),
+        Argument("subscription_group_id", "subscription_group_id", "str"),
+        Argument("subscription_state", "subscription_state", "SubscriptionGroupState"),
+        Argument("external_id", "external_id", "str | Sequence[str]"),
+        Argument("email", "email", "str | Sequence[str]"),
+        Argument("phone", "phone", "str | Sequence[str]"),
+        Argument("use_double_opt_in_logic", "use_double_opt_in_logic", "bool"),
     ),
     result="SubscriptionStatusSetResponse",
 )

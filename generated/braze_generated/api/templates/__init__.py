@@ -3,13 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...runtime.call import Call, async_raw, raw
 from ...runtime.omit import OMIT, Omit
-from . import templates_email_create, templates_email_info, templates_email_list, templates_email_update
+from . import (
+    templates_email_create,
+    templates_email_info,
+    templates_email_list,
+    templates_email_translations_list,
+    templates_email_translations_replace,
+    templates_email_translations_source,
+    templates_email_update,
+    templates_translations_email,
+    templates_webhook_translations_list,
+    templates_webhook_translations_replace,
+    templates_webhook_translations_source,
+)
 
 if TYPE_CHECKING:
     from ... import models
@@ -18,7 +30,7 @@ if TYPE_CHECKING:
 
 class TemplatesApi:
     """
-    Create, update and read email templates.
+    Create, update and read email templates, and translate email and webhook templates.
     """
 
     def __init__(self, client: Client) -> None:
@@ -232,6 +244,252 @@ class TemplatesApi:
         )
         return self._client._pages(call)
 
+    def email_translations_source(
+        self,
+        *,
+        template_id: str,
+    ) -> models.TemplatesEmailTranslationsSourceResponse:
+        """
+        Get the source texts of an email template.
+
+        Returns the texts of an email template that are marked for translation, in the language in which
+        they were written, keyed by the identifier of their translation tag. `translations` is a single
+        object here.
+
+        Requires the permission `templates.email.info`. Rate limit: 250,000 requests per minute, bucket
+        `templates_email_translations_source`.
+
+        Args:
+            template_id: API identifier of the email template, called `email_template_id` by other endpoints.
+
+        Returns:
+            The source texts.
+
+        Raises:
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/translations/email_templates/get_view_source_template
+        """
+        call = Call(
+            templates_email_translations_source.ENDPOINT,
+            {"template_id": template_id},
+        )
+        return self._client._call(call)
+
+    def translations_email(
+        self,
+        *,
+        template_id: str,
+        locale_id: str | Omit = OMIT,
+    ) -> models.TemplatesTranslationsEmailResponse:
+        """
+        List or filter translations of an email template.
+
+        Returns the same translations of an email template as `/templates/email/translations`, all of them
+        or, with `locale_id`, only the one into that locale. The request is rejected (400) if the locale
+        does not exist.
+
+        Requires the permission `templates.translations.get`. Rate limit: 250,000 requests per minute,
+        bucket `templates_translations_email`.
+
+        Args:
+            template_id: API identifier of the email template, called `email_template_id` by other endpoints.
+            locale_id: UUID of a locale, from the multi-language settings or from `locale.uuid`. If given, only
+                its translation is returned.
+
+        Returns:
+            The translations.
+
+        Raises:
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/translations/email_templates/get_view_translation_locale_template
+        """
+        call = Call(
+            templates_translations_email.ENDPOINT,
+            {"template_id": template_id, "locale_id": locale_id},
+        )
+        return self._client._call(call)
+
+    def email_translations_list(
+        self,
+        *,
+        template_id: str,
+    ) -> models.TemplatesEmailTranslationsListResponse:
+        """
+        List the translations of an email template.
+
+        Returns the translations of an email template: one entry per locale, with the translated texts keyed
+        by the identifier of their translation tag.
+
+        Requires the permission `templates.translations.get`. Rate limit: 250,000 requests per minute,
+        bucket `templates_email_translations_list`.
+
+        Args:
+            template_id: API identifier of the email template, called `email_template_id` by other endpoints.
+
+        Returns:
+            The translations.
+
+        Raises:
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/translations/email_templates/get_view_translation_template
+        """
+        call = Call(
+            templates_email_translations_list.ENDPOINT,
+            {"template_id": template_id},
+        )
+        return self._client._call(call)
+
+    def email_translations_replace(
+        self,
+        *,
+        template_id: str,
+        locale_id: str,
+        translation_map: models.TranslationMap | Mapping[str, Any],
+    ) -> models.TemplatesEmailTranslationsReplaceResponse:
+        """
+        Set the translation of an email template.
+
+        Sets the texts of an email template in one locale, keyed by the identifier of their translation tag,
+        as returned for the source texts. The request is rejected (400) if the locale does not exist, the
+        template is not set up for several languages, an identifier is missing from `translation_map`, or a
+        text contains invalid Liquid.
+
+        Requires the permission `templates.translations.update`. Rate limit: 250,000 requests per minute,
+        bucket `templates_email_translations_replace`. At most 20,971,520 bytes.
+
+        Args:
+            template_id: API identifier of the email template, called `email_template_id` by other endpoints.
+            locale_id: UUID of the locale, from the multi-language settings or from `locale.uuid` of a
+                translation.
+            translation_map: The translated texts.
+
+        Returns:
+            The translation was set.
+
+        Raises:
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/translations/email_templates/put_update_template
+        """
+        call = Call(
+            templates_email_translations_replace.ENDPOINT,
+            {"template_id": template_id, "locale_id": locale_id, "translation_map": translation_map},
+        )
+        return self._client._call(call)
+
+    def webhook_translations_source(
+        self,
+        *,
+        template_id: str,
+    ) -> models.TemplatesWebhookTranslationsSourceResponse:
+        """
+        Get the source texts of a webhook template.
+
+        Returns the texts of a webhook template that are marked for translation, in the language in which
+        they were written, keyed by the identifier of their translation tag. `translations` is a single
+        object here.
+
+        Requires the permission `templates.translations.get`. Rate limit: 250,000 requests per minute,
+        bucket `templates_webhook_translations_source`.
+
+        Args:
+            template_id: API identifier of the webhook template.
+
+        Returns:
+            The source texts.
+
+        Raises:
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/translations/webhook_templates/get_view_source_webhook_template
+        """
+        call = Call(
+            templates_webhook_translations_source.ENDPOINT,
+            {"template_id": template_id},
+        )
+        return self._client._call(call)
+
+    def webhook_translations_list(
+        self,
+        *,
+        template_id: str,
+        locale_id: str | Omit = OMIT,
+    ) -> models.TemplatesWebhookTranslationsListResponse:
+        """
+        List the translations of a webhook template.
+
+        Returns the translations of a webhook template: one entry per locale, with the translated texts
+        keyed by the identifier of their translation tag. With `locale_id`, only that locale is returned.
+
+        Requires the permission `templates.translations.get`. Rate limit: 250,000 requests per minute,
+        bucket `templates_webhook_translations_list`.
+
+        Args:
+            template_id: API identifier of the webhook template.
+            locale_id: UUID of a locale, from the multi-language settings or from `locale.uuid`. If given, only
+                its translation is returned.
+
+        Returns:
+            The translations.
+
+        Raises:
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/translations/webhook_templates/get_view_translations_webhook_template
+        """
+        call = Call(
+            templates_webhook_translations_list.ENDPOINT,
+            {"template_id": template_id, "locale_id": locale_id},
+        )
+        return self._client._call(call)
+
+    def webhook_translations_replace(
+        self,
+        *,
+        template_id: str,
+        locale_id: str,
+        translation_map: models.TranslationMap | Mapping[str, Any],
+    ) -> models.TemplatesWebhookTranslationsReplaceResponse:
+        """
+        Set the translation of a webhook template.
+
+        Sets the texts of a webhook template in one locale, keyed by the identifier of their translation
+        tag, as returned for the source texts. The request is rejected (400) with `Locale not found` if the
+        locale does not exist. The response is an empty object.
+
+        Requires the permission `templates.translations.update`. Rate limit: 250,000 requests per minute,
+        bucket `templates_webhook_translations_replace`. At most 20,971,520 bytes.
+
+        Args:
+            template_id: API identifier of the webhook template.
+            locale_id: UUID of the locale, from the multi-language settings or from `locale.uuid` of a
+                translation.
+            translation_map: The translated texts.
+
+        Returns:
+            The translation was set.
+
+        Raises:
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/translations/webhook_templates/put_update_webhook_template
+        """
+        call = Call(
+            templates_webhook_translations_replace.ENDPOINT,
+            {"template_id": template_id, "locale_id": locale_id, "translation_map": translation_map},
+        )
+        return self._client._call(call)
+
 
 class AsyncTemplatesApi:
     """
@@ -357,6 +615,124 @@ class AsyncTemplatesApi:
         )
         return self._client._pages(call)
 
+    async def email_translations_source(
+        self,
+        *,
+        template_id: str,
+    ) -> models.TemplatesEmailTranslationsSourceResponse:
+        """
+        Get the source texts of an email template.
+
+        See `TemplatesApi.email_translations_source` for arguments, limits and errors.
+        """
+        call = Call(
+            templates_email_translations_source.ENDPOINT,
+            {"template_id": template_id},
+        )
+        return await self._client._call(call)
+
+    async def translations_email(
+        self,
+        *,
+        template_id: str,
+        locale_id: str | Omit = OMIT,
+    ) -> models.TemplatesTranslationsEmailResponse:
+        """
+        List or filter translations of an email template.
+
+        See `TemplatesApi.translations_email` for arguments, limits and errors.
+        """
+        call = Call(
+            templates_translations_email.ENDPOINT,
+            {"template_id": template_id, "locale_id": locale_id},
+        )
+        return await self._client._call(call)
+
+    async def email_translations_list(
+        self,
+        *,
+        template_id: str,
+    ) -> models.TemplatesEmailTranslationsListResponse:
+        """
+        List the translations of an email template.
+
+        See `TemplatesApi.email_translations_list` for arguments, limits and errors.
+        """
+        call = Call(
+            templates_email_translations_list.ENDPOINT,
+            {"template_id": template_id},
+        )
+        return await self._client._call(call)
+
+    async def email_translations_replace(
+        self,
+        *,
+        template_id: str,
+        locale_id: str,
+        translation_map: models.TranslationMap | Mapping[str, Any],
+    ) -> models.TemplatesEmailTranslationsReplaceResponse:
+        """
+        Set the translation of an email template.
+
+        See `TemplatesApi.email_translations_replace` for arguments, limits and errors.
+        """
+        call = Call(
+            templates_email_translations_replace.ENDPOINT,
+            {"template_id": template_id, "locale_id": locale_id, "translation_map": translation_map},
+        )
+        return await self._client._call(call)
+
+    async def webhook_translations_source(
+        self,
+        *,
+        template_id: str,
+    ) -> models.TemplatesWebhookTranslationsSourceResponse:
+        """
+        Get the source texts of a webhook template.
+
+        See `TemplatesApi.webhook_translations_source` for arguments, limits and errors.
+        """
+        call = Call(
+            templates_webhook_translations_source.ENDPOINT,
+            {"template_id": template_id},
+        )
+        return await self._client._call(call)
+
+    async def webhook_translations_list(
+        self,
+        *,
+        template_id: str,
+        locale_id: str | Omit = OMIT,
+    ) -> models.TemplatesWebhookTranslationsListResponse:
+        """
+        List the translations of a webhook template.
+
+        See `TemplatesApi.webhook_translations_list` for arguments, limits and errors.
+        """
+        call = Call(
+            templates_webhook_translations_list.ENDPOINT,
+            {"template_id": template_id, "locale_id": locale_id},
+        )
+        return await self._client._call(call)
+
+    async def webhook_translations_replace(
+        self,
+        *,
+        template_id: str,
+        locale_id: str,
+        translation_map: models.TranslationMap | Mapping[str, Any],
+    ) -> models.TemplatesWebhookTranslationsReplaceResponse:
+        """
+        Set the translation of a webhook template.
+
+        See `TemplatesApi.webhook_translations_replace` for arguments, limits and errors.
+        """
+        call = Call(
+            templates_webhook_translations_replace.ENDPOINT,
+            {"template_id": template_id, "locale_id": locale_id, "translation_map": translation_map},
+        )
+        return await self._client._call(call)
+
 
 class RawTemplatesApi:
     """
@@ -369,6 +745,13 @@ class RawTemplatesApi:
         self.email_update = raw(api.email_update)
         self.email_info = raw(api.email_info)
         self.email_list = raw(api.email_list)
+        self.email_translations_source = raw(api.email_translations_source)
+        self.translations_email = raw(api.translations_email)
+        self.email_translations_list = raw(api.email_translations_list)
+        self.email_translations_replace = raw(api.email_translations_replace)
+        self.webhook_translations_source = raw(api.webhook_translations_source)
+        self.webhook_translations_list = raw(api.webhook_translations_list)
+        self.webhook_translations_replace = raw(api.webhook_translations_replace)
 
 
 class AsyncRawTemplatesApi:
@@ -382,3 +765,10 @@ class AsyncRawTemplatesApi:
         self.email_update = async_raw(api.email_update)
         self.email_info = async_raw(api.email_info)
         self.email_list = async_raw(api.email_list)
+        self.email_translations_source = async_raw(api.email_translations_source)
+        self.translations_email = async_raw(api.translations_email)
+        self.email_translations_list = async_raw(api.email_translations_list)
+        self.email_translations_replace = async_raw(api.email_translations_replace)
+        self.webhook_translations_source = async_raw(api.webhook_translations_source)
+        self.webhook_translations_list = async_raw(api.webhook_translations_list)
+        self.webhook_translations_replace = async_raw(api.webhook_translations_replace)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 ENDPOINT: Endpoint[TemplatesEmailInfoResponse] = Endpoint(
     operation=OPERATIONS["templates_email_info"],
     path=(),
-    query=(Argument("email_template_id", "email_template_id"),),
+    query=(Argument("email_template_id", "email_template_id", "str"),),
     headers=(),
     body=None,
     result="TemplatesEmailInfoResponse",

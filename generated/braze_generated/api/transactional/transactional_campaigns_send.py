@@ -14,13 +14,23 @@ if TYPE_CHECKING:
 
 ENDPOINT: Endpoint[TransactionalCampaignsSendResponse] = Endpoint(
     operation=OPERATIONS["transactional_campaigns_send"],
-    path=(Argument("campaign_id", "campaign_id"),),
+    path=(Argument("campaign_id", "campaign_id", "str"),),
     query=(),
     headers=(),
     body=(
-        Argument("recipient", "recipient", ObjectDecoder("TransactionalRecipient")),
-        Argument("external_send_id", "external_send_id"),
-        Argument("trigger_properties", "trigger_properties", ObjectDecoder("TriggerProperties")),
+        Argument(
+            "recipient",
+            "recipient",
+            "TransactionalRecipient | Mapping[str, Any]",
+            ObjectDecoder("TransactionalRecipient"),
+        ),
+        Argument("external_send_id", "external_send_id", "str"),
+        Argument(
+            "trigger_properties",
+            "trigger_properties",
+            "TriggerProperties | Mapping[str, Any]",
+            ObjectDecoder("TriggerProperties"),
+        ),
     ),
     result="TransactionalCampaignsSendResponse",
 )

@@ -10,6 +10,7 @@ from ...runtime.call import Call, async_raw, raw
 from ...runtime.omit import OMIT, Omit
 from . import (
     users_alias_new,
+    users_alias_update,
     users_delete,
     users_export_global_control_group,
     users_export_ids,
@@ -17,7 +18,10 @@ from . import (
     users_external_ids_remove,
     users_external_ids_rename,
     users_identify,
+    users_merge,
     users_track,
+    users_track_bulk,
+    users_track_sync,
 )
 
 if TYPE_CHECKING:
@@ -66,6 +70,40 @@ class UsersApi:
         )
         return self._client._call(call)
 
+    def alias_update(
+        self,
+        *,
+        alias_updates: Sequence[models.AliasUpdate | Mapping[str, Any]],
+    ) -> models.UsersAliasUpdateResponse:
+        """
+        Rename aliases of users.
+
+        Changes the names of up to 50 existing aliases; their labels stay the same. An alias that does not
+        exist is ignored. The updates are not applied in a guaranteed order, so a request should not use a
+        name both as an old and as a new name. Repeating a request is harmless, because the old names no
+        longer exist. Braze does not document the response.
+
+        Requires the permission `users.alias.update`. Rate limit: 20,000 requests per minute, bucket
+        `users_identity`. At most 50 items in `alias_updates`. At most 4,194,304 bytes.
+
+        Args:
+            alias_updates: Aliases to rename, at most 50. They are not updated in a guaranteed order.
+
+        Returns:
+            The updates were accepted.
+
+        Raises:
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/user_data/post_users_alias_update
+        """
+        call = Call(
+            users_alias_update.ENDPOINT,
+            {"alias_updates": alias_updates},
+        )
+        return self._client._call(call)
+
     def delete(
         self,
         *,
@@ -80,8 +118,9 @@ class UsersApi:
 
         Queues up to 50 users, identified by one kind of identifier, for deletion. Deletion cannot be undone
         and takes up to five minutes to take effect across Braze. A deprecated external id also identifies a
-        user, and using it deletes the whole profile. If several users share an email address or phone
-        number, repeating a request may delete the next of them.
+        user, and using it deletes the whole profile. Repeating a request by external id, alias or Braze id
+        is harmless. If several users share an email address or phone number, repeating a request by address
+        or number may delete the next of them.
 
         Requires the permission `users.delete`. Rate limit: 20,000 requests per minute, bucket
         `users_identity`. At most 50 items in `external_ids`, `user_aliases`, `braze_ids`, `email_addresses`
@@ -372,8 +411,9 @@ class UsersApi:
         profile, where it fills only missing values, and is then removed; this cannot be undone. Nothing is
         merged if that user has an alias with the same label, or if an address or number still matches
         several users after `prioritization`. Alias names are case-sensitive. Success means only that the
-        request was valid, not that anything was merged. If several users share an address or number,
-        repeating a request may merge the next of them.
+        request was valid, not that anything was merged. Repeating a request by alias is harmless. If
+        several users share an email address or phone number, repeating a request by address or number may
+        merge the next of them.
 
         Requires the permission `users.identify`. Rate limit: 20,000 requests per minute, bucket
         `users_identity`. At most 50 items in `aliases_to_identify`, `emails_to_identify` and
@@ -422,7 +462,8 @@ class UsersApi:
         objects per request. Users who do not exist are created unless `_update_existing_only` prevents it.
         The objects are queued and written later: attributes first, then events, then purchases. Several
         requests for the same user are not written in a guaranteed order, so put related data into one
-        request. Repeating a request records its events and purchases again. Each object needs an
+        request. Repeating a request records its events and purchases again. `/users/track/bulk` accepts
+        larger batches; `/users/track/sync` waits until an object is written. Each object needs an
         identifier. `external_id`, `user_alias` and `braze_id` take precedence, and an object with two of
         them is rejected; alongside one of them, `email` and `phone` are plain profile values. An object
         with a new `external_id` and the email address of an existing user creates a second profile; use
@@ -458,6 +499,138 @@ class UsersApi:
         )
         return self._client._call(call)
 
+    def track_bulk(
+        self,
+        *,
+        attributes: Sequence[models.UserAttributes | Mapping[str, Any]] | Omit = OMIT,
+        events: Sequence[models.Event | Mapping[str, Any]] | Omit = OMIT,
+        purchases: Sequence[models.Purchase | Mapping[str, Any]] | Omit = OMIT,
+    ) -> models.UsersTrackBulkResponse:
+        """
+        Write large batches of attributes, events and purchases.
+
+        Does the same as `/users/track`, for up to 1,000 objects per request: attributes, events and
+        purchases in any combination. Use it for backfills and daily synchronisation. At peak times, Braze
+        processes `/users/track` first, so use that operation for data that is needed at once. At most 100
+        objects of a request can be for the same user, and the body can have at most 2 MB; a larger one is
+        rejected (400). An account can have lower limits. The endpoint is in a beta that Braze opens for
+        some customers; ask Braze's account team. Each object needs an identifier, according to the same
+        rules as in `/users/track`. The objects are queued and written later. An invalid object does not
+        affect the others: it is reported in `errors` of a successful response. Repeating a request records
+        its events and purchases again.
+
+        Requires the permission `users.track.bulk`. Rate limit: 50 requests per second, bucket
+        `users_track_bulk` (your contract may differ). At most 1000 items in `attributes`, `events` and
+        `purchases` together. At most 2,097,152 bytes. Give at least 1 of `external_id`, `user_alias`,
+        `braze_id`, `email`, `phone`, `push_token_import` in each of `attributes`.
+
+        Args:
+            attributes: Profile fields and custom attributes to set, one object per user.
+            events: Custom events performed by users. Each object counts as one occurrence; duplicates are kept.
+            purchases: Purchases made by users.
+
+        Returns:
+            The objects were queued, except those in `errors`.
+
+        Raises:
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/user_data/post_user_track_bulk
+        """
+        call = Call(
+            users_track_bulk.ENDPOINT,
+            {"attributes": attributes, "events": events, "purchases": purchases},
+        )
+        return self._client._call(call)
+
+    def track_sync(
+        self,
+        *,
+        attributes: Sequence[models.UserAttributes | Mapping[str, Any]] | Omit = OMIT,
+        events: Sequence[models.Event | Mapping[str, Any]] | Omit = OMIT,
+        purchases: Sequence[models.Purchase | Mapping[str, Any]] | Omit = OMIT,
+    ) -> models.UsersTrackSyncResponse:
+        """
+        Write one object and return the updated profile.
+
+        Writes one attributes object, one event or one purchase, waits until it is processed, and returns
+        the fields of the profile that it changed. It is slower than `/users/track` and has a much lower
+        rate limit. Use it where several updates of the same user must not overtake each other: send each
+        one after the response to the previous one. Requests for different users, or for different fields of
+        a user, can run at the same time. The endpoint is in a beta that Braze opens for some customers; ask
+        Braze's account team. The object needs an identifier, according to the same rules as in
+        `/users/track`. A successful response does not guarantee that a custom attribute has the new value:
+        a value that is too long is not stored, for example, so compare `custom_attributes` with what you
+        sent. Each custom attribute counts as a data point. Repeating a request with an event or purchase
+        records it again.
+
+        Requires the permission `users.track.sync`. Rate limit: 500 requests per minute, bucket
+        `users_track_sync`. At most 1 items in `attributes`, `events` and `purchases` together. At most
+        4,194,304 bytes. Give exactly 1 of `attributes`, `events`, `purchases`. Give at least 1 of
+        `external_id`, `user_alias`, `braze_id`, `email`, `phone`, `push_token_import` in each of
+        `attributes`.
+
+        Args:
+            attributes: One object with profile fields and custom attributes to set.
+            events: One custom event performed by a user.
+            purchases: One purchase made by a user.
+
+        Returns:
+            The object was processed.
+
+        Raises:
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/user_data/post_user_track_synchronous
+        """
+        call = Call(
+            users_track_sync.ENDPOINT,
+            {"attributes": attributes, "events": events, "purchases": purchases},
+        )
+        return self._client._call(call)
+
+    def merge(
+        self,
+        *,
+        merge_updates: Sequence[models.UserMerge | Mapping[str, Any]],
+    ) -> models.UsersMergeResponse:
+        """
+        Merge users into other users.
+
+        Merges up to 50 users into other users: data of the one is added to the profile of the other, and
+        the profile of the first is then removed. Values that the kept profile lacks are filled in, custom
+        attributes included; values that both have are kept. Counts of sessions, events and purchases are
+        added up; first and last dates are combined. Message history is also merged, except in the features
+        powered by Snowflake (Messaging History, Segment Extensions, Query Builder and Currents), where
+        merges are not visible. Merging is asynchronous and follows no guaranteed order; the merged user may
+        still be found for a few minutes. A successful response does not mean that anything was merged.
+        Nothing is merged, for example, if an email address or phone number still matches several users
+        after `prioritization`, or if both users have phone numbers that are not in E.164 format. If several
+        users share an address or number, repeating a request may merge the next of them.
+
+        Requires the permission `users.merge`. Rate limit: 20,000 requests per minute, bucket
+        `users_identity`. At most 50 items in `merge_updates`. At most 4,194,304 bytes.
+
+        Args:
+            merge_updates: Merges, at most 50. They are not made in a guaranteed order.
+
+        Returns:
+            The request was valid; the users will be merged.
+
+        Raises:
+            BrazeError: Braze rejected the request, did not respond, or could not be reached; see
+                `braze_client.errors`.
+
+        See https://www.braze.com/docs/api/endpoints/user_data/post_users_merge
+        """
+        call = Call(
+            users_merge.ENDPOINT,
+            {"merge_updates": merge_updates},
+        )
+        return self._client._call(call)
+
 
 class AsyncUsersApi:
     """
@@ -480,6 +653,22 @@ class AsyncUsersApi:
         call = Call(
             users_alias_new.ENDPOINT,
             {"user_aliases": user_aliases},
+        )
+        return await self._client._call(call)
+
+    async def alias_update(
+        self,
+        *,
+        alias_updates: Sequence[models.AliasUpdate | Mapping[str, Any]],
+    ) -> models.UsersAliasUpdateResponse:
+        """
+        Rename aliases of users.
+
+        See `UsersApi.alias_update` for arguments, limits and errors.
+        """
+        call = Call(
+            users_alias_update.ENDPOINT,
+            {"alias_updates": alias_updates},
         )
         return await self._client._call(call)
 
@@ -661,6 +850,58 @@ class AsyncUsersApi:
         )
         return await self._client._call(call)
 
+    async def track_bulk(
+        self,
+        *,
+        attributes: Sequence[models.UserAttributes | Mapping[str, Any]] | Omit = OMIT,
+        events: Sequence[models.Event | Mapping[str, Any]] | Omit = OMIT,
+        purchases: Sequence[models.Purchase | Mapping[str, Any]] | Omit = OMIT,
+    ) -> models.UsersTrackBulkResponse:
+        """
+        Write large batches of attributes, events and purchases.
+
+        See `UsersApi.track_bulk` for arguments, limits and errors.
+        """
+        call = Call(
+            users_track_bulk.ENDPOINT,
+            {"attributes": attributes, "events": events, "purchases": purchases},
+        )
+        return await self._client._call(call)
+
+    async def track_sync(
+        self,
+        *,
+        attributes: Sequence[models.UserAttributes | Mapping[str, Any]] | Omit = OMIT,
+        events: Sequence[models.Event | Mapping[str, Any]] | Omit = OMIT,
+        purchases: Sequence[models.Purchase | Mapping[str, Any]] | Omit = OMIT,
+    ) -> models.UsersTrackSyncResponse:
+        """
+        Write one object and return the updated profile.
+
+        See `UsersApi.track_sync` for arguments, limits and errors.
+        """
+        call = Call(
+            users_track_sync.ENDPOINT,
+            {"attributes": attributes, "events": events, "purchases": purchases},
+        )
+        return await self._client._call(call)
+
+    async def merge(
+        self,
+        *,
+        merge_updates: Sequence[models.UserMerge | Mapping[str, Any]],
+    ) -> models.UsersMergeResponse:
+        """
+        Merge users into other users.
+
+        See `UsersApi.merge` for arguments, limits and errors.
+        """
+        call = Call(
+            users_merge.ENDPOINT,
+            {"merge_updates": merge_updates},
+        )
+        return await self._client._call(call)
+
 
 class RawUsersApi:
     """
@@ -670,6 +911,7 @@ class RawUsersApi:
     def __init__(self, client: Client) -> None:
         api = UsersApi(client)
         self.alias_new = raw(api.alias_new)
+        self.alias_update = raw(api.alias_update)
         self.delete = raw(api.delete)
         self.export_global_control_group = raw(api.export_global_control_group)
         self.export_ids = raw(api.export_ids)
@@ -678,6 +920,9 @@ class RawUsersApi:
         self.external_ids_remove = raw(api.external_ids_remove)
         self.identify = raw(api.identify)
         self.track = raw(api.track)
+        self.track_bulk = raw(api.track_bulk)
+        self.track_sync = raw(api.track_sync)
+        self.merge = raw(api.merge)
 
 
 class AsyncRawUsersApi:
@@ -688,6 +933,7 @@ class AsyncRawUsersApi:
     def __init__(self, client: AsyncClient) -> None:
         api = AsyncUsersApi(client)
         self.alias_new = async_raw(api.alias_new)
+        self.alias_update = async_raw(api.alias_update)
         self.delete = async_raw(api.delete)
         self.export_global_control_group = async_raw(api.export_global_control_group)
         self.export_ids = async_raw(api.export_ids)
@@ -696,3 +942,6 @@ class AsyncRawUsersApi:
         self.external_ids_remove = async_raw(api.external_ids_remove)
         self.identify = async_raw(api.identify)
         self.track = async_raw(api.track)
+        self.track_bulk = async_raw(api.track_bulk)
+        self.track_sync = async_raw(api.track_sync)
+        self.merge = async_raw(api.merge)

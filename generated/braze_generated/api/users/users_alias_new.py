@@ -17,6 +17,10 @@ ENDPOINT: Endpoint[UsersAliasNewResponse] = Endpoint(
     path=(),
     query=(),
     headers=(),
-    body=(Argument("user_aliases", "user_aliases", ListDecoder("AliasToCreate")),),
+    body=(
+        Argument(
+            "user_aliases", "user_aliases", "Sequence[AliasToCreate | Mapping[str, Any]]", ListDecoder("AliasToCreate")
+        ),
+    ),
     result="UsersAliasNewResponse",
 )

@@ -18,11 +18,21 @@ ENDPOINT: Endpoint[UsersDeleteResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("external_ids", "external_ids"),
-        Argument("user_aliases", "user_aliases", ListDecoder("UserAlias")),
-        Argument("braze_ids", "braze_ids"),
-        Argument("email_addresses", "email_addresses", ListDecoder("EmailToDelete")),
-        Argument("phone_numbers", "phone_numbers", ListDecoder("PhoneNumberToDelete")),
+        Argument("external_ids", "external_ids", "Sequence[str]"),
+        Argument("user_aliases", "user_aliases", "Sequence[UserAlias | Mapping[str, Any]]", ListDecoder("UserAlias")),
+        Argument("braze_ids", "braze_ids", "Sequence[str]"),
+        Argument(
+            "email_addresses",
+            "email_addresses",
+            "Sequence[EmailToDelete | Mapping[str, Any] | str]",
+            ListDecoder("EmailToDelete"),
+        ),
+        Argument(
+            "phone_numbers",
+            "phone_numbers",
+            "Sequence[PhoneNumberToDelete | Mapping[str, Any] | str]",
+            ListDecoder("PhoneNumberToDelete"),
+        ),
     ),
     result="UsersDeleteResponse",
 )

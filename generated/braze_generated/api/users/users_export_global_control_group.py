@@ -17,9 +17,9 @@ ENDPOINT: Endpoint[UsersExportGlobalControlGroupResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("fields_to_export", "fields_to_export"),
-        Argument("callback_endpoint", "callback_endpoint"),
-        Argument("output_format", "output_format"),
+        Argument("fields_to_export", "fields_to_export", "Sequence[ProfileField]"),
+        Argument("callback_endpoint", "callback_endpoint", "str"),
+        Argument("output_format", "output_format", "ExportFormat"),
     ),
     result="UsersExportGlobalControlGroupResponse",
 )

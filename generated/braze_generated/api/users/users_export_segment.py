@@ -17,11 +17,11 @@ ENDPOINT: Endpoint[UsersExportSegmentResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("segment_id", "segment_id"),
-        Argument("fields_to_export", "fields_to_export"),
-        Argument("callback_endpoint", "callback_endpoint"),
-        Argument("custom_attributes_to_export", "custom_attributes_to_export"),
-        Argument("output_format", "output_format"),
+        Argument("segment_id", "segment_id", "str"),
+        Argument("fields_to_export", "fields_to_export", "Sequence[ProfileField]"),
+        Argument("callback_endpoint", "callback_endpoint", "str"),
+        Argument("custom_attributes_to_export", "custom_attributes_to_export", "Sequence[str]"),
+        Argument("output_format", "output_format", "ExportFormat"),
     ),
     result="UsersExportSegmentResponse",
 )

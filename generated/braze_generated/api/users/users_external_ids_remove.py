@@ -16,6 +16,6 @@ ENDPOINT: Endpoint[UsersExternalIdsRemoveResponse] = Endpoint(
     path=(),
     query=(),
     headers=(),
-    body=(Argument("external_ids", "external_ids"),),
+    body=(Argument("external_ids", "external_ids", "Sequence[str]"),),
     result="UsersExternalIdsRemoveResponse",
 )

@@ -17,6 +17,13 @@ ENDPOINT: Endpoint[UsersExternalIdsRenameResponse] = Endpoint(
     path=(),
     query=(),
     headers=(),
-    body=(Argument("external_id_renames", "external_id_renames", ListDecoder("ExternalIdRename")),),
+    body=(
+        Argument(
+            "external_id_renames",
+            "external_id_renames",
+            "Sequence[ExternalIdRename | Mapping[str, Any]]",
+            ListDecoder("ExternalIdRename"),
+        ),
+    ),
     result="UsersExternalIdsRenameResponse",
 )

@@ -18,10 +18,25 @@ ENDPOINT: Endpoint[UsersIdentifyResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("aliases_to_identify", "aliases_to_identify", ListDecoder("AliasToIdentify")),
-        Argument("emails_to_identify", "emails_to_identify", ListDecoder("EmailToIdentify")),
-        Argument("phone_numbers_to_identify", "phone_numbers_to_identify", ListDecoder("PhoneNumberToIdentify")),
-        Argument("merge_behavior", "merge_behavior"),
+        Argument(
+            "aliases_to_identify",
+            "aliases_to_identify",
+            "Sequence[AliasToIdentify | Mapping[str, Any]]",
+            ListDecoder("AliasToIdentify"),
+        ),
+        Argument(
+            "emails_to_identify",
+            "emails_to_identify",
+            "Sequence[EmailToIdentify | Mapping[str, Any]]",
+            ListDecoder("EmailToIdentify"),
+        ),
+        Argument(
+            "phone_numbers_to_identify",
+            "phone_numbers_to_identify",
+            "Sequence[PhoneNumberToIdentify | Mapping[str, Any]]",
+            ListDecoder("PhoneNumberToIdentify"),
+        ),
+        Argument("merge_behavior", "merge_behavior", "MergeBehavior"),
     ),
     result="UsersIdentifyResponse",
 )

@@ -18,9 +18,11 @@ ENDPOINT: Endpoint[UsersTrackResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("attributes", "attributes", ListDecoder("UserAttributes")),
-        Argument("events", "events", ListDecoder("Event")),
-        Argument("purchases", "purchases", ListDecoder("Purchase")),
+        Argument(
+            "attributes", "attributes", "Sequence[UserAttributes | Mapping[str, Any]]", ListDecoder("UserAttributes")
+        ),
+        Argument("events", "events", "Sequence[Event | Mapping[str, Any]]", ListDecoder("Event")),
+        Argument("purchases", "purchases", "Sequence[Purchase | Mapping[str, Any]]", ListDecoder("Purchase")),
     ),
     result="UsersTrackResponse",
 )

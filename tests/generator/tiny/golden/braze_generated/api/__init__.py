@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..runtime import lazy
 
 if TYPE_CHECKING:
+    from .care_homes import AsyncCareHomesApi, AsyncRawCareHomesApi, CareHomesApi, RawCareHomesApi
     from .pets import AsyncPetsApi, AsyncRawPetsApi, PetsApi, RawPetsApi
 
 
@@ -22,6 +23,11 @@ class Namespaces:
     Pets, and what they do.
     """
 
+    care_homes: CareHomesApi
+    """
+    Where pets live.
+    """
+
 
 @lazy.attributes
 class AsyncNamespaces:
@@ -30,6 +36,7 @@ class AsyncNamespaces:
     """
 
     pets: AsyncPetsApi
+    care_homes: AsyncCareHomesApi
 
 
 @lazy.attributes
@@ -39,6 +46,7 @@ class RawNamespaces:
     """
 
     pets: RawPetsApi
+    care_homes: RawCareHomesApi
 
 
 @lazy.attributes
@@ -48,3 +56,4 @@ class AsyncRawNamespaces:
     """
 
     pets: AsyncRawPetsApi
+    care_homes: AsyncRawCareHomesApi

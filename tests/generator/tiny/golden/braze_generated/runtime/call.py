@@ -11,6 +11,9 @@ from attrs import field, frozen
 from .model import Decoder, Result, model_named
 from .operation import Operation, RateLimitState
 
+# As in the module `document`, which is not needed for calls.
+_JSON = "application/json"
+
 P = ParamSpec("P")
 R = TypeVar("R", bound=Result)
 T = TypeVar("T")
@@ -27,8 +30,12 @@ class Argument:
     """Its name in Python."""
     api_name: str
     """Its name in the API."""
+    type: str = "Any"
+    """Its type, as the signature of the method has it."""
     decode: Decoder | None = None
     """Decodes it from JSON, if it is made of models."""
+    is_file: bool = False
+    """Whether it is a `File`, with which the body is a form and not JSON."""
 
 
 @frozen(kw_only=True)
@@ -45,6 +52,10 @@ class Endpoint(Generic[R]):
     """None if the operation has no body."""
     result: str
     """Name of the model of the response."""
+    content_type: str = _JSON
+    """Media type of the body, unless it contains a file."""
+    accept: str = _JSON
+    """Media types that are accepted as the response."""
 
     @property
     def result_type(self) -> type[R]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, Sequence, ValuesView
+from decimal import Decimal
 from functools import cache, wraps
 from importlib import import_module
+from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, ClassVar, Generic, Self, TypeVar, cast
 
@@ -118,6 +120,12 @@ class Model(_Storage):
         return f"{type(self).__name__}({', '.join(f'{name}=...' for name in self._data)})"
 
 
+STORED = attrgetter("_data")
+"""
+Returns the JSON object that a model stores.
+"""
+
+
 class RequestModel(Model):
     """
     An object that is sent. An omitted field reads as `OMIT`, any other as the value that it was given.
@@ -168,6 +176,15 @@ class Result(ResponseModel):
     def rate_limit(self) -> RateLimitState | None:
         """What Braze said about the rate limit; None for a result that did not come from a call."""
         return getattr(self, "_rate_limit", None)
+
+
+@define(kw_only=True, slots=False, repr=False)
+class EmptyResponse(Result):
+    """
+    A successful response without a body.
+    """
+
+    __slots__ = ()
 
 
 class Map(Model, Generic[T]):
@@ -277,12 +294,13 @@ class _AdditionalProperties:
 # As `Model.__attrs_init_subclass__` does for the fields of subclasses.
 setattr(Model, "additional_properties", _AdditionalProperties())  # noqa: B010
 
+
 def _init(model: type[Model], attrs_init: Callable[..., None] | None) -> Callable[..., None]:
     """
     Return the ``__init__`` of a model that is sent.
 
-    Setting each field through its descriptor, as the ``__init__`` of attrs does, takes three times as long, and requests
-    are made of thousands of models. That one stays for what does not fit, to say what is wrong.
+    Setting each field through its descriptor, as the ``__init__`` of attrs does, takes three times as long, and
+    requests are made of thousands of models. That one stays for what does not fit, to say what is wrong.
 
     Args:
         model: The model.
@@ -292,25 +310,23 @@ def _init(model: type[Model], attrs_init: Callable[..., None] | None) -> Callabl
     names = frozenset(attribute.name for attribute in fields)
     required = frozenset(attribute.name for attribute in fields if attribute.default is attrs.NOTHING)
     json_names = model._json_names
+    renamed = frozenset(json_names)
 
     def __init__(  # noqa: N807
         self: Model, /, *, additional_properties: Mapping[str, Any] = _NO_MEMBERS, **given: Any
     ) -> None:
-        if attrs_init is not None and not required <= given.keys() <= names:
+        if attrs_init is not None and not (names.issuperset(given) and required <= given.keys()):
             attrs_init(self, additional_properties=additional_properties, **given)
             return
-        if _OMIT_ID in map(id, given.values()):
+        if [value for value in given.values() if value is OMIT]:
             given = {name: value for name, value in given.items() if value is not OMIT}
-        if json_names and not json_names.keys().isdisjoint(given):
+        if not renamed.isdisjoint(given):
             given = {json_names.get(name, name): value for name, value in given.items()}
         self._data = given
-        if additional_properties:
+        if additional_properties is not _NO_MEMBERS:
             self.additional_properties = additional_properties
 
     return __init__ if attrs_init is None else wraps(attrs_init)(__init__)
-
-
-_OMIT_ID = id(OMIT)
 
 
 def members_of(model: type[Model]) -> tuple[Member, ...]:
@@ -412,6 +428,8 @@ def to_json(value: Any) -> Any:
     """
     if isinstance(value, Model):
         return value._data
+    if isinstance(value, Decimal):
+        return _number(value)
     if isinstance(value, dt.datetime):
         if value.utcoffset() is None:
             raise ValueError("a datetime needs a time zone: without one it does not say which time is meant")
@@ -423,6 +441,12 @@ def to_json(value: Any) -> Any:
     if isinstance(value, (set, frozenset)):
         raise TypeError("a set has no order; pass a list")
     raise TypeError(f"type `{type(value).__name__}` cannot be sent as JSON")
+
+
+def _number(value: Decimal) -> Any:
+    if not value.is_finite():
+        raise ValueError("NaN and infinity are not numbers in JSON")
+    return int(value) if value == value.to_integral_value() and value.as_tuple().exponent == 0 else float(value)
 
 
 def _plain(value: Any) -> Any:

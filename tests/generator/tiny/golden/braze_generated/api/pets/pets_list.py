@@ -15,9 +15,9 @@ ENDPOINT: Endpoint[PetsListResponse] = Endpoint(
     operation=OPERATIONS["pets_list"],
     path=(),
     query=(
-        Argument("page", "page"),
-        Argument("since_time_gt", "since.time[gt]"),
-        Argument("id", "id[]"),
+        Argument("page", "page", "int"),
+        Argument("since_time_gt", "since.time[gt]", "datetime | str"),
+        Argument("id", "id[]", "Sequence[str]"),
     ),
     headers=(),
     body=None,

@@ -18,9 +18,9 @@ ENDPOINT: Endpoint[PetsTrackResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("pets", "pets", ListDecoder("Pet")),
-        Argument("walks", "walks"),
-        Argument("from_", "from"),
+        Argument("pets", "pets", "Sequence[Pet | Mapping[str, Any]]", ListDecoder("Pet")),
+        Argument("walks", "walks", "Sequence[str]"),
+        Argument("from_", "from", "datetime | str"),
     ),
     result="PetsTrackResponse",
 )

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 ENDPOINT: Endpoint[PetsWalksResponse] = Endpoint(
     operation=OPERATIONS["pets_walks"],
-    path=(Argument("pet_id", "pet_id"),),
+    path=(Argument("pet_id", "pet_id", "str"),),
     query=(),
     headers=(),
     body=(
-        Argument("who", "who", ObjectDecoder("Owner", "Named")),
-        Argument("filter_", "filter", ObjectDecoder("Filter")),
-        Argument("note", "note"),
-        Argument("walk", "walk", ObjectDecoder("Walk")),
+        Argument("who", "who", "Owner | Mapping[str, Any] | Named | str", ObjectDecoder("Owner", "Named")),
+        Argument("filter_", "filter", "Filter | Mapping[str, Any]", ObjectDecoder("Filter")),
+        Argument("note", "note", "Any"),
+        Argument("walk", "walk", "Walk | Mapping[str, Any]", ObjectDecoder("Walk")),
     ),
     result="PetsWalksResponse",
 )

@@ -1,0 +1,33 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""POST /apps/push_credential/update"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+from ...runtime.model import ObjectDecoder
+
+if TYPE_CHECKING:
+    from ...models import AppsPushCredentialUpdateResponse
+
+ENDPOINT: Endpoint[AppsPushCredentialUpdateResponse] = Endpoint(
+    operation=OPERATIONS["apps_push_credential_update"],
+    path=(),
+    query=(),
+    headers=(),
+    body=(
+        Argument("app_id", "app_id", "str"),
+        Argument("apple", "apple", "ApplePushCredential | Mapping[str, Any]", ObjectDecoder("ApplePushCredential")),
+        Argument(
+            "firebase",
+            "firebase",
+            "FirebasePushCredential | Mapping[str, Any]",
+            ObjectDecoder("FirebasePushCredential"),
+        ),
+        Argument("huawei", "huawei", "HuaweiPushCredential | Mapping[str, Any]", ObjectDecoder("HuaweiPushCredential")),
+        Argument("kindle", "kindle", "KindlePushCredential | Mapping[str, Any]", ObjectDecoder("KindlePushCredential")),
+    ),
+    result="AppsPushCredentialUpdateResponse",
+)

@@ -1,0 +1,29 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""PATCH /catalogs/{catalog_name}/items/{item_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+from ...runtime.model import ListDecoder
+
+if TYPE_CHECKING:
+    from ...models import CatalogsItemUpdateResponse
+
+ENDPOINT: Endpoint[CatalogsItemUpdateResponse] = Endpoint(
+    operation=OPERATIONS["catalogs_item_update"],
+    path=(
+        Argument("catalog_name", "catalog_name", "str"),
+        Argument("item_id", "item_id", "str"),
+    ),
+    query=(),
+    headers=(),
+    body=(
+        Argument(
+            "items", "items", "Sequence[CatalogItemChanges | Mapping[str, Any]]", ListDecoder("CatalogItemChanges")
+        ),
+    ),
+    result="CatalogsItemUpdateResponse",
+)

@@ -1,0 +1,24 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""PATCH /catalogs/{catalog_name}/items"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+from ...runtime.model import ListDecoder
+
+if TYPE_CHECKING:
+    from ...models import CatalogsItemsUpdateResponse
+
+ENDPOINT: Endpoint[CatalogsItemsUpdateResponse] = Endpoint(
+    operation=OPERATIONS["catalogs_items_update"],
+    path=(Argument("catalog_name", "catalog_name", "str"),),
+    query=(),
+    headers=(),
+    body=(
+        Argument("items", "items", "Sequence[CatalogItemUpdate | Mapping[str, Any]]", ListDecoder("CatalogItemUpdate")),
+    ),
+    result="CatalogsItemsUpdateResponse",
+)

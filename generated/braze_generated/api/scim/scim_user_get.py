@@ -1,0 +1,21 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""GET /scim/v2/Users/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+
+if TYPE_CHECKING:
+    from ...models import ScimUserGetResponse
+
+ENDPOINT: Endpoint[ScimUserGetResponse] = Endpoint(
+    operation=OPERATIONS["scim_user_get"],
+    path=(Argument("id", "id", "str"),),
+    query=(),
+    headers=(Argument("x_request_origin", "X-Request-Origin", "str"),),
+    body=None,
+    result="ScimUserGetResponse",
+)

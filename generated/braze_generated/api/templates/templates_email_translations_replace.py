@@ -1,0 +1,28 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""PUT /templates/email/translations"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+from ...runtime.model import ObjectDecoder
+
+if TYPE_CHECKING:
+    from ...models import TemplatesEmailTranslationsReplaceResponse
+
+ENDPOINT: Endpoint[TemplatesEmailTranslationsReplaceResponse] = Endpoint(
+    operation=OPERATIONS["templates_email_translations_replace"],
+    path=(),
+    query=(),
+    headers=(),
+    body=(
+        Argument("template_id", "template_id", "str"),
+        Argument("locale_id", "locale_id", "str"),
+        Argument(
+            "translation_map", "translation_map", "TranslationMap | Mapping[str, Any]", ObjectDecoder("TranslationMap")
+        ),
+    ),
+    result="TemplatesEmailTranslationsReplaceResponse",
+)

@@ -1,0 +1,28 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""POST /users/track/sync"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations import OPERATIONS
+from ...runtime.call import Argument, Endpoint
+from ...runtime.model import ListDecoder
+
+if TYPE_CHECKING:
+    from ...models import UsersTrackSyncResponse
+
+ENDPOINT: Endpoint[UsersTrackSyncResponse] = Endpoint(
+    operation=OPERATIONS["users_track_sync"],
+    path=(),
+    query=(),
+    headers=(),
+    body=(
+        Argument(
+            "attributes", "attributes", "Sequence[UserAttributes | Mapping[str, Any]]", ListDecoder("UserAttributes")
+        ),
+        Argument("events", "events", "Sequence[Event | Mapping[str, Any]]", ListDecoder("Event")),
+        Argument("purchases", "purchases", "Sequence[Purchase | Mapping[str, Any]]", ListDecoder("Purchase")),
+    ),
+    result="UsersTrackSyncResponse",
+)

@@ -1,0 +1,26 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.model import ListDecoder, Result
+
+if TYPE_CHECKING:
+    from .sdk_authentication_key import SdkAuthenticationKey
+
+
+@define(kw_only=True, slots=False, repr=False)
+class AppGroupSdkAuthenticationDeleteResponse(Result):
+    """
+    The keys of an app that remain.
+    """
+
+    __slots__ = ()
+    _required = ("keys",)
+
+    keys: list[SdkAuthenticationKey] = field(metadata={"decode": ListDecoder("SdkAuthenticationKey"), "absent": list})
+    """
+    Remaining keys of the app.
+    """

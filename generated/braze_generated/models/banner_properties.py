@@ -1,0 +1,18 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.model import Map, ObjectDecoder
+
+if TYPE_CHECKING:
+    from .banner_property import BannerProperty as BannerProperty
+
+
+class BannerProperties(Map["BannerProperty"]):
+    """
+    Properties of a Banner, keyed by name.
+    """
+
+    __slots__ = ()
+    _decode = staticmethod(ObjectDecoder("BannerProperty"))

@@ -1,0 +1,21 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from attrs import define
+
+from ..runtime.model import Result
+
+
+@define(kw_only=True, slots=False, repr=False)
+class CatalogsItemUpdateResponse(Result):
+    """
+    Result of the update.
+    """
+
+    __slots__ = ()
+    _required = ("message",)
+
+    message: str
+    """
+    `success`, or an error message.
+    """

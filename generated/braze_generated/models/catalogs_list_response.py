@@ -1,0 +1,31 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.model import ListDecoder, Result
+
+if TYPE_CHECKING:
+    from .catalog import Catalog
+
+
+@define(kw_only=True, slots=False, repr=False)
+class CatalogsListResponse(Result):
+    """
+    All catalogs in the workspace.
+    """
+
+    __slots__ = ()
+    _required = ("catalogs", "message")
+
+    catalogs: list[Catalog] = field(metadata={"decode": ListDecoder("Catalog"), "absent": list})
+    """
+    The catalogs.
+    """
+
+    message: str
+    """
+    `success`, or an error message.
+    """

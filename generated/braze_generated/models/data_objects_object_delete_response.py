@@ -1,0 +1,21 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from attrs import define
+
+from ..runtime.model import Result
+
+
+@define(kw_only=True, slots=False, repr=False)
+class DataObjectsObjectDeleteResponse(Result):
+    """
+    Result of deleting a Data Object.
+    """
+
+    __slots__ = ()
+    _required = ("deleted",)
+
+    deleted: bool
+    """
+    Whether the Data Object was deleted.
+    """

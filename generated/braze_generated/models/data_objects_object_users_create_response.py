@@ -1,0 +1,28 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.model import ObjectDecoder, Result
+
+if TYPE_CHECKING:
+    from .data_object_user_relationship import DataObjectUserRelationship
+
+
+@define(kw_only=True, slots=False, repr=False)
+class DataObjectsObjectUsersCreateResponse(Result):
+    """
+    The relationship as stored.
+    """
+
+    __slots__ = ()
+    _required = ("user_relationship",)
+
+    user_relationship: DataObjectUserRelationship = field(
+        metadata={"decode": ObjectDecoder("DataObjectUserRelationship")}
+    )
+    """
+    A relationship between a Data Object and a user.
+    """

@@ -1,0 +1,51 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.model import ListDecoder, Result
+
+if TYPE_CHECKING:
+    from .data_object import DataObject
+
+
+@define(kw_only=True, slots=False, repr=False)
+class DataObjectsObjectsListResponse(Result):
+    """
+    Some of the Data Objects, and where the list goes on.
+    """
+
+    __slots__ = ()
+    _required = ("items", "total_count", "has_more", "offset", "limit")
+
+    items: list[DataObject] = field(metadata={"decode": ListDecoder("DataObject"), "absent": list})
+    """
+    The Data Objects.
+    """
+
+    total_count: int
+    """
+    Number of matching Data Objects in total.
+    """
+
+    has_more: bool
+    """
+    Whether more Data Objects follow.
+    """
+
+    offset: int
+    """
+    The offset that Braze used.
+    """
+
+    limit: int
+    """
+    The limit that Braze used.
+    """
+
+    next_offset: int | None = None
+    """
+    The `offset` for the rest of the list; null if there is no more.
+    """

@@ -1,0 +1,53 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.model import ListDecoder, Result
+
+if TYPE_CHECKING:
+    from .data_object_relationship_type import DataObjectRelationshipType
+
+
+@define(kw_only=True, slots=False, repr=False)
+class DataObjectsTypeObjectRelationshipTypesResponse(Result):
+    """
+    Some of the relationship types, and where the list goes on.
+    """
+
+    __slots__ = ()
+    _required = ("items", "total_count", "has_more", "offset", "limit")
+
+    items: list[DataObjectRelationshipType] = field(
+        metadata={"decode": ListDecoder("DataObjectRelationshipType"), "absent": list}
+    )
+    """
+    The relationship types.
+    """
+
+    total_count: int
+    """
+    Number of matching relationship types in total.
+    """
+
+    has_more: bool
+    """
+    Whether more relationship types follow.
+    """
+
+    offset: int
+    """
+    The offset that Braze used.
+    """
+
+    limit: int
+    """
+    The limit that Braze used.
+    """
+
+    next_offset: int | None = None
+    """
+    The `offset` for the rest of the list; null if there is no more.
+    """

@@ -1,0 +1,27 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..runtime.model import ResponseModel, decode_timestamp
+from ..runtime.timestamps import Timestamp
+
+
+@define(kw_only=True, slots=False, repr=False)
+class PurchaseRevenue(ResponseModel):
+    """
+    Revenue in one day or hour.
+    """
+
+    __slots__ = ()
+    _required = ("time", "revenue")
+
+    time: Timestamp = field(metadata={"decode": decode_timestamp})
+    """
+    The day as an ISO 8601 date, or the hour as an ISO 8601 date and time.
+    """
+
+    revenue: float
+    """
+    Money spent on purchases.
+    """

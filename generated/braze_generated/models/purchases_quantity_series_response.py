@@ -1,0 +1,31 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.model import ListDecoder, Result
+
+if TYPE_CHECKING:
+    from .purchase_quantity import PurchaseQuantity
+
+
+@define(kw_only=True, slots=False, repr=False)
+class PurchasesQuantitySeriesResponse(Result):
+    """
+    Number of purchases by day or hour.
+    """
+
+    __slots__ = ()
+    _required = ("message", "data")
+
+    message: str
+    """
+    `success`, or an error message.
+    """
+
+    data: list[PurchaseQuantity] = field(metadata={"decode": ListDecoder("PurchaseQuantity"), "absent": list})
+    """
+    One entry per day or hour.
+    """

@@ -1,0 +1,31 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.model import ObjectDecoder, Result
+
+if TYPE_CHECKING:
+    from .source_texts import SourceTexts
+
+
+@define(kw_only=True, slots=False, repr=False)
+class TemplatesEmailTranslationsSourceResponse(Result):
+    """
+    The source texts of an email template.
+    """
+
+    __slots__ = ()
+    _required = ("translations",)
+
+    translations: SourceTexts = field(metadata={"decode": ObjectDecoder("SourceTexts")})
+    """
+    The texts that are marked for translation, in the language in which they were written.
+    """
+
+    message: str | None = None
+    """
+    `success`, or an error message.
+    """

@@ -1,0 +1,33 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.model import ObjectDecoder, ResponseModel
+
+if TYPE_CHECKING:
+    from .translation_locale import TranslationLocale
+    from .translation_map import TranslationMap
+
+
+@define(kw_only=True, slots=False, repr=False)
+class Translation(ResponseModel):
+    """
+    The translated texts of a message, Content Block or template in one locale.
+    """
+
+    __slots__ = ()
+    _required = ("translation_map", "locale")
+
+    translation_map: TranslationMap = field(metadata={"decode": ObjectDecoder("TranslationMap")})
+    """
+    Texts, keyed by the identifier of their translation tag, such as `id_0`. The tags mark the texts to
+    translate in the content; their identifiers are returned with the source texts.
+    """
+
+    locale: TranslationLocale = field(metadata={"decode": ObjectDecoder("TranslationLocale")})
+    """
+    A locale of the workspace, as defined in its multi-language settings.
+    """

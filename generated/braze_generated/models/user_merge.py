@@ -1,0 +1,36 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from ..runtime.model import ObjectDecoder, RequestModel
+
+if TYPE_CHECKING:
+    from .merge_identifier import MergeIdentifier
+
+
+@define(kw_only=True, slots=False, repr=False)
+class UserMerge(RequestModel):
+    """
+    Two users, of whom one is merged into the other. Further keys are rejected.
+    """
+
+    __slots__ = ()
+    _required = ("identifier_to_merge", "identifier_to_keep")
+
+    identifier_to_merge: MergeIdentifier | Mapping[str, Any] = field(
+        metadata={"decode": ObjectDecoder("MergeIdentifier")}
+    )
+    """
+    The user whose data is added to the other profile, and whose own profile is then removed.
+    """
+
+    identifier_to_keep: MergeIdentifier | Mapping[str, Any] = field(
+        metadata={"decode": ObjectDecoder("MergeIdentifier")}
+    )
+    """
+    The user who remains.
+    """

@@ -1,0 +1,31 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.model import ListDecoder, Result
+
+if TYPE_CHECKING:
+    from .stored_home import StoredHome
+
+
+@define(kw_only=True, slots=False, repr=False)
+class CareHomesListResponse(Result):
+    """
+    Homes.
+    """
+
+    __slots__ = ()
+    _required = ("items",)
+
+    items: list[StoredHome] = field(metadata={"decode": ListDecoder("StoredHome"), "absent": list})
+    """
+    The homes.
+    """
+
+    message: str | None = None
+    """
+    `success`.
+    """
