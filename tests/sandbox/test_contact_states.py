@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from braze_client import Braze
+import pytest
+
+from braze_client import BadRequestError, Braze
 from braze_sandbox import Sandbox
 
 GROUP = "c84f19b2-6e07-4d3a-8b51-a02d7f6e93c4"
@@ -92,3 +94,27 @@ def test_identify_adds_up(braze: Braze, braze_sandbox: Sandbox) -> None:
     assert user["purchases"] == [{"name": "p", **counted}]
     assert user["total_revenue"] == 3.75
     assert (user["email"], user["email_subscribe"]) == ("a@example.com", "unsubscribed")
+
+
+def test_merge_adds_up(braze: Braze, braze_sandbox: Sandbox) -> None:
+    """Merging users does the same as identifying one, and rejects what Braze does not know, unlike other requests."""
+    braze.users.track(
+        attributes=[{"external_id": "u1"}, {"external_id": "u2", "email": "a@example.com"}],
+        purchases=[
+            {"external_id": who, "product_id": "p", "currency": "EUR", "price": 1.25, "time": "2026-01-01T10:00:00Z"}
+            for who in ("u1", "u2")
+        ],
+    )
+    braze.email.blocklist(email="A@example.com")
+    pair: dict[str, Any] = {"identifier_to_merge": {"external_id": "u2"}, "identifier_to_keep": {"external_id": "u1"}}
+    with pytest.raises(BadRequestError, match="must only have"):
+        braze.users.merge(merge_updates=[{**pair, "other": 1}])
+    braze.users.merge(merge_updates=[pair])
+    (user,) = braze_sandbox.users.all
+    assert (user["total_revenue"], user["purchases"][0]["count"]) == (2.5, 2)
+    assert (user["email"], user["email_subscribe"]) == ("a@example.com", "unsubscribed")
+    change = {"subscription_group_id": GROUP, "subscription_state": "subscribed", "emails": "a@example.com"}
+    braze.subscription.status_set_v2(subscription_groups=[change])
+    braze.users.track(attributes=[{"external_id": "u3", "email": "a@example.com"}])
+    assert braze_sandbox.users["u3"]["subscription_groups"] == {GROUP: "Subscribed"}
+    assert braze_sandbox.users["u3"]["email_subscribe"] == "unsubscribed"

@@ -205,3 +205,14 @@ def test_state_is_a_seed(scim: Any, braze_sandbox: Sandbox) -> None:
     other = Sandbox()
     other.seed(braze_sandbox.state())
     assert other.state() == braze_sandbox.state()
+
+
+def test_nameless_permissions(scim: Any, braze_sandbox: Sandbox) -> None:
+    """What a permission is for must be named; an unknown set of permissions gets an identifier."""
+    one = {"id": KNOWN, "x_request_origin": ORIGIN, "schemas": SCHEMAS, "name": {"givenName": "A"}}
+    empty: dict[str, Any] = {"companyPermissions": [], "roles": [], "appGroup": []}
+    with pytest.raises(BadRequestError, match="a role must have roleId or roleName"):
+        scim.user_replace(**one, department="bi", permissions={**empty, "roles": [{}]})
+    group = {"appGroupName": "Web shop", "appGroupPermissionSets": [{"appGroupPermissionSetName": "Mine"}]}
+    replaced = scim.user_replace(**one, department="bi", permissions={**empty, "appGroup": [group]})
+    assert replaced.permissions.app_group[0].app_group_permission_sets[0].app_group_permission_set_id

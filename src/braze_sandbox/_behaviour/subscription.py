@@ -110,7 +110,9 @@ def list_groups(request: OperationRequest) -> Any:
 def _membership(request: OperationRequest, user: Record) -> Record:
     groups: list[Record] = []
     for group, status in user.get("subscription_groups", {}).items():
-        known = request.state.subscription_groups.get(group) or {"id": group}
-        groups.append({**known, "status": status})
+        known = request.state.subscription_groups.get(group)
+        if known is None:
+            request.mark_invented("details")
+        groups.append({"id": group, "name": group, "channel": "email", **(known or {}), "status": status})
     names: Record = {name: user[name] for name in ("email", "phone", "external_id") if name in user}
     return {**names, "subscription_groups": groups}
