@@ -12,10 +12,10 @@ from ._behaviour.dashboard import RESOURCES
 from ._behaviour.schedules import SCHEDULE_OPERATIONS
 from ._description.names import suggest
 from ._description.validation import Schema, Validator
+from ._seed_kinds import DEFAULTS, NAMES, TEXT, closed, further_kinds, record_key
 from ._state.store import Record
 from ._time_formats import format_iso, parse_utc
 
-_TEXT: Schema = {"type": "string"}
 _STATUS: Schema = {"enum": ["Subscribed", "Unsubscribed"]}
 _NOT_STORED = {"message", "inclusion_count", "inclusion_data"}
 """Properties of responses that are not part of a record."""
@@ -53,6 +53,10 @@ class SeedSchemas:
         """
         Add members that are required, but have an obvious default.
         """
+        for name, default in DEFAULTS.get(kind, {}).items():
+            record.setdefault(name, default)
+        if kind in NAMES and (key := record_key(kind, record)) is not None:
+            record.setdefault(NAMES[kind][0], key)
         schema = self._kinds.get(kind, {})
         for name in schema.get("required", ()):
             if (
@@ -68,7 +72,7 @@ class SeedSchemas:
         Raises:
             ValueError: A record has an unknown member, or one of the wrong type, or lacks a required one.
         """
-        record = self._kinds.get(kind) or {"type": "object", "properties": {key: _TEXT}, "additionalProperties": {}}
+        record = self._kinds.get(kind) or {"type": "object", "properties": {key: TEXT}, "additionalProperties": {}}
         required = record.get("required") or ([] if kind == "users" else [key])
         schema = {"properties": {kind: {"type": "array", "items": {**record, "required": required}}}}
         for problem in self._unknown_members(schema, {kind: records}, ""):
@@ -77,6 +81,10 @@ class SeedSchemas:
             self._validators[kind] = Validator(schema, self._components)
         for violation in self._validators[kind].violations("seed", {kind: records}):
             raise ValueError(violation.message.removeprefix("seed "))
+        for index, item in enumerate(cast("list[Record]", records) if kind in NAMES else ()):
+            name = NAMES[kind][0]
+            if item[name] != (wanted := record_key(kind, item)):
+                raise ValueError(f"{kind}[{index}].{name}: must be {wanted}")
 
     def check_time(self, path: str, text: str) -> None:
         """
@@ -107,6 +115,8 @@ class SeedSchemas:
             return format_iso(now)
         if name in ("name", "title"):
             return record.get("name", record.get("title", record.get("id")))
+        if name == "display_name":
+            return record.get("external_id")
         defaults: dict[str, Any] = {"array": [], "boolean": False, "object": {}}
         return defaults.get(self._document.resolve(schema).get("type", ""))
 
@@ -118,44 +128,49 @@ class SeedSchemas:
         if isinstance(value, list):
             for index, item in enumerate(value):
                 yield from self._unknown_members(described.get("items", {}), item, f"{path}[{index}]")
-        elif isinstance(value, dict) and "properties" in described:
-            properties: Mapping[str, Any] = described["properties"]
+        elif isinstance(value, dict) and described.keys() & {"properties", "additionalProperties"}:
+            properties: Mapping[str, Any] = described.get("properties", {})
             for name, member in cast("Record", value).items():
                 if name in properties:
                     yield from self._unknown_members(properties[name], member, f"{path}.{name}".lstrip("."))
-                elif "additionalProperties" not in described:
+                elif "additionalProperties" in described:
+                    yield from self._unknown_members(described["additionalProperties"], member, f"{path}.{name}")
+                else:
                     yield f"{path}: unknown member {name!r}; {suggest(name, properties)}"
 
 
-def _closed(properties: Mapping[str, Any], required: Iterable[str]) -> Schema:
+def _stored(properties: Mapping[str, Any], required: Iterable[str]) -> Schema:
+    """
+    Return the schema of what is stored of a response.
+    """
     kept = {name: schema for name, schema in properties.items() if name not in _NOT_STORED}
-    needed = [name for name in dict.fromkeys(required) if name not in _NOT_STORED]
-    return {"type": "object", "properties": kept, "required": needed}
+    return closed(kept, [name for name in required if name not in _NOT_STORED])
 
 
 def _build(document: Document, schemas: Mapping[str, Any]) -> Iterator[tuple[str, Schema]]:
     yield "users", _user(schemas)
-    groups = {"type": "object", "additionalProperties": _closed({"status": _STATUS, "at": _TEXT}, ["status", "at"])}
+    groups = {"type": "object", "additionalProperties": closed({"status": _STATUS, "at": TEXT}, ["status", "at"])}
     state = {"$ref": "#/components/schemas/SubscriptionState"}
     address = {"type": "string", "pattern": "^(email|phone):"}
-    yield "contacts", _closed({"name": address, "email_subscribe": state, "groups": groups}, ["name"])
-    yield "subscription_groups", _closed({"id": _TEXT, "name": _TEXT, "channel": _TEXT}, ["id"])
+    yield "contacts", closed({"name": address, "email_subscribe": state, "groups": groups}, ["name"])
+    group = {"id": TEXT, "name": TEXT, "channel": TEXT}
+    yield "subscription_groups", closed(group, group)
     for kind, schema in (
         ("unsubscribes", "UnsubscribedAddress"),
         ("hard_bounces", "HardBouncedAddress"),
         ("invalid_phone_numbers", "InvalidPhoneNumber"),
     ):
         if schema in schemas:
-            yield kind, _closed(schemas[schema]["properties"], schemas[schema]["required"])
-    yield "spam_reports", _closed({"email": _TEXT, "reported_at": _TEXT}, ["email", "reported_at"])
+            yield kind, closed(schemas[schema]["properties"], schemas[schema]["required"])
+    yield "spam_reports", closed({"email": TEXT, "reported_at": TEXT}, ["email", "reported_at"])
     if "TemplatesEmailInfoResponse" in schemas:
         template = schemas["TemplatesEmailInfoResponse"]
-        yield "email_templates", _closed(template["properties"], template["required"])
+        yield "email_templates", _stored(template["properties"], template["required"])
     if "ContentBlocksInfoResponse" in schemas:
         block, created = schemas["ContentBlocksInfoResponse"], schemas["ContentBlocksCreateRequest"]["properties"]
         own = {name: created[name] for name in ("name", "content", "state")}
         required = [name for name in block["required"] if name != "content_type"]
-        yield "content_blocks", _closed({**block["properties"], **own}, [*required, "last_edited", "state"])
+        yield "content_blocks", _stored({**block["properties"], **own}, [*required, "last_edited", "state"])
     operations = {operation.id: operation for operation in document.operations}
     for resource in RESOURCES:
         if resource.details_operation in operations and resource.summary in schemas:
@@ -164,20 +179,21 @@ def _build(document: Document, schemas: Mapping[str, Any]) -> Iterator[tuple[str
             summary, details = schemas[resource.summary], content.schema
             properties = {**details["properties"], **summary["properties"]}
             required = ["id", *summary["required"], *details["required"]]
-            yield resource.collection, _closed({**properties, "id": _TEXT}, required)
+            yield resource.collection, _stored({**properties, "id": TEXT}, required)
     kinds = {"enum": [kind for kind, name in SCHEDULE_OPERATIONS.items() if f"{name}_create" in operations]}
-    schedule = {"schedule_id": _TEXT, "kind": kinds, "body": {"type": "object"}, "due": _TEXT}
-    yield "schedules", _closed(schedule, schedule)
-    message = dict.fromkeys((*_MESSAGE, "external_id", "to", "campaign_id", "canvas_id", "send_id"), _TEXT)
+    schedule = {"schedule_id": TEXT, "kind": kinds, "body": {"type": "object"}, "due": TEXT}
+    yield "schedules", closed(schedule, schedule)
+    message = dict.fromkeys((*_MESSAGE, "external_id", "to", "campaign_id", "canvas_id", "send_id"), TEXT)
     objects = {name: {"type": "object"} for name in ("content", "properties")}
-    yield "messages", _closed({**message, **objects}, [*_MESSAGE, *objects])
-    send = {"name": _TEXT, "campaign_id": _TEXT, "send_id": _TEXT}
-    yield "sends", _closed(send, send)
+    yield "messages", closed({**message, **objects}, [*_MESSAGE, *objects])
+    send = {"name": TEXT, "campaign_id": TEXT, "send_id": TEXT}
+    yield "sends", closed(send, send)
     if "transactional_campaigns_send" in operations:
         content = operations["transactional_campaigns_send"].success.content
         assert content is not None
-        transactional = {"name": _TEXT, "at": _TEXT, "response": content.reference}
-        yield "transactional", _closed(transactional, transactional)
+        transactional = {"name": TEXT, "at": TEXT, "response": content.reference}
+        yield "transactional", closed(transactional, transactional)
+    yield from further_kinds(schemas)
 
 
 def _user(schemas: Mapping[str, Any]) -> Schema:
@@ -201,7 +217,7 @@ def _user(schemas: Mapping[str, Any]) -> Schema:
             item: Schema = schemas[str(profile[name]["items"]["$ref"]).rpartition("/")[2]]
             properties[name] = {"type": "array", "items": {**item, "required": required}}
     properties["subscription_groups"] = {"type": "object", "additionalProperties": _STATUS}
-    properties["deprecated_external_ids"] = {"type": "array", "items": _TEXT}
+    properties["deprecated_external_ids"] = {"type": "array", "items": TEXT}
     properties["updated"] = {"type": "integer", "minimum": 0}
-    properties["braze_id"] = _TEXT
-    return _closed(properties, [])
+    properties["braze_id"] = TEXT
+    return closed(properties, [])

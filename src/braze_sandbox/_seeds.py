@@ -17,6 +17,7 @@ from ._behaviour.profiles import add_defaults
 from ._behaviour.schedules import SCHEDULE_OPERATIONS
 from ._description.names import suggest
 from ._example_seeds import seed_dashboard_users, seed_data_objects, seed_preference_centers
+from ._seed_kinds import TIMES
 from ._seed_schemas import SeedSchemas
 from ._state.state import State
 from ._state.store import Record
@@ -202,13 +203,24 @@ def add_records(state: State, schemas: SeedSchemas, seed: Mapping[str, Any], now
                 continue
             if kind == "schedules":
                 schemas.check_schedule(index, record)
-            if kind == "messages":
-                schemas.check_time(f"messages[{index}].at", record["at"])
+            if kind in TIMES:
+                schemas.check_time(f"{kind}[{index}].{TIMES[kind]}", record[TIMES[kind]])
+            if kind == "deferred":
+                _check_deferred(state, schemas, record, now)
             state.collections[kind].save(record)
     for user in users:
         agree(state, user, now)
         state.users.save(user)
     state.next_due = None
+
+
+def _check_deferred(state: State, schemas: SeedSchemas, deferred: Record, now: datetime) -> None:
+    """
+    Check a record that is stored later.
+    """
+    kind, record = deferred["kind"], deferred["record"]
+    schemas.complete(kind, record, now)
+    schemas.check(kind, state.collections[kind].key, [record])
 
 
 def _prepare(kind: str, record: Record, schemas: SeedSchemas, now: datetime) -> None:
@@ -224,10 +236,6 @@ def _prepare(kind: str, record: Record, schemas: SeedSchemas, now: datetime) -> 
                 entry.update({**defaults, **entry})
     if kind in _ADDRESSES and isinstance(record.get("email"), str):
         record["email"] = record["email"].lower()
-    if kind == "sends":
-        record.setdefault("name", f"{record.get('campaign_id')}:{record.get('send_id')}")
-    if kind == "content_blocks":
-        record.setdefault("state", "active")
     schemas.complete(kind, record, now)
 
 

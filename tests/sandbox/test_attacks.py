@@ -19,6 +19,12 @@ HUGE = 10**400
 U1 = {"external_id": "u1"}
 EMAIL = {"app_id": "app", "from": "a@example.com", "subject": "Hi", "body": "Hi"}
 PURCHASE = {**U1, "product_id": "p", "currency": "EUR", "time": "2026-01-05T09:30:00Z"}
+ID_FIELD = {"name": "id", "type": "string"}
+CHANGE = {"id": "c", "catalog": "c", "change": "delete_items", "content": [{"id": "1"}]}
+CHANGE |= {"queued_at": "2026-01-05T09:30:00Z"}
+INTEGRATION = {"integration_id": "i", "app_group_id": "g", "integration_name": "n"}
+INTEGRATION |= {"integration_type": "catalogs", "integration_status": "active"}
+TRANSLATION = {"message": "campaigns:c:v", "locale_id": "l", "translation_map": {}}
 LATER = {"time": "2026-01-06T09:30:00Z"}
 
 
@@ -273,6 +279,35 @@ REQUESTS: dict[str, tuple[int, list[tuple[str, Any]]]] = {
     ),
 }
 SEEDS: dict[str, Any] = {
+    "catalog without the field id": {"catalogs": [{"name": "c", "fields": [{"name": "n", "type": "number"}]}]},
+    "catalog with a field without a name": {"catalogs": [{"name": "c", "fields": [{"type": "string"}]}]},
+    "field of an unknown type": {"catalogs": [{"name": "c", "fields": [ID_FIELD, {"name": "n", "type": "text"}]}]},
+    "item under the name of another": {"catalog_items": [{"name": "c/1", "catalog": "c", "values": {"id": "2"}}]},
+    "item without id": {"catalog_items": [{"name": "c/1", "catalog": "c", "values": {}}]},
+    "change of an unknown kind": {"catalog_changes": [{**CHANGE, "change": "explode"}]},
+    "change that does not fit its kind": {"catalog_changes": [{**CHANGE, "content": "id"}]},
+    "change queued at noon": {"catalog_changes": [{**CHANGE, "queued_at": "noon"}]},
+    "sync without a start": {"cdi_syncs": [{"name": "i t", "integration_id": "i", "job_status": "success"}]},
+    "sync of half a row": {"cdi_integrations": [{**INTEGRATION, "sync_result": {"rows_synced": 0.5}}]},
+    "copy of an unknown kind": {"deferred": [{"id": "d", "due": "2026-01-06", "kind": "users", "record": {}}]},
+    "copy without an id": {"deferred": [{"id": "d", "due": "2026-01-06", "kind": "campaigns", "record": {}}]},
+    "Data Object without a type": {"data_objects": [{"external_id": "1"}]},
+    "schema of an unknown type": {
+        "data_object_types": [{"type_name": "t", "schema_def": {"properties": {"f": {"type": "text"}}}}]
+    },
+    "schema elsewhere": {
+        "data_object_types": [{"type_name": "t", "schema_def": {"properties": {"f": {"$ref": "http://h"}}}}]
+    },
+    "negative limit": {"data_object_types": [{"type_name": "t", "limits": {"users": -1}}]},
+    "dashboard user without a name": {"dashboard_users": [{"id": "u"}]},
+    "text that is a number": {"source_texts": [{"name": "campaigns:c:v", "translation_map": {"a": 1}}]},
+    "translation of another message": {"translations": [{**TRANSLATION, "name": "campaigns:d:v:l"}]},
+    "asset without a size": {"assets": [{"id": "a", "size": "large"}]},
+    "app that is a number": {"apps": [{"app_id": 1}]},
+    "key without an app": {"sdk_authentication_keys": [{"id": "k", "rsa_public_key": "", "description": ""}]},
+    "Live Activity that may have ended": {"live_activities": [{"activity_id": "a", "app_id": "b", "ended": "?"}]},
+    "Banner that expires tomorrow": {"banners": [{"id": "b", "placement_id": "p", "expires_at": "tomorrow"}]},
+    "Banner event of nobody": {"banner_events": [{"event_id": "e", "banner_id": "b"}]},
     "schedule without due": {"schedules": [{"schedule_id": "s", "kind": "messages", "body": {}}]},
     "schedule due at noon": {"schedules": [{"schedule_id": "s", "kind": "messages", "body": {}, "due": "noon"}]},
     "schedule without recipients": {
@@ -376,6 +411,28 @@ def test_seed(seed: Any, target: Sandbox) -> None:
     with pytest.raises(ValueError, match=r"\w"):
         target.seed({"segments": [{"id": "s", "name": "S"}], **seed})
     assert target.state() == before
+
+
+def test_good_seeds(target: Sandbox) -> None:
+    """What can be told from the rest of a record may be left out of a seed."""
+    target.seed(
+        {
+            "catalogs": [{"name": "c", "fields": [ID_FIELD]}],
+            "catalog_items": [{"catalog": "c", "values": {"id": "1"}}],
+            "catalog_changes": [CHANGE],
+            "cdi_integrations": [INTEGRATION],
+            "data_object_types": [{"type_name": "t", "schema_def": {"properties": {"f": {"type": "string"}}}}],
+            "data_objects": [{"type_name": "t", "external_id": "1/2"}],
+            "translations": [TRANSLATION],
+            "banners": [{"id": "b", "placement_id": "p"}],
+            "exports": [{"object_prefix": "e"}],
+        }
+    )
+    assert target.state()["data_objects"][-1]["name"] == "t/1%2F2"
+    assert "c/1" in [item["name"] for item in target.state()["catalog_items"]]
+    target.clock.advance(timedelta(seconds=1))
+    assert "c/1" not in [item["name"] for item in target.state()["catalog_items"]]
+    check_everything(target)
 
 
 @pytest.mark.parametrize("time", ["0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z", "1969-07-20T20:17:00Z"])
