@@ -38,12 +38,14 @@ function describeRequest(request, number) {
 }
 
 function nameRecord(record) {
-  const names = ["name", "title", "template_name", "email", "phone", "kind", "campaign_id"];
+  const names = ["display_name", "name", "title", "template_name", "userName", "integration_name", "appGroupName", "roleName"];
+  names.push("email", "phone", "placement_id", "event_type", "change", "kind", "campaign_id", "type_name");
   return names.map((name) => record[name]).find((value) => typeof value === "string") ?? Object.values(record)[0];
 }
 
 function describeRecord(record, key) {
-  const parts = () => [createElement("b", nameRecord(record)), createElement("span", record[key], "more")];
+  const name = nameRecord(record);
+  const parts = () => [createElement("b", name), createElement("span", record[key] === name ? "" : record[key], "more")];
   return { key: record[key], data: record, parts, content: () => [createJson("", record)] };
 }
 
@@ -64,6 +66,7 @@ function updateCollections(collections, filter) {
     section.hidden = count === 0;
     section.querySelector(".count").textContent = count;
     const list = section.querySelector("ul");
+    section.hidden = count === 0;
     updateList(list, records.map((record) => describeRecord(record, key)).filter(filter), false);
   }
 }
