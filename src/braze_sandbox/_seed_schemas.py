@@ -106,8 +106,11 @@ class SeedSchemas:
         self.check_time(f"schedules[{index}].due", schedule["due"])
         operation = self._document.operation(f"{SCHEDULE_OPERATIONS[schedule['kind']]}_create")
         assert operation.request is not None
+        path = f"schedules[{index}].body"
+        for problem in self._unknown_members(operation.request.reference, schedule["body"], path):
+            raise ValueError(problem)
         validator = Validator(dict(operation.request.reference), self._components)
-        for violation in validator.violations(f"schedules[{index}].body", schedule["body"]):
+        for violation in validator.violations(path, schedule["body"]):
             raise ValueError(violation.message)
 
     def _default(self, name: str, schema: Mapping[str, Any], record: Record, now: datetime) -> Any:

@@ -313,6 +313,16 @@ SEEDS: dict[str, Any] = {
     "schedule without recipients": {
         "schedules": [{"schedule_id": "s", "kind": "messages", "body": {}, "due": "2026-01-06"}]
     },
+    "schedule of a campaign with messages": {
+        "schedules": [
+            {
+                "schedule_id": "s",
+                "kind": "campaigns",
+                "body": {"campaign_id": "c", "broadcast": True, "messages": "Hi", "schedule": LATER},
+                "due": "2026-01-06",
+            }
+        ]
+    },
     "schedule with a channel that does not exist": {
         "schedules": [
             {
