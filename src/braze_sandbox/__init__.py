@@ -19,13 +19,16 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from ._extra import explain
+
 if TYPE_CHECKING:
     from ._control.faults import Fault
     from ._http.asgi import create_app
     from ._http.messages import Request, Response
     from ._sandbox import Received, Sandbox
+    from ._state.messages import SentMessage
 
-__all__ = ("Fault", "Received", "Request", "Response", "Sandbox", "create_app")
+__all__ = ("Fault", "Received", "Request", "Response", "Sandbox", "SentMessage", "create_app")
 
 _MODULES = {
     "Fault": "._control.faults",
@@ -33,6 +36,7 @@ _MODULES = {
     "Request": "._http.messages",
     "Response": "._http.messages",
     "Sandbox": "._sandbox",
+    "SentMessage": "._state.messages",
     "create_app": "._http.asgi",
 }
 
@@ -41,4 +45,8 @@ def __getattr__(name: str) -> Any:
     # pytest loads the plugin of this package wherever the client is installed, even without the extra `sandbox`.
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(_MODULES[name], __name__), name)
+    try:
+        module = import_module(_MODULES[name], __name__)
+    except ModuleNotFoundError as error:
+        raise ImportError(explain(error)) from None
+    return getattr(module, name)

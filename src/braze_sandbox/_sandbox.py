@@ -9,30 +9,33 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import datetime
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from braze_generated.runtime.document import JSON, Document
+from braze_generated.runtime.document import Document
 
 from . import _seeds
-from ._behaviour import HANDLERS, OperationRequest
 from ._behaviour.catalogs.changes import apply_changes
 from ._behaviour.schedules import send_due
 from ._control.clock import Clock
 from ._control.faults import Fault, Faults
-from ._description.routes import Route, Router
-from ._description.validation import Violation
-from ._http.forms import FORM, UploadedFile, read_form
-from ._http.messages import HTTPError, InvalidJSON, Request, Response, read_json
+from ._description.names import Names
+from ._description.routes import Router
+from ._http.messages import MAX_DEPTH, InvalidJSON, NumberTooLarge, Request, Response, read_json
 from ._http.transport import SandboxTransport
+from ._processing import Processor
 from ._rate_limits import RateLimits
+from ._seed_schemas import SeedSchemas
+from ._state.messages import SentMessage
 from ._state.state import State
 from ._state.store import Record, Store
 from ._state.users import Users
 
 MAX_REQUESTS = 1000
 """The number of requests that are kept."""
+MAX_SEED_DEPTH = MAX_DEPTH + 10
+"""How deep a seed may be nested: deeper than a body, so that every state is a seed."""
 
 
 @frozen(kw_only=True)
@@ -50,6 +53,10 @@ class Received:
     """The operation. None if there is no such endpoint."""
     status: int
     """The status of the response. 0 if the connection was dropped."""
+    response: Any = field(repr=False)
+    """The body of the response: a JSON value, or the text of an HTML page. None if the connection was dropped."""
+    response_headers: Mapping[str, str] = field(repr=False)
+    """The headers of the response, except the usual ones."""
 
     @property
     def json(self) -> Any:
@@ -75,6 +82,11 @@ class Sandbox:
             must exist. By default an unknown identifier is taken for one of your own.
         rate_limits: Requests and seconds by name of the bucket, to replace Braze's rate limits.
         faults: Rules that say which requests fail, and how.
+        on_request: Is called with each request, once it was handled.
+
+    Raises:
+        OSError: The database is in use, or cannot be opened.
+        ValueError: A permission, a bucket or the operation of a fault does not exist.
     """
 
     def __init__(
@@ -88,25 +100,32 @@ class Sandbox:
         strict: bool = False,
         rate_limits: Mapping[str, tuple[int, int]] | None = None,
         faults: Iterable[Fault] = (),
+        on_request: Callable[[Received], None] | None = None,
     ) -> None:
-        self._router = _bundled_router() if description is None else Router(Document(description))
+        self._router, self._seed_schemas = _bundled() if description is None else _prepare(Document(description))
         self.description = self._router.document
         """The OpenAPI document."""
         self.clock = Clock(clock)
         """The clock, which can be set."""
-        self.faults = Faults(faults)
+        names = Names(self.description)
+        self.faults = Faults(faults, names.check_operation)
         """The faults in force."""
         self.requests: deque[Received] = deque(maxlen=MAX_REQUESTS)
         """The latest requests, the oldest first."""
         self.received = 0
         """The number of all requests, including those that are no longer kept."""
-        self._keys: Mapping[str, Collection[str] | None] | None = (
+        keys: Mapping[str, Collection[str] | None] | None = (
             api_keys if api_keys is None or isinstance(api_keys, Mapping) else dict.fromkeys(api_keys)
         )
+        for permissions in (keys or {}).values():
+            names.check_permissions(permissions or ())
+        names.check_buckets(rate_limits or ())
+        self._on_request = on_request
         self._strict = strict
         self._rate_limits = RateLimits(rate_limits or {})
         self._store = Store(db)
         self._state = State(self._store, random_seed)
+        self._processor = Processor(self._state, keys, self._rate_limits, strict=strict)
         self.users = Users(self._state)
         """The users by external id."""
         if self._store.is_new:
@@ -121,102 +140,72 @@ class Sandbox:
             match = self._router.find(request.method, request.path)
             operation = match[0].id if match else None
             fault = self.faults.choose(operation) if self.faults and operation else None
-            response = Response(503, {}) if fault and fault.prevents_processing else self._process(request, match, now)
+            response = (
+                Response(503, {})
+                if fault and fault.prevents_processing
+                else self._processor.process(request, match, now)
+            )
             if fault:
                 response = fault.apply(response, self.clock.seconds())
-            self.received += 1
-            self.requests.append(
-                Received(
-                    at=now,
-                    method=request.method,
-                    path=request.path,
-                    query=request.query,
-                    content=request.body,
-                    operation=operation,
-                    status=0 if response.broken == "drop" else response.status,
-                )
+            received = Received(
+                at=now,
+                method=request.method,
+                path=request.path,
+                query=request.query,
+                content=request.body,
+                operation=operation,
+                status=0 if response.broken == "drop" else response.status,
+                response=None if response.broken == "drop" else response.body,
+                response_headers=response.headers,
             )
-            return response
+            self.received += 1
+            self.requests.append(received)
+        if self._on_request is not None:
+            self._on_request(received)
+        return response
 
-    def _process(self, request: Request, match: tuple[Route, dict[str, str]] | None, now: datetime) -> Response:
-        """
-        Check key, endpoint, permission, body and rate limit, in this order, then carry out the operation.
-        """
-        headers: dict[str, str] = {}
-        try:
-            permissions = self._authenticate(request)
-            if match is None:
-                raise HTTPError(404, "Not Found: there is no such endpoint")
-            route, path = match
-            if route.permission and permissions is not None and route.permission not in permissions:
-                raise HTTPError(403, f"Access Denied: the key lacks the permission {route.permission}")
-            body, files, error = _read_body(request, route)
-            bucket = self._rate_limits.count(route.rate_limit, body, self.clock.seconds())
-            headers = bucket.headers
-            if bucket.exceeded:
-                raise HTTPError(429, "Rate Limited: no requests are left in this window")
-            if error is not None:
-                raise error
-            response = self._carry_out(route, path, request, body, files, now)
-            return evolve(response, headers={**headers, **response.headers})
-        except HTTPError as error:
-            body = match[0].error_body(error.status, error.body) if match else error.body
-            return Response(error.status, body, headers)
+    @property
+    def messages(self) -> list[SentMessage]:
+        """What was sent, in order: one message for each recipient and channel. At most the latest 10,000 are kept."""
+        self._catch_up()
+        return [SentMessage.from_record(record) for record in self._state.messages]
 
-    def _authenticate(self, request: Request) -> Collection[str] | None:
+    def latest_messages(self, count: int) -> list[SentMessage]:
         """
-        Return the permissions of the key. None means all permissions.
+        Return the messages that were sent last, the latest first.
         """
-        scheme, _, key = request.headers.get("authorization", "").partition(" ")
-        if scheme.lower() != "bearer" or not key.strip():
-            raise HTTPError(401, "Missing API key: send it as Authorization: Bearer ...")
-        if self._keys is None:
-            return None
-        if key.strip() not in self._keys:
-            raise HTTPError(401, "Invalid API key")
-        return self._keys[key.strip()]
+        self._catch_up()
+        return [SentMessage.from_record(record) for record in self._state.messages.latest(count)]
 
-    def _carry_out(
-        self,
-        route: Route,
-        path: dict[str, str],
-        received: Request,
-        body: Any,
-        files: dict[str, UploadedFile],
-        now: datetime,
-    ) -> Response:
+    def count(self, kind: str) -> int:
         """
-        Validate a request, carry out its operation, and return the successful response.
+        Return the number of records of a kind.
         """
-        query, headers = route.read_query(received.query), route.read_headers(received.headers)
-        handler = HANDLERS.get(route.id)
-        rejected: dict[tuple[str, int], Violation] = {}
-        violations: list[Violation] = []
-        for violation in route.validate(path, query, headers, body):
-            match violation.path:
-                case (str(name), int(index), *_) if handler and name in handler.partial_lists:
-                    rejected.setdefault((name, index), violation)
-                case _:
-                    violations.append(violation)
-        request = OperationRequest(
-            operation=route.operation,
-            state=self._state,
-            now=now,
-            strict=self._strict,
-            path=path,
-            query=query,
-            headers=headers,
-            body=body,
-            files=files,
-            rejected=rejected,
-        )
-        if violations and handler and handler.error:
-            raise handler.error(request, violations)
-        if violations:
-            raise HTTPError(400, violations[0].message, [violation.message for violation in violations])
-        send_due(request)
-        result = next(iter(request.response_examples), None) if handler is None else handler.function(request)
-        return Response(route.status, result, {**route.headers, **request.response_headers})
+        return len(self._state.collections[kind])
+
+    def collections(self, kinds: Collection[str], count: int) -> list[dict[str, Any]]:
+        """
+        Return the kinds of records, except users and messages, with their sizes, and the latest records of some kinds.
+        """
+        return [
+            {
+                "kind": kind,
+                "key": collection.key,
+                "count": len(collection),
+                "records": collection.latest(count) if kind in kinds else [],
+            }
+            for kind, collection in self._state.collections.items()
+            if kind not in ("users", "messages")
+        ]
+
+    def _catch_up(self) -> None:
+        """
+        Carry out what is due by the time of the clock.
+        """
+        with self._store.transaction():
+            now = self.clock.now()
+            send_due(self._state, self.description, now, strict=self._strict)
+            apply_changes(self._state, now)
 
     def transport(self) -> SandboxTransport:
         """
@@ -230,6 +219,7 @@ class Sandbox:
         """
         self._initialize()
         self.requests.clear()
+        self.received = 0
         self.faults.clear()
         self._rate_limits.reset()
 
@@ -244,18 +234,18 @@ class Sandbox:
         Store records: for each kind a list of objects, in the form that `state` returns.
 
         Raises:
-            ValueError: A kind is unknown, or an object lacks its key. Nothing is stored in that case.
+            ValueError: A kind or a member is unknown, has the wrong type, or is missing. Nothing is stored then.
         """
+        seed = _copy_json(documents)
         with self._store.transaction():
-            _seeds.add_records(self._state, json.loads(json.dumps(documents)), self.clock.now())
+            _seeds.add_records(self._state, self._seed_schemas, seed, self.clock.now())
 
     def state(self) -> dict[str, list[Record]]:
         """
         Return everything that is stored, by kind.
         """
-        with self._store.transaction():
-            apply_changes(self._state, self.clock.now())
-            return self._state.dump()
+        self._catch_up()
+        return self._state.dump()
 
     def close(self) -> None:
         """
@@ -265,28 +255,25 @@ class Sandbox:
 
 
 @cache
-def _bundled_router() -> Router:
-    return Router(Document.load())
+def _bundled() -> tuple[Router, SeedSchemas]:
+    return _prepare(Document.load())
 
 
-def _read_body(request: Request, route: Route) -> tuple[Any, dict[str, UploadedFile], HTTPError | None]:
+def _prepare(document: Document) -> tuple[Router, SeedSchemas]:
+    router = Router(document)
+    return router, SeedSchemas(document, router.components)
+
+
+def _copy_json(documents: Mapping[str, Any]) -> dict[str, Any]:
     """
-    Return the decoded body, the files in it, and the error to raise once the request has been counted.
+    Return a copy of what the caller gave, which is what JSON makes of it.
     """
-    if route.max_bytes is not None and len(request.body) > route.max_bytes:
-        return None, {}, HTTPError(route.too_large, f"Request Entity Too Large: more than {route.max_bytes} bytes")
-    if not route.has_body:
-        return {}, {}, None
-    content_type = request.headers.get("content-type", "")
-    media_type = content_type.partition(";")[0].strip().lower()
-    # Plain JSON is accepted wherever a special form of it is described.
-    if media_type not in (JSON, *route.media_types):
-        return None, {}, HTTPError(415, f"Unsupported Media Type: send {' or '.join(route.media_types)}")
     try:
-        if media_type != FORM:
-            return read_json(request.body), {}, None
-        fields, files = read_form(request.body, content_type)
-        contents = {name: file.content.decode("latin-1") for name, file in files.items()}
-        return {**route.read_fields(fields), **contents}, files, None
-    except HTTPError as error:
-        return None, {}, error
+        copy = read_json(json.dumps(documents, allow_nan=False).encode(), max_depth=MAX_SEED_DEPTH)
+    except NumberTooLarge as error:
+        raise ValueError(error.body["message"]) from None
+    except (InvalidJSON, TypeError, ValueError, RecursionError):
+        copy = None
+    if not isinstance(copy, dict):
+        raise ValueError("a seed must be an object that has a list of objects for each kind")  # noqa: TRY004
+    return cast("dict[str, Any]", copy)

@@ -11,21 +11,22 @@ from braze_generated.runtime.document import Document
 from ._behaviour import apps, banners, live_activities, media_library, translations
 from ._behaviour.catalogs.changes import item_key, save_item
 from ._behaviour.cdi import SYNC_TIME, sync_key
+from ._behaviour.contact_states import agree
 from ._behaviour.dashboard import RESOURCES, Resource
-from ._behaviour.profiles import add_defaults, save
+from ._behaviour.profiles import add_defaults
+from ._behaviour.schedules import SCHEDULE_OPERATIONS
+from ._description.names import suggest
 from ._example_seeds import seed_dashboard_users, seed_data_objects, seed_preference_centers
+from ._seed_kinds import TIMES
+from ._seed_schemas import SeedSchemas
 from ._state.state import State
 from ._state.store import Record
-from ._time_formats import format_iso, parse_utc
+from ._time_formats import format_iso, format_profile_time, parse_utc
 
-_SCHEDULES = (
-    ("messages", "messages_schedule"),
-    ("campaigns", "campaigns_trigger_schedule"),
-    ("canvases", "canvas_trigger_schedule"),
-)
-"""Kind of schedule, and the beginning of the names of its operations."""
 _COMPUTED = ("message", "inclusion_count", "inclusion_data", "content_type")
 """Properties of a response that are not stored."""
+_ADDRESSES = ("unsubscribes", "hard_bounces", "spam_reports")
+"""Kinds whose key is an email address, in lower case."""
 
 
 class Examples:
@@ -60,7 +61,7 @@ def seed_examples(document: Document, state: State, now: datetime) -> None:
     for resource in RESOURCES:
         if {resource.list_operation, resource.details_operation} <= examples.operations.keys():
             for record in _dashboard_records(examples, resource):
-                state.collections[resource.collection].save(record)
+                state.collections[resource.collection].save(_without_computed(record))
     for example in examples.responses("templates_email_info"):
         state.email_templates.save(_without_computed(example))
     for example in examples.responses("content_blocks_info"):
@@ -138,7 +139,7 @@ def _finished(sync: Record) -> Record:
 
 def _seed_schedules(examples: Examples, state: State, now: datetime) -> None:
     due = format_iso(now + timedelta(days=365))
-    for kind, operation in _SCHEDULES:
+    for kind, operation in SCHEDULE_OPERATIONS.items():
         for use in ("update", "delete"):
             for example in examples.requests(f"{operation}_{use}"):
                 body = {**examples.requests(f"{operation}_create")[0], **example, "schedule": {"time": due}}
@@ -180,35 +181,80 @@ def _example_values(examples: Examples, name: str) -> Iterator[str]:
                 yield example[name]
 
 
-def add_records(state: State, seed: Mapping[str, Any], now: datetime) -> None:
+def add_records(state: State, schemas: SeedSchemas, seed: Mapping[str, Any], now: datetime) -> None:
     """
     Store the records of a seed, which has the form of `State.dump`.
 
     Raises:
-        ValueError: A kind is unknown, or a record lacks its key.
+        ValueError: A kind or a member is unknown, has the wrong type, or is missing.
     """
     # The seed may contain identifiers that this sandbox would also generate.
     state.store.raise_counter("id", state.digest("load", seed) % 2**48)
+    users: list[Record] = []
     for kind, records in seed.items():
         if kind not in state.collections:
-            raise ValueError(f"unknown kind {kind!r}; use one of {', '.join(state.collections)}")
-        key = state.collections[kind].key
-        if not isinstance(records, list) or not all(isinstance(record, dict) for record in records):
-            raise ValueError(f"{kind} must be a list of objects")
-        for index, record in enumerate(records):
+            raise ValueError(f"unknown kind {kind!r}; {suggest(kind, state.collections)}")
+        for record in _objects(records):
+            _prepare(kind, record, schemas, now)
+        schemas.check(kind, state.collections[kind].key, records)
+        for index, record in enumerate(cast("list[Record]", records)):
             if kind == "users":
-                _add_user(state, record, now)
-            elif key in record:
-                state.collections[kind].save(record)
-            else:
-                raise ValueError(f"{kind}[{index}]: {key} is required")
+                users.append(_add_user(state, index, record, now))
+                continue
+            if kind == "schedules":
+                schemas.check_schedule(index, record)
+            if kind in TIMES:
+                schemas.check_time(f"{kind}[{index}].{TIMES[kind]}", record[TIMES[kind]])
+            if kind == "deferred":
+                _check_deferred(state, schemas, record, now)
+            state.collections[kind].save(record)
+    for user in users:
+        agree(state, user, now)
+        state.users.save(user)
     state.next_due = None
 
 
-def _add_user(state: State, user: Record, now: datetime) -> None:
+def _check_deferred(state: State, schemas: SeedSchemas, deferred: Record, now: datetime) -> None:
+    """
+    Check a record that is stored later.
+    """
+    kind, record = deferred["kind"], deferred["record"]
+    schemas.complete(kind, record, now)
+    schemas.check(kind, state.collections[kind].key, [record])
+
+
+def _prepare(kind: str, record: Record, schemas: SeedSchemas, now: datetime) -> None:
+    """
+    Bring a record to the form in which it is stored.
+    """
+    if kind == "users":
+        for name in [name for name, value in record.items() if value is None]:
+            del record[name]
+        for name in ("custom_events", "purchases"):
+            for entry in _objects(record.get(name)):
+                defaults = {"first": format_profile_time(now), "last": format_profile_time(now), "count": 1}
+                entry.update({**defaults, **entry})
+    if kind in _ADDRESSES and isinstance(record.get("email"), str):
+        record["email"] = record["email"].lower()
+    schemas.complete(kind, record, now)
+
+
+def _objects(value: Any) -> list[Record]:
+    """
+    Return the objects in a list, which need not be one.
+    """
+    items: list[Any] = value if isinstance(value, list) else []
+    return [item for item in items if isinstance(item, dict)]
+
+
+def _add_user(state: State, index: int, user: Record, now: datetime) -> Record:
+    known = state.users.first(f"external_id:{user['external_id']}") if "external_id" in user else None
+    if known is not None and user.setdefault("braze_id", known["braze_id"]) != known["braze_id"]:
+        raise ValueError(f"users[{index}]: another user has this external_id")
     add_defaults(state, user, now)
-    if isinstance(user.get("updated"), int):
+    if "updated" in user:
         state.store.raise_counter("updates", user["updated"])
         state.users.save(user)
     else:
-        save(state, user)
+        state.save_user(user)
+    return user

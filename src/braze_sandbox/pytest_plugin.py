@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from ._extra import explain
+
 if TYPE_CHECKING:
     from braze_client import AsyncBraze, Braze
 
@@ -34,7 +36,7 @@ def braze_sandbox(braze_sandbox_options: dict[str, Any]) -> Iterator[Sandbox]:
     try:
         from ._sandbox import Sandbox
     except ModuleNotFoundError as error:
-        pytest.fail(f"{error}; the fixture needs: pip install 'braze-openapi-client[sandbox]'", pytrace=False)
+        pytest.fail(explain(error), pytrace=False)
 
     sandbox = Sandbox(**braze_sandbox_options)
     yield sandbox

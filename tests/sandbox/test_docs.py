@@ -10,7 +10,7 @@ import attrs
 import pytest
 
 from braze_sandbox import Fault, Request, Sandbox
-from braze_sandbox.__main__ import build_parser
+from braze_sandbox._command_line import build_parser
 from braze_sandbox._control.endpoints import CONTROL_HANDLERS, PREFIX, handle_control
 
 from ..conftest import ROOT

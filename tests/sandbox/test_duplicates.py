@@ -24,6 +24,16 @@ def ids_in(value: Any) -> set[str]:
     return found
 
 
+def test_unknown_as_seed(braze_sandbox: Sandbox, braze: Braze) -> None:
+    """The copies of unknown campaigns and Canvases are seeds, before and after they appear."""
+    braze.campaigns.duplicate(campaign_id="mine", name="Copy")
+    braze.canvas.duplicate(canvas_id="mine", name="Copy")
+    Sandbox().seed(braze_sandbox.state())
+    braze_sandbox.clock.advance(timedelta(seconds=2))
+    Sandbox().seed(braze_sandbox.state())
+    assert {"Copy"} <= {campaign.name for campaign in braze.campaigns.list_iter()}
+
+
 def test_campaign(braze_sandbox: Sandbox, braze: Braze) -> None:
     """A copy appears once the clock moves: a draft under the new name, with identifiers of its own."""
     braze_sandbox.clock.set(NOW)

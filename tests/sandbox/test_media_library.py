@@ -45,7 +45,8 @@ def test_create(braze_sandbox: Sandbox, braze: Braze) -> None:
 def test_replace(braze_sandbox: Sandbox, braze: Braze) -> None:
     """A replaced file keeps identifier, name and URL. Its extension must be the same."""
     page = braze.media_library.create(asset_file=File("dot.svg", b"<svg/>"), name="Dot").dashboard_url
-    asset = (page or "").rpartition("/")[2]
+    assert page is not None
+    asset = page.rpartition("/")[2]
     before = next(item for item in braze_sandbox.state()["assets"] if item["id"] == asset)
     response = braze.media_library.replace_file(asset_id=asset, asset_file=File("new.svg", b"<svg> </svg>"))
     assert response.new_image_asset.to_dict() == {

@@ -12,6 +12,7 @@ from braze_client import AsyncBraze, Braze, RateLimitError
 from braze_sandbox import Request, Response, Sandbox, create_app
 
 KEY = "not-a-real-key"
+USER = {"attributes": [{"external_id": "u1"}]}
 JSON = "application/json"
 
 
@@ -46,7 +47,7 @@ def test_key_unknown() -> None:
     """If keys are set, all others are invalid. The authentication scheme is case-insensitive."""
     sandbox = Sandbox(api_keys=[KEY])
     assert sandbox.handle(make_request(body={}, authorization="Bearer other")).body == {"message": "Invalid API key"}
-    assert sandbox.handle(make_request(body={}, authorization=f"bearer {KEY}")).status == 201
+    assert sandbox.handle(make_request(body=USER, authorization=f"bearer {KEY}")).status == 201
 
 
 @pytest.mark.parametrize(
@@ -172,7 +173,7 @@ def test_permissions() -> None:
         403,
         {"message": "Access Denied: the key lacks the permission users.track"},
     )
-    assert sandbox.handle(make_request(body={}, authorization="Bearer other")).status == 201
+    assert sandbox.handle(make_request(body=USER, authorization="Bearer other")).status == 201
     assert sandbox.handle(make_request(body={}, authorization="Bearer gone")).status == 401
 
 
@@ -188,7 +189,7 @@ def test_invalid_json(content: bytes) -> None:
 def test_media_type(kind: str) -> None:
     """The response is 415 unless the media type is JSON. A charset is allowed."""
     assert send(body={}, content_type=kind).status == 415
-    assert send(body={}, content_type="Application/JSON; charset=utf-8").status == 201
+    assert send(body=USER, content_type="Application/JSON; charset=utf-8").status == 201
 
 
 def test_too_large() -> None:
@@ -285,7 +286,7 @@ def test_broadcast_buckets() -> None:
 def test_own_limits() -> None:
     """A bucket can be made smaller, to test a program with an empty bucket."""
     sandbox = Sandbox(clock=lambda: 0.0, rate_limits={"users_track": (2, 60)})
-    responses = [sandbox.handle(make_request(body={})) for _ in range(3)]
+    responses = [sandbox.handle(make_request(body=USER)) for _ in range(3)]
     assert [response.status for response in responses] == [201, 201, 429]
     assert responses[-1].headers["X-RateLimit-Reset"] == "60"
 

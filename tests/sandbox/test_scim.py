@@ -207,12 +207,12 @@ def test_state_is_a_seed(scim: Any, braze_sandbox: Sandbox) -> None:
     assert other.state() == braze_sandbox.state()
 
 
-@pytest.mark.parametrize("braze_sandbox_options", [{"api_keys": ["any"]}])
-def test_nameless_role(braze_sandbox: Sandbox) -> None:
-    """A role with neither a name nor an identifier is refused."""
-    permissions: dict[str, Any] = {"companyPermissions": [], "roles": [{}], "appGroup": []}
-    user = {"schemas": SCHEMAS, "name": {"givenName": "Ada", "familyName": "B"}, "department": "bi"}
-    body = {**user, "permissions": permissions}
-    status, response = send(braze_sandbox, "PUT", f"/scim/v2/Users/{KNOWN}", body, **{"x-request-origin": ORIGIN})
-    assert (status, response["schemas"]) == (400, ERROR)
-    assert response["detail"] == "body permissions: a role must have 'roleId' or 'roleName'"
+def test_nameless_permissions(scim: Any, braze_sandbox: Sandbox) -> None:
+    """What a permission is for must be named; an unknown set of permissions gets an identifier."""
+    one = {"id": KNOWN, "x_request_origin": ORIGIN, "schemas": SCHEMAS, "name": {"givenName": "A"}}
+    empty: dict[str, Any] = {"companyPermissions": [], "roles": [], "appGroup": []}
+    with pytest.raises(BadRequestError, match="a role must have roleId or roleName"):
+        scim.user_replace(**one, department="bi", permissions={**empty, "roles": [{}]})
+    group = {"appGroupName": "Web shop", "appGroupPermissionSets": [{"appGroupPermissionSetName": "Mine"}]}
+    replaced = scim.user_replace(**one, department="bi", permissions={**empty, "appGroup": [group]})
+    assert replaced.permissions.app_group[0].app_group_permission_sets[0].app_group_permission_set_id

@@ -102,7 +102,9 @@ def test_message_of_campaign(braze_sandbox: Sandbox, braze: Braze) -> None:
     """The messages of a seeded campaign or Canvas are searched for translation tags."""
     messages = {"v1": {"channel": "email", "subject": TEXT}, "v2": {"channel": "email", "subject": "Hello"}}
     campaign = {"id": "c1", "name": "C", "messages": messages}
-    canvas = {"id": "c1", "name": "C", "steps": [{"id": "s0"}, {"id": "s1", "messages": messages}]}
+    step = {"name": "S", "type": "message", "next_step_ids": [], "next_paths": [], "channels": ["email"]}
+    steps = [{**step, "id": "s0", "messages": {}}, {**step, "id": "s1", "messages": messages}]
+    canvas = {"id": "c1", "name": "C", "steps": steps}
     braze_sandbox.seed({"campaigns": [campaign], "canvases": [canvas]})
     in_campaign = braze.campaigns.translations_source(campaign_id="c1", message_variation_id="v1")
     in_canvas = braze.canvas.translations_source(workflow_id="c1", step_id="s1", message_variation_id="v1")

@@ -48,6 +48,11 @@ KINDS = {
     "oneOf null": ({"oneOf": [{"type": "string"}, {"type": "null"}]}, 12345678, "must be a string, got a number"),
     "false": (False, 12345678, "is not allowed here"),
     "additionalProperties": ({"additionalProperties": False}, {"a": 12345678}, "is not allowed here"),
+    "propertyNames": (
+        {"propertyNames": {"enum": ["a"]}},
+        {"12345678": 1},
+        "has a member that does not exist",
+    ),
     "another keyword": ({"not": {}}, 12345678, "violates the rule not of the description"),
     "at least": (
         {"x-braze-one-of": [{"fields": ["a", "b"], "at_least": 1}]},

@@ -31,7 +31,8 @@ def require_app(request: OperationRequest) -> None:
     """
     Respond with an error if the sandbox is strict and the app does not exist.
     """
-    request.require_known("apps", {**request.query, **request.body}["app_id"], "Invalid app_id")
+    given = request.body if "app_id" in request.body else request.query
+    request.require_known("apps", given["app_id"], "Invalid app_id")
 
 
 @handles("apps_push_credential_update")

@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
+from braze_sandbox._http.messages import fits
+
+from .registry import RejectedObject
+
 MAX_ELEMENTS = 500
 """The number of elements that a list of scalars keeps."""
 
@@ -25,12 +29,19 @@ def change_value(old: Any, new: Any, *, merge: bool) -> Any:
     fields = cast("Json", new)
     names = set(fields)
     if names == {"inc"} and _is_integer(fields["inc"]):
-        return (old if _is_number(old) else 0) + fields["inc"]
+        return _increment(old if _is_number(old) else 0, fields["inc"])
     if names and names <= {"add", "remove"} and all(isinstance(items, list) for items in fields.values()):
         return _change_list(old, fields.get("add", []), fields.get("remove", []))
     if names and names <= {"$add", "$remove", "$update"} and all(isinstance(items, list) for items in fields.values()):
         return _change_objects(old, fields, merge=merge)
     return merge_objects(old, fields) if merge else unwrap_times(fields)
+
+
+def _increment(old: float, by: int) -> float:
+    new = old + by
+    if isinstance(new, int) and not fits(new):
+        raise RejectedObject("inc: the new value must have at most 64 bits")
+    return new
 
 
 def merge_objects(old: Any, new: Mapping[str, Any]) -> Json:
@@ -73,6 +84,8 @@ def _change_objects(old: Any, instructions: Json, *, merge: bool) -> list[Any]:
         for position, item in enumerate(items):
             if _is_selected(item, instruction):
                 new = instruction.get("$new_object", {})
+                if not isinstance(new, dict):
+                    raise RejectedObject("$new_object: must be an object")
                 items[position] = merge_objects(item, new) if merge else {**item, **unwrap_times(new)}
     removed = instructions.get("$remove", ())
     items = [item for item in items if not any(_is_selected(item, selector) for selector in removed)]

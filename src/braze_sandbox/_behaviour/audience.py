@@ -77,7 +77,7 @@ def _holds(comparison: str, value: Any, wanted: Any, now: datetime) -> bool:
 def _match_regex(value: Any, pattern: Any) -> bool:
     try:
         return isinstance(value, str) and isinstance(pattern, str) and re.search(pattern, value) is not None
-    except re.error:
+    except (re.error, OverflowError, RecursionError):
         return False
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from braze_sandbox._state.store import Collection
 from braze_sandbox._time_formats import format_iso
 
-from . import profiles
+from .contact_states import set_email_subscription
 from .pagination import in_date_range, paginate
 from .registry import OperationRequest, handles
 from .values import as_list
@@ -19,7 +19,7 @@ def set_email_status(request: OperationRequest) -> Any:
     Set the global subscription state of email addresses, including those that no user has yet.
     """
     for email in as_list(request.body["email"]):
-        _set_email_subscription(request, email, request.body["subscription_state"])
+        set_email_subscription(request.state, email, request.body["subscription_state"], request.now)
     return {"message": "success"}
 
 
@@ -29,21 +29,9 @@ def block(request: OperationRequest) -> Any:
     Unsubscribe email addresses and mark them as bounced.
     """
     for email in as_list(request.body["email"]):
-        _set_email_subscription(request, email, "unsubscribed")
+        set_email_subscription(request.state, email, "unsubscribed", request.now)
         request.state.hard_bounces.save({"email": email.lower(), "hard_bounced_at": format_iso(request.now)})
     return {"message": "success"}
-
-
-def _set_email_subscription(request: OperationRequest, email: str, value: str) -> None:
-    state = request.state
-    users = state.users.find(f"email:{email.lower()}")
-    for user in users:
-        profiles.set_email_subscription(state, user, value, request.now)
-        profiles.save(state, user)
-    if not users:
-        pending = state.pending.get(f"email:{email.lower()}") or {"name": f"email:{email.lower()}"}
-        state.pending.save({**pending, "email_subscribe": value})
-        profiles.record_unsubscribe(state, email, value, request.now)
 
 
 @handles("email_bounce_remove")
@@ -62,7 +50,7 @@ def remove_spam(request: OperationRequest) -> Any:
     for email in as_list(request.body["email"]):
         for user in request.state.users.find(f"email:{email.lower()}"):
             if user.pop("marked_email_as_spam_at", None) is not None:
-                profiles.save(request.state, user)
+                request.state.save_user(user)
     return _remove(request.state.spam_reports, as_list(request.body["email"]))
 
 

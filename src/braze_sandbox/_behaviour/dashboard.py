@@ -78,6 +78,8 @@ def _show(resource: Resource, request: OperationRequest) -> Any:
     if found is None and request.strict:
         raise HTTPError(400, resource.invalid_id)
     content = request.operation.success.content
+    if found is None:
+        request.mark_invented("details")
     details = pick(found, content.schema["properties"]) if found and content else request.response_examples[0]
     return {**details, "message": "success"}
 

@@ -20,7 +20,7 @@ from .values import as_list
 DELAY = timedelta(microseconds=1)
 """How long it takes until a copy appears: the smallest step of the clock."""
 
-_NOT_COPIED = ("first_sent", "last_sent", "first_entry", "last_entry")
+_NOT_COPIED = ("message", "first_sent", "last_sent", "first_entry", "last_entry")
 
 
 def _duplicate(resource: Resource, request: OperationRequest) -> Any:

@@ -19,6 +19,7 @@ def invent_entry(request: OperationRequest, window: Window, template: Record, ti
     """
     Return the entry for a day or an hour, with the numbers of *template* scaled.
     """
+    request.mark_invented("statistics")
     identity = {
         name: value
         for name, value in request.query.items()

@@ -36,10 +36,10 @@ def start(request: OperationRequest) -> Any:
     check_push_length({"apple_push": body["notification"]})
     listed = pick(body, ("external_user_ids", "user_aliases"))
     selected = {**listed, "broadcast": not listed, "audience": body.get("custom_audience")}
-    users, _ = recipients(evolve(request, body=selected))
+    reached, _ = recipients(evolve(request, body=selected))
     at = format_iso(request.now)
     activity = {**pick(body, _STARTED), "started_at": at, "updated_at": at, "ended": False}
-    request.state.live_activities.save({**activity, "braze_ids": [user["braze_id"] for user in users]})
+    request.state.live_activities.save({**activity, "braze_ids": [user["braze_id"] for user, _ in reached]})
     return {"message": "success"}
 
 

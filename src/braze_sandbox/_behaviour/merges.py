@@ -21,7 +21,7 @@ def merge(request: OperationRequest) -> Any:
     """
     Merge users one after the other. A pair of which one is unknown, or cannot be told from others, is ignored.
     """
-    for item in request.body["merge_updates"]:
+    for item in request.whole_body["merge_updates"]:
         if item.keys() - _KEYS:
             raise HTTPError(400, "'merge_updates' must only have 'identifier_to_merge' and 'identifier_to_keep'")
     for item in request.body["merge_updates"]:

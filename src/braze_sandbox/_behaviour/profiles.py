@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from braze_sandbox._state.state import State, alias_lookup_name
 from braze_sandbox._state.store import Record
-from braze_sandbox._time_formats import format_iso, format_profile_time, parse_utc
+from braze_sandbox._time_formats import format_profile_time
 
 from .attributes import change_value
-
-PENDING_TIME = timedelta(days=30)
-"""How long the subscription state of an email address or phone number is kept for a future user."""
+from .contact_states import CONTACTS, set_contact
+from .registry import RejectedObject
 
 _LISTS = ("user_aliases", "devices", "push_tokens", "campaigns_received", "canvases_received")
 _COUNTED = ("custom_events", "purchases", "apps")
@@ -35,14 +35,6 @@ def add_defaults(state: State, user: Record, now: datetime) -> Record:
     user.setdefault("created_from", "rest_api")
     user.setdefault("random_bucket", state.digest("bucket", user["braze_id"]) % 10_000)
     return user
-
-
-def save(state: State, user: Record) -> None:
-    """
-    Store a user as the one that was changed last.
-    """
-    user["updated"] = state.store.increment("updates")
-    state.users.save(user)
 
 
 def find(state: State, given: Mapping[str, Any]) -> Record | None:
@@ -111,65 +103,6 @@ def find_or_create(state: State, given: Mapping[str, Any], now: datetime, *, cre
     return user
 
 
-def set_contact(state: State, user: Record, name: str, value: str | None, now: datetime) -> None:
-    """
-    Set the ``email`` or ``phone`` of a user, and apply the subscription states that were set for it in advance.
-    """
-    if value is None:
-        user.pop(name, None)
-        return
-    user[name] = value
-    pending = state.pending.get(f"{name}:{value.lower()}")
-    if pending is None:
-        return
-    for group, entry in pending.get("groups", {}).items():
-        since = parse_utc(entry["at"])
-        if since is not None and now - since <= PENDING_TIME:
-            user.setdefault("subscription_groups", {})[group] = entry["status"]
-    if "email_subscribe" in pending:
-        user["email_subscribe"] = pending["email_subscribe"]
-    state.pending.remove(pending["name"])
-
-
-def set_subscription(state: State, group: str, status: str, contact: tuple[str, str], now: datetime) -> None:
-    """
-    Set a subscription group for all users that share an email address or phone number.
-
-    If there is no such user, the state is kept for the first one.
-    """
-    name, value = contact
-    users = state.users.find(f"{name}:{value.lower()}")
-    for user in users:
-        user.setdefault("subscription_groups", {})[group] = status
-        save(state, user)
-    if not users:
-        pending = state.pending.get(f"{name}:{value.lower()}") or {"name": f"{name}:{value.lower()}"}
-        pending.setdefault("groups", {})[group] = {"status": status, "at": format_iso(now)}
-        state.pending.save(pending)
-
-
-def set_email_subscription(state: State, user: Record, value: str | None, now: datetime) -> None:
-    """
-    Set the global email subscription state of one user, and update the list of unsubscribes.
-    """
-    if value is None:
-        user.pop("email_subscribe", None)
-    else:
-        user["email_subscribe"] = value
-    if user.get("email"):
-        record_unsubscribe(state, user["email"], value, now)
-
-
-def record_unsubscribe(state: State, email: str, value: str | None, now: datetime) -> None:
-    """
-    Add an email address to the list of unsubscribes, or remove it.
-    """
-    if value == "unsubscribed":
-        state.unsubscribes.save({"email": email.lower(), "unsubscribed_at": format_iso(now)})
-    else:
-        state.unsubscribes.remove(email.lower())
-
-
 def set_custom(user: Record, attributes: Mapping[str, Any], *, merge: bool) -> None:
     """
     Set custom attributes.
@@ -200,6 +133,8 @@ def count_occurrence(user: Record, kind: str, name: str, at: datetime, count: in
 def merge(target: Record, source: Record) -> None:
     """
     Merge *source* into *target*: add up counts and revenue, join lists, and copy what only *source* has.
+
+    The email address and the phone number are left to the caller, since they have states of their own.
     """
     for name, value in source.items():
         if name in ("custom_attributes", "subscription_groups"):
@@ -210,9 +145,19 @@ def merge(target: Record, source: Record) -> None:
         elif name in _COUNTED:
             target[name] = _add_up(target.get(name, []), value)
         elif name == "total_revenue":
-            target[name] = round(target.get(name, 0) + value, 2)
-        else:
+            target[name] = add_revenue(target, value)
+        elif name not in CONTACTS:
             target.setdefault(name, value)
+
+
+def add_revenue(user: Record, amount: float) -> float:
+    """
+    Return the total revenue of a user after another *amount*.
+    """
+    total: float = round(user.get("total_revenue", 0) + amount, 2)
+    if not math.isfinite(total):
+        raise RejectedObject("price: the total revenue of the user would be too large")
+    return total
 
 
 def _add_up(entries: list[Record], others: list[Record]) -> list[Record]:

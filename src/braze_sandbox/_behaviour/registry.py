@@ -15,6 +15,22 @@ from braze_sandbox._http.messages import HTTPError
 from braze_sandbox._state.state import State
 from braze_sandbox._state.store import Record
 
+INVENTED = "X-Sandbox-Invented"
+"""The response header that says what is made up."""
+
+
+class RejectedObject(HTTPError):
+    """
+    An object of a request is rejected. Where single objects cannot be, the whole request is.
+
+    Args:
+        reason: Why: a code of Braze, or a rule.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(400, reason)
+        self.reason = reason
+
 
 @frozen(kw_only=True)
 class OperationRequest:
@@ -30,15 +46,23 @@ class OperationRequest:
     path: Mapping[str, Any] = field(factory=dict[str, Any])
     query: Mapping[str, Any] = field(factory=dict[str, Any])
     body: Mapping[str, Any] = field(factory=dict[str, Any])
+    """The described part of the body."""
+    whole_body: Any = None
+    """The body as it was sent."""
     headers: Mapping[str, Any] = field(factory=dict[str, Any])
     """The header parameters."""
     files: Mapping[str, UploadedFile] = field(factory=dict[str, UploadedFile])
     """The files in the body. Their content is in `body`, too, as text in Latin-1."""
     rejected: Mapping[tuple[str, int], Violation] = field(factory=dict[tuple[str, int], Violation])
     """The violations in the handler's `partial_lists`, by list and index of the object."""
-
     response_headers: dict[str, str] = field(factory=dict[str, str])
-    """The headers that a handler adds to the successful response."""
+    """Headers to add to the successful response."""
+
+    def mark_invented(self, what: str) -> None:
+        """
+        Say in the response that something in it is made up.
+        """
+        self.response_headers[INVENTED] = what
 
     def require_known(self, kind: str, key: str, message: str) -> None:
         """

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 
-from attrs import evolve
-
+from braze_generated.runtime.document import Document
 from braze_sandbox._http.messages import HTTPError
 from braze_sandbox._state.state import State
 from braze_sandbox._state.store import Record
@@ -14,6 +14,13 @@ from braze_sandbox._time_formats import format_iso, parse_utc
 
 from .registry import OperationRequest, handles
 from .sending import check_messages, check_push_length, check_trigger, deliver
+
+SCHEDULE_OPERATIONS = {
+    "messages": "messages_schedule",
+    "campaigns": "campaigns_trigger_schedule",
+    "canvases": "canvas_trigger_schedule",
+}
+"""The beginning of the names of the operations, by kind of schedule."""
 
 
 @handles("messages_schedule_create")
@@ -127,24 +134,28 @@ def _broadcast(state: State, schedule: Record) -> Record:
     }
 
 
-def send_due(request: OperationRequest) -> None:
+def send_due(state: State, document: Document, now: datetime, *, strict: bool) -> None:
     """
-    Send everything that is due at the time of *request*, and store the records that were deferred until then.
+    Send everything that is due, and store the records that were deferred until *now*.
     """
-    state = request.state
     if state.next_due is None:
         state.next_due = min(map(_due, (*state.schedules, *state.deferred)), default=_NEVER)
-    if state.next_due > request.now:
+    if state.next_due > now:
         return
     for deferred in sorted(state.deferred, key=_due):
-        if _due(deferred) <= request.now:
+        if _due(deferred) <= now:
             state.deferred.remove(deferred["id"])
             state.collections[deferred["kind"]].save(deferred["record"])
     for schedule in sorted(state.schedules, key=_due):
         due = _due(schedule)
-        if due <= request.now:
+        if due <= now:
             state.schedules.remove(schedule["schedule_id"])
-            deliver(evolve(request, body=schedule["body"], now=due))
+            operation = document.operation(f"{SCHEDULE_OPERATIONS[schedule['kind']]}_create")
+            # What is no longer possible, such as an increment beyond 64 bits, must not fail another request.
+            with suppress(HTTPError), state.store.savepoint():
+                deliver(
+                    OperationRequest(operation=operation, state=state, now=due, strict=strict, body=schedule["body"])
+                )
     state.next_due = None
 
 

@@ -17,7 +17,7 @@ _USER = ["urn:ietf:params:scim:schemas:core:2.0:User"]
 _LIST = ["urn:ietf:params:scim:api:messages:2.0:ListResponse"]
 _FILTER = 'userName eq "'
 _READ_FORMAT = "%Y %b %d, %I:%M %p"
-_NEVER = "N/A"
+NEVER = "N/A"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -44,7 +44,7 @@ def create_user(request: OperationRequest) -> Any:
         "id": "-".join(text[start : start + 8] for start in range(0, 32, 8)),
         "userName": body["userName"],
         **pick(body, ("name", "department")),
-        "lastSignInAt": _NEVER,
+        "lastSignInAt": NEVER,
         "createdAt": _format_read(request.now),
         "permissions": _permissions(request),
     }
@@ -161,7 +161,7 @@ def _workspace(request: OperationRequest, given: Record) -> Record:
 
 def _permission_set(request: OperationRequest, given: Record, known: list[Record]) -> Record:
     # Only in requests, the name of this property ends in capital letters.
-    renamed = {**given, "appGroupPermissionSetId": given.get("appGroupPermissionSetID")}
+    renamed = {name.replace("SetID", "SetId"): value for name, value in given.items()}
     names = ("appGroupPermissionSetId", "appGroupPermissionSetName")
     return {"permissions": [], **_identify(request, "permission set", renamed, known, *names)}
 
@@ -170,18 +170,18 @@ def _identify(
     request: OperationRequest, kind: str, given: Record, known: Iterable[Record], id_name: str, name_name: str
 ) -> Record:
     """
-    Return what a request names by its id, or else by its name.
+    Return what a request names by its id, or else by its name. Without either, the request is rejected.
 
     In a lenient sandbox, an unknown one is taken for one of your own, and gets the id or the name that is missing.
     """
     decisive = id_name if given.get(id_name) is not None else name_name
     if given.get(decisive) is None:
-        raise HTTPError(400, f"body permissions: a {kind} must have '{id_name}' or '{name_name}'")
+        raise HTTPError(400, f"body permissions: a {kind} must have {id_name} or {name_name}")
     for item in known:
         if item.get(decisive) == given[decisive]:
             return item
     if request.strict:
         raise HTTPError(400, f"body permissions: there is no such {kind}")
     invented = f"{request.state.digest(kind, given[decisive]):032x}"[:16]
-    defaults = {id_name: invented, name_name: f"Example {kind} {invented[:4]}"}
-    return {name: default if given.get(name) is None else given[name] for name, default in defaults.items()}
+    names = {id_name: invented, name_name: f"Example {kind} {invented[:4]}"}
+    return {**names, **{name: given[name] for name in names if given.get(name) is not None}}

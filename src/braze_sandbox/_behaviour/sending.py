@@ -16,6 +16,8 @@ from braze_sandbox._time_formats import format_iso, format_profile_time, hours_s
 from . import profiles, track
 from .audience import matches
 from .dashboard import CAMPAIGNS, CANVASES, require_known
+from .outbox import CANVAS, campaign_contents, record_messages
+from .pagination import pick
 from .registry import OperationRequest, handles
 
 CHANNELS = {"apple_push": "ios_push", "content_card": "content_cards"}
@@ -102,7 +104,9 @@ def deliver(request: OperationRequest) -> dict[str, Any]:
     Send what the body describes, count it, and return the body of the response.
     """
     state, body = request.state, request.body
-    users, missing = recipients(request)
+    reached, missing = recipients(request)
+    users = [user for user, _ in reached]
+    dispatch_id = state.new_hex()
     send_id = body.get("send_id")
     if send_id is None and body.get("broadcast") is True and "campaign_id" in body:
         send_id = state.new_hex(24)
@@ -118,7 +122,9 @@ def deliver(request: OperationRequest) -> dict[str, Any]:
         state.store.count(series("reached", campaign, send_id or ""), at, len(users))
     for user in users:
         _record_receipt(request, user, campaign, canvas)
-    response: dict[str, Any] = {"dispatch_id": state.new_hex(), "message": "success"}
+    contents = _contents(request, campaign, canvas)
+    record_messages(request, contents, reached, dispatch_id=dispatch_id, send_id=send_id)
+    response: dict[str, Any] = {"dispatch_id": dispatch_id, "message": "success"}
     if send_id is not None:
         response["send_id"] = send_id
     if missing:
@@ -126,27 +132,43 @@ def deliver(request: OperationRequest) -> dict[str, Any]:
     return response
 
 
-def recipients(request: OperationRequest) -> tuple[list[Record], int]:
+def _contents(request: OperationRequest, campaign: str | None, canvas: str | None) -> Mapping[str, Any]:
     """
-    Return the users that are reached, and the number of listed users that do not exist.
+    Return the content of the message for each channel.
+    """
+    if "messages" in request.body:
+        messages: Mapping[str, Any] = request.body["messages"]
+        return messages
+    return {CANVAS: {}} if canvas is not None else campaign_contents(request.state.campaigns.get(campaign or ""))
+
+
+def recipients(request: OperationRequest) -> tuple[list[tuple[Record, Mapping[str, Any]]], int]:
+    """
+    Return the users that are reached, each with its recipient object, and the number of listed users that do not exist.
     """
     state, body = request.state, request.body
-    found: list[Record | None] = [
-        profiles.find(state, {"external_id": name}) for name in body.get("external_user_ids", ())
+    found: list[tuple[Record | None, Mapping[str, Any]]] = [
+        (profiles.find(state, {"external_id": name}), {}) for name in body.get("external_user_ids", ())
     ]
-    found += [profiles.find(state, {"user_alias": alias}) for alias in body.get("user_aliases", ())]
-    found += [_recipient(request, recipient) for recipient in body.get("recipients", ())]
+    found += [(profiles.find(state, {"user_alias": alias}), {}) for alias in body.get("user_aliases", ())]
+    found += [(_recipient(request, recipient), recipient) for recipient in body.get("recipients", ())]
     # The members of a dashboard segment are unknown, so a segment stands for all users.
-    candidates = list(state.users) if not found and body.get("broadcast") is True else found
-    users = {user["braze_id"]: user for user in candidates if user is not None}
-    reached = [user for user in users.values() if matches(user, body.get("audience"), request.now)]
-    return reached, sum(user is None for user in found)
+    everyone = not found and body.get("broadcast") is True
+    candidates = [(user, {}) for user in state.users] if everyone else found
+    reached = {
+        user["braze_id"]: (user, recipient)
+        for user, recipient in candidates
+        if user is not None and matches(user, body.get("audience"), request.now)
+    }
+    return list(reached.values()), sum(user is None for user, _ in found)
 
 
 def _recipient(request: OperationRequest, recipient: Mapping[str, Any]) -> Record | None:
     names = {"external_id": recipient.get("external_user_id"), **recipient}
     if "email" in recipient:
-        user = profiles.prioritize(profiles.find_by_contact(request.state, recipient), recipient["prioritization"])
+        user = profiles.prioritize(
+            profiles.find_by_contact(request.state, recipient), recipient.get("prioritization", ())
+        )
     else:
         create = recipient.get("send_to_existing_only") is False
         user = profiles.find_or_create(request.state, names, request.now, create=create)
@@ -216,7 +238,8 @@ def send_transactional(request: OperationRequest) -> Any:
     if earlier is not None and since is not None and request.now - since < timedelta(hours=24):
         return earlier["response"]
     recipient = {**request.body["recipient"], "send_to_existing_only": "attributes" not in request.body["recipient"]}
-    sent = deliver(evolve(request, body={"campaign_id": campaign, "recipients": [recipient]}))
+    body = {"campaign_id": campaign, "recipients": [recipient], **pick(request.body, ("trigger_properties",))}
+    sent = deliver(evolve(request, body=body))
     at = format_iso(request.now)
     metadata = {"campaign_api_id": campaign, "received_at": at, "enqueued_at": at, "executed_at": at, "sent_at": at}
     if own_id is not None:

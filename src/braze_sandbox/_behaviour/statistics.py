@@ -36,6 +36,7 @@ def invented_series(request: OperationRequest) -> Any:
     Return invented numbers in the form of the description's example.
     """
     _check_query(request)
+    request.mark_invented("statistics")
     window = Window(request)
     examples = [item for example in request.response_examples for item in example["data"]]
     template = next((item for item in examples if ("T" in item["time"]) == window.hourly), examples[0])

@@ -8,7 +8,8 @@ from typing import Any
 from braze_sandbox._http.messages import HTTPError
 from braze_sandbox._state.store import Record
 
-from . import profiles
+from . import contact_states
+from .contact_states import CONTACTS
 from .pagination import paginate
 from .registry import OperationRequest, handles
 from .values import E164, as_list
@@ -69,13 +70,11 @@ def _change_group(request: OperationRequest, change: Mapping[str, Any], names: t
         if user is None:
             continue
         user.setdefault("subscription_groups", {})[group] = status
-        profiles.save(state, user)
-        for name in ("email", "phone"):
-            if user.get(name):
-                profiles.set_subscription(state, group, status, (name, user[name]), request.now)
-    for name, property_name in zip(("email", "phone"), names[1:], strict=True):
+        state.save_user(user)
+        contact_states.share_groups(state, user, request.now)
+    for name, property_name in zip(CONTACTS, names[1:], strict=True):
         for value in as_list(change.get(property_name, [])):
-            profiles.set_subscription(state, group, status, (name, value), request.now)
+            contact_states.set_group(state, group, status, (name, value), request.now)
 
 
 @handles("subscription_status_get")
@@ -93,9 +92,10 @@ def get_status(request: OperationRequest) -> Any:
     for value in query[f"{name}[]"]:
         key = f"{name}:{value if name == 'external_id' else value.lower()}"
         user = state.users.first(key)
-        pending = state.pending.get(key) or {}
-        kept = pending.get("groups", {}).get(group, {}).get("status", "Unknown")
-        status[value] = user.get("subscription_groups", {}).get(group, "Unknown") if user else kept
+        found = user.get("subscription_groups", {}).get(group) if user else None
+        if user is None and name != "external_id":
+            found = contact_states.group_state(state, name, value, group)
+        status[value] = found or "Unknown"
     return {"status": status, "message": "success"}
 
 
@@ -116,8 +116,9 @@ def list_groups(request: OperationRequest) -> Any:
 def _membership(request: OperationRequest, user: Record) -> Record:
     groups: list[Record] = []
     for group, status in user.get("subscription_groups", {}).items():
-        known = request.state.subscription_groups.get(group) or {}
-        invented = {"id": group, "name": f"Example group {group[:8]}", "channel": "email"}
-        groups.append({**invented, **known, "status": status})
+        known = request.state.subscription_groups.get(group)
+        if known is None:
+            request.mark_invented("details")
+        groups.append({"id": group, "name": group, "channel": "email", **(known or {}), "status": status})
     names: Record = {name: user[name] for name in ("email", "phone", "external_id") if name in user}
     return {**names, "subscription_groups": groups}

@@ -13,15 +13,17 @@ from braze_sandbox._state.store import Record
 from braze_sandbox._time_formats import format_iso, hours_since_epoch, parse_utc
 
 from . import profiles
-from .registry import OperationRequest, handles
+from .contact_states import CONTACTS, set_contact, set_user_email_subscription, share_groups
+from .currencies import CURRENCIES
+from .registry import OperationRequest, RejectedObject, handles
 
 Tracker = Callable[[OperationRequest, Mapping[str, Any]], None]
 
 LISTS = ("attributes", "events", "purchases")
+NOTHING_GIVEN = "Valid data must be provided in the 'attributes', 'events', or 'purchases' fields."
+"""Braze's message for a request without any object."""
 UNITS_OF_REVENUE = 100
 """Revenue is counted in hundredths, regardless of the currency."""
-MAX_ID_BYTES = 987
-"""The length of an external id."""
 
 _MOST_REVENUE = 2.0**53
 _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
@@ -52,17 +54,13 @@ _CODES = {
 }
 
 
-class RejectedObject(Exception):
-    """
-    An object is rejected. The text is the ``type`` of the error in the response.
-    """
-
-
 @handles("users_track", partial_lists=LISTS)
 def track(request: OperationRequest) -> Any:
     """
-    Track each object by itself. If all of them are rejected, the request fails.
+    Track each object by itself. If there is none, or all of them are rejected, the request fails.
     """
+    if not any(request.body.get(name) for name in LISTS):
+        raise HTTPError(400, NOTHING_GIVEN)
     trackers = (_track_attributes, _track_event, _track_purchase)
     response: dict[str, Any] = {"message": "success"}
     errors: list[dict[str, Any]] = []
@@ -85,9 +83,10 @@ def _track_all(request: OperationRequest, name: str, track_one: Tracker, errors:
         try:
             if violation is not None:
                 raise RejectedObject(_code(violation))
-            track_one(request, item)
+            with request.state.store.savepoint():
+                track_one(request, item)
         except RejectedObject as error:
-            errors.append({"type": str(error), "input_array": name, "index": index})
+            errors.append({"type": error.reason, "input_array": name, "index": index})
         else:
             accepted += 1
     return accepted
@@ -100,6 +99,8 @@ def _code(violation: Violation) -> str:
     _, _, *steps = violation.path
     names = [step for step in steps if isinstance(step, str)]
     missing = [*names, violation.missing]
+    if steps == ["external_id"] and violation.rule.endswith("bytes"):
+        return "EXTERNAL_USER_ID_TOO_LARGE"
     for candidate in (missing, names, names[:1]):
         if ".".join(candidate) in _CODES:
             is_member = candidate == ["subscription_groups"] and len(steps) > 1
@@ -111,7 +112,7 @@ def _track_attributes(request: OperationRequest, item: Mapping[str, Any]) -> Non
     """
     Track one attributes object.
     """
-    _check_identifiers(item)
+    _check_email(item)
     if item.get("push_token_import") is True:
         _import_tokens(request, item)
         return
@@ -127,8 +128,11 @@ def set_values(request: OperationRequest, user: Record, item: Mapping[str, Any])
     """
     fields = request.properties("UserAttributes")
     custom: dict[str, Any] = {}
+    # First, since the states of an address apply before those that are set for it.
+    for name in (name for name in CONTACTS if name in item):
+        set_contact(request.state, user, name, item[name], request.now)
     for name, value in item.items():
-        if name in _INSTRUCTIONS:
+        if name in _INSTRUCTIONS or name in CONTACTS:
             continue
         if name not in fields:
             custom[name] = value
@@ -140,27 +144,19 @@ def set_values(request: OperationRequest, user: Record, item: Mapping[str, Any])
             user[name] = value
     if custom:
         profiles.set_custom(user, custom, merge=item.get("_merge_objects") is True)
-    profiles.save(request.state, user)
-    # Last, since groups apply to all users with the same email address, including this one.
-    for group in item.get("subscription_groups") or ():
-        status = str(group["subscription_state"]).capitalize()
-        user.setdefault("subscription_groups", {})[group["subscription_group_id"]] = status
-        profiles.save(request.state, user)
-        if user.get("email"):
-            contact = ("email", user["email"])
-            profiles.set_subscription(request.state, group["subscription_group_id"], status, contact, request.now)
+    request.state.save_user(user)
+    groups = item.get("subscription_groups") or ()
+    if groups:
+        states = {group["subscription_group_id"]: str(group["subscription_state"]).capitalize() for group in groups}
+        user.setdefault("subscription_groups", {}).update(states)
+        request.state.save_user(user)
+        share_groups(request.state, user, request.now)
 
 
-def _check_identifiers(item: Mapping[str, Any]) -> None:
-    if len(str(item.get("external_id") or "").encode()) > MAX_ID_BYTES:
-        raise RejectedObject("EXTERNAL_USER_ID_TOO_LARGE")
+def _check_email(item: Mapping[str, Any]) -> None:
     email = item.get("email")
     if email is not None and not _EMAIL.fullmatch(email):
         raise RejectedObject("EMAIL_BAD_FORMAT")
-
-
-def _set_email_subscription(request: OperationRequest, user: Record, value: Any) -> None:
-    profiles.set_email_subscription(request.state, user, value, request.now)
 
 
 def _set_location(request: OperationRequest, user: Record, value: Any) -> None:
@@ -194,9 +190,9 @@ def _set_spam(request: OperationRequest, user: Record, value: Any) -> None:
 
 
 _SETTERS: dict[str, Callable[[OperationRequest, Record, Any], None]] = {
-    "email": lambda request, user, value: profiles.set_contact(request.state, user, "email", value, request.now),
-    "phone": lambda request, user, value: profiles.set_contact(request.state, user, "phone", value, request.now),
-    "email_subscribe": _set_email_subscription,
+    "email_subscribe": lambda request, user, value: set_user_email_subscription(
+        request.state, user, value, request.now
+    ),
     "current_location": _set_location,
     "push_tokens": _set_tokens,
     "marked_email_as_spam_at": _set_spam,
@@ -222,26 +218,28 @@ def _track_event(request: OperationRequest, item: Mapping[str, Any]) -> None:
     user = profiles.find_or_create(request.state, item, request.now, create=create)
     if user is not None:
         profiles.count_occurrence(user, "custom_events", item["name"], at)
-        profiles.save(request.state, user)
+        request.state.save_user(user)
         request.state.store.count(f"event:{item['name']}", hours_since_epoch(at))
 
 
 def _track_purchase(request: OperationRequest, item: Mapping[str, Any]) -> None:
     at = _time_of(request, item)
+    if item["currency"] not in CURRENCIES:
+        raise RejectedObject("currency: must be an alphabetic code of ISO 4217")
     create = "user_alias" not in item and item.get("_update_existing_only") is not True
     user = profiles.find_or_create(request.state, item, request.now, create=create)
     if user is not None:
         quantity = max(1, int(item.get("quantity", 1)))
         profiles.count_occurrence(user, "purchases", item["product_id"], at, quantity)
-        user["total_revenue"] = round(user.get("total_revenue", 0) + item["price"] * quantity, 2)
-        profiles.save(request.state, user)
+        user["total_revenue"] = profiles.add_revenue(user, item["price"] * quantity)
+        request.state.save_user(user)
         request.state.store.count(f"product:{item['product_id']}", hours_since_epoch(at), quantity)
         revenue = max(-_MOST_REVENUE, min(item["price"] * quantity * UNITS_OF_REVENUE, _MOST_REVENUE))
         request.state.store.count(f"revenue:{item['product_id']}", hours_since_epoch(at), round(revenue))
 
 
 def _time_of(request: OperationRequest, item: Mapping[str, Any]) -> datetime:
-    _check_identifiers(item)
+    _check_email(item)
     at = parse_utc(item["time"])
     if at is None:
         raise RejectedObject("time: must be a time in ISO 8601")

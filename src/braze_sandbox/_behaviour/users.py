@@ -9,6 +9,7 @@ from braze_sandbox._state.state import alias_lookup_name
 from braze_sandbox._state.store import Record
 
 from . import profiles
+from .contact_states import CONTACTS, set_contact
 from .registry import OperationRequest, handles
 
 
@@ -28,7 +29,7 @@ def new_aliases(request: OperationRequest) -> Any:
         else:
             user = profiles.new_user(request.state, request.now)
         user.setdefault("user_aliases", []).append(alias)
-        profiles.save(request.state, user)
+        request.state.save_user(user)
     return {"aliases_processed": len(request.body["user_aliases"]), "message": "success"}
 
 
@@ -38,16 +39,12 @@ def update_aliases(request: OperationRequest) -> Any:
     Rename aliases. An unknown alias is ignored, and so is a new name that is in use.
     """
     for item in request.body["alias_updates"]:
-        old, new = (
-            alias_lookup_name({"alias_name": item[name], "alias_label": item["alias_label"]})
-            for name in ("old_alias_name", "new_alias_name")
-        )
-        user = request.state.users.first(old)
-        if user is not None and not request.state.users.find(new):
-            for alias in user["user_aliases"]:
-                if alias_lookup_name(alias) == old:
-                    alias["alias_name"] = item["new_alias_name"]
-            profiles.save(request.state, user)
+        label = item["alias_label"]
+        old, new = ({"alias_name": item[name], "alias_label": label} for name in ("old_alias_name", "new_alias_name"))
+        user = request.state.users.first(alias_lookup_name(old))
+        if user is not None and not request.state.users.find(alias_lookup_name(new)):
+            user["user_aliases"] = [new if alias == old else alias for alias in user["user_aliases"]]
+            request.state.save_user(user)
     return {"message": "success"}
 
 
@@ -79,18 +76,23 @@ def _identify(
     target = state.users.first(f"external_id:{external_id}")
     if target is None:
         user["external_id"] = external_id
-        profiles.save(state, user)
+        state.save_user(user)
     elif alias is None or alias["alias_label"] not in _labels(target):
         merge_into(request, target, user)
 
 
 def merge_into(request: OperationRequest, target: Record, source: Record) -> None:
     """
-    Merge a user into another, and remove the first.
+    Merge a user into another, and remove the first. The email address and phone number bring their states.
     """
-    request.state.users.remove(source["braze_id"])
+    state = request.state
+    state.users.remove(source["braze_id"])
     profiles.merge(target, source)
-    profiles.save(request.state, target)
+    for name in CONTACTS:
+        value = target.get(name, source.get(name))
+        if value is not None:
+            set_contact(state, target, name, value, request.now)
+    state.save_user(target)
 
 
 @handles("users_delete")
@@ -133,7 +135,7 @@ def rename(request: OperationRequest) -> Any:
         else:
             user["external_id"] = new
             user.setdefault("deprecated_external_ids", []).append(old)
-            profiles.save(state, user)
+            state.save_user(user)
             renamed.append(new)
     return {"message": "success", "external_ids": renamed, "rename_errors": errors}
 
@@ -153,7 +155,7 @@ def remove(request: OperationRequest) -> Any:
             errors.append([f"The external id at index {index} is not deprecated"])
         else:
             user["deprecated_external_ids"].remove(name)
-            profiles.save(request.state, user)
+            request.state.save_user(user)
             removed.append(name)
     return {"message": "success", "removed_ids": removed, "removal_errors": errors}
 

@@ -9,12 +9,14 @@ from attrs import asdict
 
 from braze_client import __version__
 from braze_sandbox._http.messages import HTTPError, Request, Response, read_json
-from braze_sandbox._sandbox import Received, Sandbox
+from braze_sandbox._sandbox import MAX_SEED_DEPTH, Received, Sandbox
 from braze_sandbox._time_formats import format_iso, parse_utc
 
-from .faults import read_fault
+from .faults import Fault, parse_fault, read_fault
 
 PREFIX = "/_sandbox/"
+_SHOWN = 50
+"""How many requests, messages, users and records of a kind the console shows."""
 
 ControlHandler = Callable[[Sandbox, Request], Any]
 
@@ -47,10 +49,7 @@ def _reset(sandbox: Sandbox, request: Request) -> Any:
 
 
 def _seed(sandbox: Sandbox, request: Request) -> Any:
-    documents = read_json(request.body)
-    if not isinstance(documents, dict):
-        raise HTTPError(400, "a seed must be an object that has a list of objects for each kind")
-    sandbox.seed(cast("dict[str, Any]", documents))
+    sandbox.seed(read_json(request.body, max_depth=MAX_SEED_DEPTH))
     return {"message": "success"}
 
 
@@ -73,14 +72,42 @@ def _get_faults(sandbox: Sandbox, request: Request) -> Any:
 
 def _put_faults(sandbox: Sandbox, request: Request) -> Any:
     faults = read_json(request.body)
-    if not isinstance(faults, list) or not all(isinstance(fault, dict) for fault in faults):
+    if not isinstance(faults, list):
         raise HTTPError(400, "faults must be a list of objects")
-    sandbox.faults.set([read_fault(fault) for fault in cast("list[dict[str, Any]]", faults)])
+    sandbox.faults.set([_read_one(fault) for fault in faults])
+    return _get_faults(sandbox, request)
+
+
+def _post_fault(sandbox: Sandbox, request: Request) -> Any:
+    sandbox.faults.append(_read_one(read_json(request.body)))
+    return _get_faults(sandbox, request)
+
+
+def _read_one(fault: Any) -> Fault:
+    if isinstance(fault, str):
+        return parse_fault(fault)
+    if not isinstance(fault, dict):
+        raise HTTPError(400, "a fault must be an object, or a rule such as 'users_* every=3 status=503'")
+    return read_fault(cast("dict[str, Any]", fault))
+
+
+def _switch_fault(sandbox: Sandbox, request: Request) -> Any:
+    match read_json(request.body):
+        case {"index": int(index), "enabled": bool(enabled)} if 0 <= index < len(sandbox.faults.applied):
+            sandbox.faults.switch(index, enabled=enabled)
+        case _:
+            raise HTTPError(400, 'send the position of a fault: {"index": 0, "enabled": false}')
     return _get_faults(sandbox, request)
 
 
 def _delete_faults(sandbox: Sandbox, request: Request) -> Any:
-    sandbox.faults.clear()
+    index = dict(request.query).get("index")
+    if index is None:
+        sandbox.faults.clear()
+    elif index.isdecimal() and int(index) < len(sandbox.faults.applied):
+        sandbox.faults.remove(int(index))
+    else:
+        raise HTTPError(400, "index must be the position of a fault")
     return {"message": "success"}
 
 
@@ -96,11 +123,24 @@ def _put_time(sandbox: Sandbox, request: Request) -> Any:
 
 def _get_live(sandbox: Sandbox, request: Request) -> Any:
     """
-    Return what the console shows: the latest requests, and the users changed last.
+    Return what the console shows: the latest requests, messages and users, the faults, and the size of each collection.
+
+    The records of a collection are returned only for a ``kind`` in the query.
     """
-    latest = [_as_json(item) for item in tuple(sandbox.requests)[-50:]]
-    users = {"user_count": sandbox.users.count, "users": sandbox.users.latest(50)}
-    return {"received": sandbox.received, "requests": latest[::-1], **users}
+    latest = [_as_json(item) for item in tuple(sandbox.requests)[-_SHOWN:]]
+    wanted = [value for name, value in request.query if name == "kind"]
+    faults = zip(sandbox.faults, sandbox.faults.applied, strict=True)
+    messages = sandbox.latest_messages(_SHOWN)
+    return {
+        "received": sandbox.received,
+        "requests": latest[::-1],
+        "message_count": sandbox.count("messages"),
+        "messages": [{**asdict(message), "at": format_iso(message.at)} for message in messages],
+        "user_count": sandbox.users.count,
+        "users": sandbox.users.latest(_SHOWN),
+        "faults": [{**asdict(fault), "applied": applied} for fault, applied in faults],
+        "collections": sandbox.collections(wanted, _SHOWN),
+    }
 
 
 def _as_json(item: Received) -> dict[str, Any]:
@@ -112,6 +152,8 @@ def _as_json(item: Received) -> dict[str, Any]:
         "operation": item.operation,
         "status": item.status,
         "body": item.json,
+        "response": item.response,
+        "response_headers": dict(item.response_headers),
     }
 
 
@@ -124,6 +166,8 @@ CONTROL_HANDLERS: dict[tuple[str, str], ControlHandler] = {
     ("DELETE", "requests"): _delete_requests,
     ("GET", "faults"): _get_faults,
     ("PUT", "faults"): _put_faults,
+    ("POST", "faults"): _post_fault,
+    ("PATCH", "faults"): _switch_fault,
     ("DELETE", "faults"): _delete_faults,
     ("PUT", "time"): _put_time,
     ("GET", "live"): _get_live,

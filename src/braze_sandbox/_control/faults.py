@@ -10,7 +10,7 @@ from fnmatch import fnmatchcase
 from http import HTTPStatus
 from typing import Any
 
-from attrs import Attribute, define, field, fields, frozen
+from attrs import Attribute, define, evolve, field, fields, frozen
 
 from braze_sandbox._http.messages import Response
 
@@ -89,6 +89,8 @@ class Fault:
     """Whether the connection ends in the middle of the response."""
     processed: bool = field(default=False, validator=_boolean)
     """Whether the request takes effect although it fails. A truncated or delayed one always does."""
+    enabled: bool = field(default=True, validator=_boolean)
+    """Whether the fault is in force."""
 
     def __attrs_post_init__(self) -> None:
         if not (self.latency or self.status or self.drop or self.truncate):
@@ -203,19 +205,32 @@ class _ActiveFault:
 class Faults:
     """
     The faults in force, in order. The first one that applies to a request is used.
+
+    Args:
+        faults: The faults.
+        check_operation: Raises an error if the operation of a fault does not exist.
     """
 
-    def __init__(self, faults: Iterable[Fault] = ()) -> None:
+    def __init__(
+        self, faults: Iterable[Fault] = (), check_operation: Callable[[str], None] = lambda operation: None
+    ) -> None:
+        self._check_operation = check_operation
         self._active: list[_ActiveFault] = []
         self.set(faults)
 
     def set(self, rules: Iterable[Fault]) -> None:
         """
         Replace all faults, and restart their counts.
+
+        Raises:
+            ValueError: An operation does not exist.
         """
+        faults = list(rules)
+        for fault in faults:
+            self._check_operation(fault.operation)
         self._active = [
             _ActiveFault(fault, random.Random(fault.seed))  # noqa: S311  # has to be repeatable
-            for fault in rules
+            for fault in faults
         ]
 
     def add(self, **settings: Any) -> None:
@@ -223,6 +238,41 @@ class Faults:
         Add a fault, with the settings of a `Fault`, and restart all counts.
         """
         self.set([*self, Fault(**settings)])
+
+    def append(self, fault: Fault) -> None:
+        """
+        Add a fault, without restarting the counts of the others.
+
+        Raises:
+            ValueError: Its operation does not exist.
+        """
+        before = self._active
+        self.set([fault])
+        self._active = [*before, *self._active]
+
+    def switch(self, index: int, *, enabled: bool) -> None:
+        """
+        Turn a fault on or off, without restarting any count.
+
+        Raises:
+            IndexError: There is no such fault.
+        """
+        active = self._active[index]
+        active.fault = evolve(active.fault, enabled=enabled)
+
+    def remove(self, index: int) -> None:
+        """
+        Remove a fault, without restarting the counts of the others.
+
+        Raises:
+            IndexError: There is no such fault.
+        """
+        del self._active[index]
+
+    @property
+    def applied(self) -> list[int]:
+        """How often each fault has applied."""
+        return [active.applied for active in self._active]
 
     def clear(self) -> None:
         """
@@ -241,6 +291,7 @@ class Faults:
         Return the fault that applies to the next request of an operation.
         """
         for active in self._active:
-            if fnmatchcase(operation, active.fault.operation) and active.takes():
-                return active.fault
+            fault = active.fault
+            if fault.enabled and fnmatchcase(operation, fault.operation) and active.takes():
+                return fault
         return None

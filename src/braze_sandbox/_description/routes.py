@@ -11,6 +11,7 @@ from urllib.parse import unquote
 from braze_generated.runtime.document import JSON, Content, DescribedOperation, Document
 
 from .one_of import ONE_OF, one_of_violations, read_rules
+from .pruning import Pruner
 from .validation import Schema, Validator, Violation, prepare_components
 
 
@@ -21,8 +22,10 @@ class Router:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        components = prepare_components(document.data["components"])
-        routes = [Route(operation, components) for operation in document.operations]
+        self.components = prepare_components(document.data["components"])
+        """The components of the document, with the rules that JSON Schema cannot find by itself."""
+        pruner = Pruner(document)
+        routes = [Route(operation, self.components, pruner) for operation in document.operations]
         self._fixed = {(route.method, route.operation.path): route for route in routes if not route.has_path_parameters}
         self._variable = [route for route in routes if route.has_path_parameters]
 
@@ -47,9 +50,10 @@ class Route:
     Args:
         operation: The operation.
         components: The components of the document, as `prepare_components` returns them.
+        pruner: Removes what the document does not describe.
     """
 
-    def __init__(self, operation: DescribedOperation, components: Mapping[str, Any]) -> None:
+    def __init__(self, operation: DescribedOperation, components: Mapping[str, Any], pruner: Pruner) -> None:
         self.operation = operation
         self.id = operation.id
         self.method = operation.method.upper()
@@ -72,6 +76,7 @@ class Route:
         """The status of the response to a longer one."""
         self._rules = read_rules(operation.data.get(ONE_OF, ()))
         self._components = components
+        self._pruner = pruner
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -92,6 +97,13 @@ class Route:
             for name, schema in self._parameter_schemas["query"].items()
             if name in given
         }
+
+    def described_body(self, body: Any) -> Any:
+        """
+        Return a body without the members that are not described.
+        """
+        content = self.operation.request
+        return body if content is None else self._pruner.prune(content.reference, body)
 
     def read_headers(self, headers: Mapping[str, str]) -> dict[str, Any]:
         """

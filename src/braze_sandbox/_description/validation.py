@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from attrs import field, frozen
 from jsonschema_rs import Draft202012Validator, ValidationError
 
+if TYPE_CHECKING:
+    from jsonschema_rs import KeywordValidator
+
+from .identifiers import IDENTIFIER, add_identifier_rules, identifier_violations
 from .one_of import ONE_OF, one_of_violations, read_rules
 from .wording import describe
 
 Schema = dict[str, Any]
 
 _LONGEST_MESSAGE = 300
+_CLOSED = {"Messages"}
+"""Schemas whose objects must not have other properties. Elsewhere, these are ignored."""
 
 
 @frozen
@@ -52,7 +58,7 @@ class Validator:
 
     def __init__(self, schema: Schema, components: Mapping[str, Any]) -> None:
         self._compiled = Draft202012Validator(
-            {**schema, "components": components}, validate_formats=True, keywords={ONE_OF: _OneOfKeyword}
+            {**schema, "components": components}, validate_formats=True, keywords=_KEYWORDS
         )
 
     def violations(self, location: str, value: Any) -> list[Violation]:
@@ -76,7 +82,7 @@ def _read_error(location: str, error: ValidationError) -> Iterator[Violation]:
                 yield from _read_error(location, inner)
             return
         details = {"context": variants}
-    rule = error.message if keyword == ONE_OF else describe(keyword, details, error.instance)
+    rule = error.message if keyword in _KEYWORDS else describe(keyword, details, error.instance)
     yield Violation(location, tuple(error.instance_path), rule, details.get("property", ""), keyword)
 
 
@@ -91,7 +97,10 @@ def _is_null_variant(error: ValidationError, errors: list[ValidationError]) -> b
 
 def prepare_components(components: Mapping[str, Any]) -> dict[str, Any]:
     """
-    Return a copy of *components* in which each ``x-braze-one-of`` rule with ``each`` is part of the items' own schema.
+    Return a copy of *components* with the rules that JSON Schema cannot find by itself.
+
+    Each ``x-braze-one-of`` rule with ``each`` becomes part of the items' own schema, identifiers get the rules of
+    `identifiers`, and some schemas are closed.
     """
     prepared = deepcopy(dict(components))
     for schema in prepared["schemas"].values():
@@ -100,21 +109,52 @@ def prepare_components(components: Mapping[str, Any]) -> dict[str, Any]:
             rules.remove(rule)
             items = schema["properties"][rule["each"]]["items"]
             items.setdefault(ONE_OF, []).append({key: value for key, value in rule.items() if key != "each"})
+        add_identifier_rules(schema)
+    for name in _CLOSED & prepared["schemas"].keys():
+        schema = prepared["schemas"][name]
+        schema["propertyNames"] = {"enum": list(schema["properties"])}
     return prepared
 
 
-class _OneOfKeyword:
+class _Keyword:
     """
-    ``x-braze-one-of`` as a keyword of JSON Schema.
+    A keyword that JSON Schema does not have.
     """
 
     def __init__(self, parent_schema: Schema, value: Any, schema_path: list[str | int]) -> None:
-        self._rules = read_rules(cast("list[Schema]", value))
+        self._check = self.compile(value)
+
+    def compile(self, value: Any) -> Callable[[Any], Iterator[str]]:
+        """
+        Return what yields the violated rules of an instance.
+        """
+        raise NotImplementedError
 
     def validate(self, instance: Any) -> None:
         for error in self.iter_errors(instance):
             raise error
 
     def iter_errors(self, instance: Any) -> Iterator[ValueError]:
-        if isinstance(instance, dict):
-            yield from map(ValueError, one_of_violations(self._rules, cast("Schema", instance)))
+        return map(ValueError, self._check(instance))
+
+
+class _OneOfKeyword(_Keyword):
+    """
+    ``x-braze-one-of``.
+    """
+
+    def compile(self, value: Any) -> Callable[[Any], Iterator[str]]:
+        rules = read_rules(cast("list[Schema]", value))
+        return lambda instance: one_of_violations(rules, instance) if isinstance(instance, dict) else iter(())
+
+
+class _IdentifierKeyword(_Keyword):
+    """
+    The rules of an identifier.
+    """
+
+    def compile(self, value: Any) -> Callable[[Any], Iterator[str]]:
+        return lambda instance: identifier_violations(value, instance)
+
+
+_KEYWORDS: dict[str, type[KeywordValidator]] = {ONE_OF: _OneOfKeyword, IDENTIFIER: _IdentifierKeyword}

@@ -48,6 +48,8 @@ def describe(keyword: str, details: Mapping[str, Any], value: Any) -> str:
             return "is not allowed here"
         case "oneOf" | "anyOf":
             return f"must match one of the {len(details['context'])} allowed forms"
+        case "propertyNames":
+            return "has a member that does not exist"
         case "minLength" if details["limit"] == 1:
             return "must not be empty"
         case _ if keyword in _LIMITS:

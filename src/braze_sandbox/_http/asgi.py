@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from collections.abc import Awaitable, Callable, Collection, Mapping, MutableMapping
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 import anyio
 
@@ -12,6 +12,7 @@ from braze_sandbox._control.console import find_file
 from braze_sandbox._control.endpoints import PREFIX, handle_control
 from braze_sandbox._sandbox import Sandbox
 
+from .hosts import Hosts
 from .messages import Request, Response
 
 Message = MutableMapping[str, Any]
@@ -22,23 +23,32 @@ App = Callable[[Message, Receive, Send], Awaitable[None]]
 CLOSE_CONNECTION = "braze_sandbox.close_connection"
 """The scope extension that holds a function that closes the connection. ASGI itself has no such message."""
 
-_LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 
-
-def create_app(sandbox: Sandbox | None = None) -> App:
+def create_app(
+    sandbox: Sandbox | None = None, *, allowed_hosts: Collection[str] = (), local_network: bool = False
+) -> App:
     """
     Return an ASGI application that serves *sandbox*. By default it serves a new one.
+
+    It rejects requests to names other than those of the loopback interface, and requests that a browser sends on behalf
+    of a page on another host.
+
+    Args:
+        sandbox: The sandbox.
+        allowed_hosts: Other host names under which it can be reached.
+        local_network: Whether it can also be reached under any IP address, and any name without a dot.
     """
     box = sandbox or Sandbox()
+    hosts = Hosts(allowed_hosts, local_network=local_network)
 
     async def app(scope: Message, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             raise NotImplementedError("the sandbox supports HTTP only")
         request = await _read(scope, receive)
-        if request.path != "/" and not request.path.startswith(PREFIX):
+        if not hosts.accept(request):
+            response = Response(403, {"message": "Access Denied: the sandbox does not accept this Host or Origin"})
+        elif request.path != "/" and not request.path.startswith(PREFIX):
             response = box.handle(request)
-        elif not _is_same_origin(request):
-            response = Response(403, {"message": "Access Denied: only the sandbox's own console may send this"})
         else:
             file = find_file(box, request) if request.method == "GET" else None
             if file is not None:
@@ -67,17 +77,6 @@ async def _read(scope: Message, receive: Receive) -> Request:
         {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]},
         b"".join(parts),
     )
-
-
-def _is_same_origin(request: Request) -> bool:
-    """
-    Return whether the request comes from this machine's own pages. A browser must not let other pages use the state.
-    """
-    addresses = [f"//{request.headers.get('host', '')}", request.headers.get("origin", "//localhost")]
-    try:
-        return all(urlsplit(address).hostname in _LOOPBACK for address in addresses)
-    except ValueError:
-        return False
 
 
 async def _respond(response: Response, scope: Message, receive: Receive, send: Send) -> None:

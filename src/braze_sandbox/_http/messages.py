@@ -8,6 +8,10 @@ from typing import Any, Literal
 
 from attrs import field, frozen
 
+MAX_DEPTH = 200
+"""How deep the lists and objects of a body may be nested."""
+_LONGEST_INTEGER = len(str(-(2**63)))
+
 
 @frozen
 class Request:
@@ -87,20 +91,41 @@ class InvalidJSON(HTTPError):
         self.body = {"error": "Error while parsing request body. Please check your syntax."}
 
 
-def read_json(content: bytes) -> Any:
+class NumberTooLarge(InvalidJSON):
+    """
+    An integer in the body has more than 64 bits, and could not be stored.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.body = {"message": "an integer must have at most 64 bits"}
+
+
+def read_json(content: bytes, *, max_depth: int = MAX_DEPTH) -> Any:
     """
     Decode JSON.
 
     Raises:
-        InvalidJSON: The content is not valid JSON by the standard, or contains text that cannot be encoded again.
+        InvalidJSON: The content is not valid JSON by the standard, contains text that cannot be encoded again, or is
+            nested too deep.
+        NumberTooLarge: An integer has more than 64 bits.
     """
     try:
-        value = json.loads(content.decode(), parse_constant=_reject_constant, parse_float=_finite)
+        value = json.loads(content.decode(), parse_constant=_reject_constant, parse_float=_finite, parse_int=_integer)
         if b"\\u" in content:
             json.dumps(value, ensure_ascii=False).encode()  # fails on a lone surrogate, which is not a character
+        if content.count(b"[") + content.count(b"{") > max_depth and _depth(value) > max_depth:
+            raise InvalidJSON
     except (ValueError, RecursionError):
         raise InvalidJSON from None
     return value
+
+
+def fits(number: int) -> bool:
+    """
+    Return whether an integer has at most 64 bits, so that every part of the sandbox can store it.
+    """
+    return -(2**63) <= number < 2**63
 
 
 def _reject_constant(text: str) -> Any:
@@ -112,3 +137,20 @@ def _finite(text: str) -> float:
     if number in (float("inf"), float("-inf")):
         raise ValueError(text)
     return number
+
+
+def _integer(text: str) -> int:
+    if len(text) > _LONGEST_INTEGER or not fits(number := int(text)):
+        raise NumberTooLarge
+    return number
+
+
+def _depth(value: Any) -> int:
+    """
+    Return how deep lists and objects are nested, without recursion.
+    """
+    depth, level = 0, [value]
+    while level := [item for item in level if isinstance(item, (dict, list))]:
+        depth += 1
+        level = [part for item in level for part in (item.values() if isinstance(item, dict) else item)]
+    return depth

@@ -14,22 +14,21 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from .asgi import CLOSE_CONNECTION, App, Message, Receive, Send
 
-HOST = "127.0.0.1"
 
-
-def listen(port: int) -> socket.socket:
+def listen(host: str, port: int) -> socket.socket:
     """
-    Open a listening socket on the loopback interface. Port 0 takes a free port.
+    Open a listening socket. Port 0 takes a free port.
 
     Raises:
-        OSError: The port is not available.
+        OSError: The address or the port is not available.
         OverflowError: The port is out of range.
     """
+    family, _, _, _, (address, _, *more) = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)[0]
     # With the protocol given, asyncio disables Nagle's algorithm, which would hold back each response for 40 ms.
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        listener.bind((HOST, port))
+        listener.bind((address, port, *more))
     except BaseException:
         listener.close()
         raise
@@ -78,7 +77,9 @@ class _Server(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         if self.started and sockets:
-            print(f"Braze sandbox ready at http://{HOST}:{sockets[0].getsockname()[1]}", flush=True)
+            host, port, *_ = sockets[0].getsockname()
+            url = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+            print(f"Braze sandbox ready at {url} (console: {url}/)", flush=True)
 
     @contextlib.contextmanager
     def capture_signals(self) -> Generator[None, None, None]:

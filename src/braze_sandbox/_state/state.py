@@ -20,13 +20,16 @@ class State:
         seed: The seed of invented identifiers and numbers.
     """
 
+    MAX_MESSAGES = 10_000
+    """The number of sent messages that are kept."""
+
     def __init__(self, store: Store, seed: int = 0) -> None:
         self.store = store
         self.seed = seed
         self.next_due: datetime | None = None
         """When the next schedule is due. None if that has to be looked up."""
         self.users = Collection(store, "users", "braze_id", user_lookup_names)
-        self.pending = Collection(store, "pending", "name")
+        self.contacts = Collection(store, "contacts", "name")
         self.subscription_groups = Collection(store, "subscription_groups", "id")
         self.unsubscribes = Collection(store, "unsubscribes", "email")
         self.hard_bounces = Collection(store, "hard_bounces", "email")
@@ -53,6 +56,7 @@ class State:
         self.schedules = Collection(store, "schedules", "schedule_id")
         self.sends = Collection(store, "sends", "name")
         self.transactional = Collection(store, "transactional", "name")
+        self.messages = Collection(store, "messages", "id")
         self.deferred = Collection(store, "deferred", "id")
         self.locales = Collection(store, "locales", "uuid")
         self.source_texts = Collection(store, "source_texts", "name")
@@ -77,6 +81,13 @@ class State:
         self.collections = {
             collection.kind: collection for collection in vars(self).values() if isinstance(collection, Collection)
         }
+
+    def save_user(self, user: Record) -> None:
+        """
+        Store a user as the one that was changed last.
+        """
+        user["updated"] = self.store.increment("updates")
+        self.users.save(user)
 
     def dump(self) -> dict[str, list[Record]]:
         """

@@ -26,6 +26,8 @@ CREATE TABLE IF NOT EXISTS counts (
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS counters (name TEXT PRIMARY KEY, value INTEGER) WITHOUT ROWID;
 """
+_APPLICATION_ID = 0x42725362
+"""Marks a database of the sandbox, in the form that this version reads."""
 
 
 class Store:
@@ -34,16 +36,40 @@ class Store:
 
     Args:
         path: The file. By default the database is in memory and lost with the process.
+
+    Raises:
+        OSError: The file is in use, cannot be opened, or is not a database of the sandbox.
     """
 
     def __init__(self, path: str | Path | None = None) -> None:
         self._lock = threading.RLock()
-        self._connection = sqlite3.connect(
-            ":memory:" if path is None else path, isolation_level=None, check_same_thread=False
-        )
+        try:
+            self._connection = sqlite3.connect(
+                ":memory:" if path is None else path, timeout=0, isolation_level=None, check_same_thread=False
+            )
+        except sqlite3.Error as error:
+            raise OSError(f"cannot open the database {path}: {error}") from None
         weakref.finalize(self, self._connection.close)
-        # The log of a killed process is recovered; only a power failure can lose the last requests.
-        self._connection.executescript(f"PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; {_TABLES}")
+        try:
+            self._open()
+        except (sqlite3.Error, ValueError) as error:
+            self._connection.close()
+            in_use = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY
+            reason = "another sandbox uses it" if in_use else error
+            raise OSError(f"cannot open the database {path}: {reason}") from None
+
+    def _open(self) -> None:
+        # Exclusive, since two sandboxes on one file would not see each other's changes. The log of a killed process is
+        # recovered; only a power failure can lose the last requests.
+        self._connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        ((found,),) = self._connection.execute("PRAGMA application_id").fetchall()
+        ((tables,),) = self._connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+        if tables and found != _APPLICATION_ID:
+            raise ValueError("it is the database of another program")
+        self._connection.executescript(
+            f"PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA application_id = {_APPLICATION_ID};"
+            f"BEGIN EXCLUSIVE; {_TABLES} COMMIT;"
+        )
 
     @property
     def is_new(self) -> bool:
@@ -63,6 +89,20 @@ class Store:
                 self._connection.execute("ROLLBACK")
                 raise
             self._connection.execute("COMMIT")
+
+    @contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """
+        Roll back the changes of a part of a transaction if it raises.
+        """
+        self._connection.execute("SAVEPOINT part")
+        try:
+            yield
+        except BaseException:
+            self._connection.execute("ROLLBACK TO part")
+            raise
+        finally:
+            self._connection.execute("RELEASE part")
 
     def execute(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
         """
@@ -202,6 +242,26 @@ class Collection:
         """
         self._store.execute("DELETE FROM documents WHERE kind = ? AND key = ?", self.kind, key)
         self._store.execute("DELETE FROM names WHERE kind = ? AND key = ?", self.kind, key)
+
+    def keep_latest(self, count: int) -> None:
+        """
+        Delete the oldest records, so that at most *count* remain. They must not have lookup names.
+        """
+        self._store.execute(
+            "DELETE FROM documents WHERE kind = ?1 AND number <= "
+            "(SELECT number FROM documents WHERE kind = ?1 ORDER BY number DESC LIMIT 1 OFFSET ?2)",
+            self.kind,
+            count,
+        )
+
+    def latest(self, count: int) -> list[Record]:
+        """
+        Return the *count* records that were added last, the latest first.
+        """
+        rows = self._store.execute(
+            "SELECT body FROM documents WHERE kind = ? ORDER BY number DESC LIMIT ?", self.kind, count
+        )
+        return [json.loads(body) for (body,) in rows]
 
     def highest(self, property_name: str, count: int) -> list[Record]:
         """

@@ -1,87 +1,109 @@
-// Shows the users and requests of the sandbox. Swagger UI shows the API reference.
+// Shows what the sandbox received, sent and stores.
 "use strict";
 
 const REFRESH_MS = 1000;
-const renderedLists = new Map();
 let firstRefresh = true;
+let view = "requests";
 
-function createElement(tag, text, className) {
-  const element = document.createElement(tag);
-  if (text !== undefined) element.textContent = text;
-  if (className) element.className = className;
-  return element;
-}
-
-function createItem(key, parts, data) {
-  const item = createElement("li");
-  const details = createElement("details");
-  const summary = createElement("summary");
-  summary.append(...parts);
-  const pre = createElement("pre", JSON.stringify(data, null, 2));
-  details.append(summary, pre);
-  item.append(details);
-  item.dataset.key = key;
-  return item;
-}
-
-// Keeps unchanged items, so that an open item stays open.
-function updateList(list, entries) {
-  const known = renderedLists.get(list) ?? new Map();
-  const next = new Map();
-  const items = entries.map(({ key, parts, data }) => {
-    const version = JSON.stringify(data);
-    const before = known.get(key);
-    if (before?.version === version) {
-      next.set(key, before);
-      return before.item;
-    }
-    const item = createItem(key, parts(), data);
-    if (before) item.firstChild.open = before.item.firstChild.open;
-    if (!firstRefresh) item.classList.add("new");
-    next.set(key, { version, item });
-    return item;
-  });
-  if (items.length !== list.children.length || items.some((item, index) => item !== list.children[index])) {
-    list.replaceChildren(...items);
-  }
-  renderedLists.set(list, next);
-  list.parentElement.querySelector(".empty").classList.toggle("hidden", items.length > 0);
-}
+const byId = (id) => document.getElementById(id);
 
 function describeUser({ updated, ...user }) {
   const alias = user.user_aliases?.[0];
   const name = user.external_id ?? (alias ? `${alias.alias_label}: ${alias.alias_name}` : user.email ?? user.phone ?? user.braze_id);
   const about = [user.first_name, user.last_name].filter(Boolean).join(" ") || (name === user.email ? "" : user.email ?? "");
-  return { key: user.braze_id, data: user, parts: () => [createElement("b", name), createElement("span", about, "more")] };
+  const parts = () => [createElement("b", name), createElement("span", about, "more")];
+  return { key: user.braze_id, data: user, parts, content: () => [createJson("", user)] };
 }
 
-function describeRequest(request, index, received) {
-  const number = received - index;
+function describeRequest(request, number) {
   const { status } = request;
+  const invented = Object.entries(request.response_headers).find(([name]) => name.toLowerCase() === "x-sandbox-invented")?.[1];
   const parts = () => [
     createElement("span", request.method, "method"),
     createElement("b", request.path),
-    createElement("span", new Date(request.at).toLocaleTimeString(), "more"),
-    createElement("span", String(status), status < 400 ? "good" : "bad"),
+    ...(invented ? [createElement("span", `made-up ${invented}`, "invented")] : []),
+    createElement("span", new Date(request.at).toLocaleTimeString(), "time"),
+    createElement("span", status === 0 ? "dropped" : String(status), status > 0 && status < 400 ? "good" : "bad"),
   ];
-  return { key: number, data: request, parts };
+  const content = () => {
+    const both = createElement("div", null, "both");
+    const sent = request.body ?? (request.query.length ? Object.fromEntries(request.query) : "no body");
+    const title = request.body !== null && request.query.length ? `Request ${new URLSearchParams(request.query)}` : "Request";
+    const received = status === 0 ? "The connection was dropped." : request.response;
+    both.append(createJson(title, sent), createJson(status === 0 ? "Response" : `Response ${status}`, received));
+    const note = `The ${invented} in this response are made up: the sandbox has nothing to count or to show here.`;
+    return invented ? [createElement("p", note, "note"), both] : [both];
+  };
+  return { key: number, data: request, parts, content };
+}
+
+function nameRecord(record) {
+  const names = ["display_name", "name", "title", "template_name", "userName", "integration_name", "appGroupName", "roleName"];
+  names.push("email", "phone", "placement_id", "event_type", "change", "kind", "campaign_id", "type_name");
+  return names.map((name) => record[name]).find((value) => typeof value === "string") ?? Object.values(record)[0];
+}
+
+function describeRecord(record, key) {
+  const name = nameRecord(record);
+  const parts = () => [createElement("b", name), createElement("span", record[key] === name ? "" : record[key], "more")];
+  return { key: record[key], data: record, parts, content: () => [createJson("", record)] };
+}
+
+// One section for each collection of the state, whatever it holds. Its records are read while it is open.
+function updateCollections(collections, filter) {
+  for (const { kind, key, count, records } of collections) {
+    let section = byId(`collection-${kind}`);
+    if (!section) {
+      section = createElement("details", null, "collection");
+      section.id = `collection-${kind}`;
+      const summary = createElement("summary");
+      summary.append(createElement("b", kind.replaceAll("_", " ")), createElement("span", "0", "count"));
+      section.append(summary, createElement("ul"));
+      section.dataset.kind = kind;
+      section.addEventListener("toggle", refresh);
+      byId("collections").append(section);
+    }
+    section.hidden = count === 0;
+    section.querySelector(".count").textContent = count;
+    const list = section.querySelector("ul");
+    section.hidden = count === 0;
+    updateList(list, records.map((record) => describeRecord(record, key)).filter(filter), false);
+  }
+}
+
+function showView(name) {
+  view = name;
+  for (const tab of document.querySelectorAll("#tabs button")) {
+    const selected = tab.id === `${name}-tab`;
+    tab.setAttribute("aria-selected", selected);
+    byId(tab.getAttribute("aria-controls")).hidden = !selected;
+  }
+  byId("filter-label").hidden = name === "faults";
 }
 
 async function refresh() {
-  const status = document.getElementById("status");
+  const open = [...document.querySelectorAll(".collection[open]")].map((section) => `kind=${section.dataset.kind}`);
   try {
-    const response = await fetch("/_sandbox/live");
-    const live = await response.json();
-    updateList(document.getElementById("users"), live.users.map(describeUser));
-    updateList(document.getElementById("requests"), live.requests.map((item, index) => describeRequest(item, index, live.received)));
-    document.getElementById("user-count").textContent = live.user_count;
-    document.getElementById("request-count").textContent = live.received;
-    status.textContent = "running";
-    status.className = "up";
+    const live = await (await fetch(`/_sandbox/live?${open.join("&")}`)).json();
+    const phrase = byId("filter").value.trim().toLowerCase();
+    const filter = ({ data }) => !phrase || JSON.stringify(data).toLowerCase().includes(phrase);
+    const byOperation = ({ data }) => !phrase || `${data.method ?? ""} ${data.path ?? ""} ${data.operation} ${data.channel ?? ""} ${data.external_id ?? ""}`.toLowerCase().includes(phrase);
+    const highlight = !firstRefresh;
+    updateList(byId("requests"), live.requests.map((item, index) => describeRequest(item, live.received - index)).filter(byOperation), highlight);
+    updateList(byId("messages"), live.messages.map(describeMessage).filter(byOperation), highlight);
+    updateList(byId("users"), live.users.map(describeUser).filter(filter), highlight);
+    updateList(byId("faults"), live.faults.map(describeFault), false);
+    updateCollections(live.collections, filter);
+    byId("request-count").textContent = live.received;
+    byId("message-count").textContent = live.message_count;
+    byId("user-count").textContent = live.user_count;
+    byId("fault-count").textContent = live.faults.length;
+    byId("status").textContent = "running";
+    byId("status").className = "up";
     firstRefresh = false;
   } catch {
-    status.textContent = "stopped";
-    status.className = "down";
+    byId("status").textContent = "stopped";
+    byId("status").className = "down";
   }
 }
 
@@ -90,26 +112,17 @@ async function poll() {
   setTimeout(poll, REFRESH_MS);
 }
 
-document.getElementById("reset").addEventListener("click", async () => {
+for (const tab of document.querySelectorAll("#tabs button")) {
+  tab.addEventListener("click", () => showView(tab.id.replace("-tab", "")));
+}
+byId("filter").addEventListener("input", refresh);
+byId("reset").addEventListener("click", () => byId("reset-dialog").showModal());
+byId("reset-dialog").addEventListener("close", async () => {
+  if (byId("reset-dialog").returnValue !== "reset") return;
+  byId("reset-dialog").returnValue = "";
   await fetch("/_sandbox/reset", { method: "POST" });
   await refresh();
 });
 
-const reference = SwaggerUIBundle({
-  url: "/_sandbox/openapi.json",
-  domNode: document.getElementById("reference"),
-  docExpansion: "list",
-  defaultModelsExpandDepth: -1,
-  displayRequestDuration: true,
-  filter: true,
-  deepLinking: true,
-  validatorUrl: null,
-  // Every key is valid, unless the sandbox was started with keys. Then enter one of them under "Authorize".
-  onComplete: () => reference.preauthorizeApiKey("apiKey", "sandbox"),
-  responseInterceptor: (response) => {
-    if (!response.url.includes("/_sandbox/")) refresh();
-    return response;
-  },
-});
-
+showView(view);
 poll();

@@ -13,6 +13,7 @@ from typing import Any
 from braze_sandbox._behaviour.registry import OperationRequest
 from braze_sandbox._state.state import State
 from braze_sandbox._state.store import Record
+from braze_sandbox._time_formats import parse_utc
 
 from .values import change_array, format_time, is_change
 
@@ -46,7 +47,7 @@ def apply_changes(state: State, now: datetime) -> None:
     Apply the queued changes that are older than *now*.
     """
     for queued in list(state.catalog_changes):
-        at = datetime.fromisoformat(queued["queued_at"])
+        at = parse_utc(queued["queued_at"]) or now
         catalog = state.catalogs.get(queued["catalog"])
         if at >= now and catalog is not None:
             continue

@@ -35,7 +35,7 @@ def convert(kind: str, value: Any) -> Any:
     """
     if value is None:
         return None
-    converted = _CONVERTERS[kind](value)
+    converted = CONVERTERS[kind](value)
     if converted is None:
         raise NotConvertible
     return converted
@@ -143,7 +143,7 @@ def _of_type(kind: type) -> Callable[[Any], Any]:
     return lambda value: value if isinstance(value, kind) else None
 
 
-_CONVERTERS: dict[str, Callable[[Any], Any]] = {
+CONVERTERS: dict[str, Callable[[Any], Any]] = {
     "string": _string,
     "number": _number,
     "boolean": _boolean,
