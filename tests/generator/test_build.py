@@ -59,9 +59,12 @@ def test_types(tiny: Path) -> None:
 
 
 def test_same_bytes_anywhere(tmp_path: Path) -> None:
-    """Two runs give the same bytes, from and to any folder; formatters skip some by default."""
+    """Two runs give the same bytes, from and to any folder, even one that git ignores."""
     elsewhere = shutil.copytree(TINY, tmp_path / "deep" / "er" / "openapi")
-    targets = [tmp_path / "generated", tmp_path / ".nox" / "generated"]
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "ignored").mkdir()
+    (tmp_path / "ignored" / ".gitignore").write_text("*\n", encoding="utf-8")
+    targets = [tmp_path / "generated", tmp_path / "ignored" / "generated"]
     for seed, (root, target) in enumerate(zip((TINY, elsewhere), targets, strict=True)):
         command = [sys.executable, "-m", "generator", "--source", str(root), "--target", str(target)]
         # The order of sets differs from process to process.
