@@ -35,6 +35,8 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Self, cast
 
+from ._text import describe_body, shorten
+
 if TYPE_CHECKING:
     import httpx
 
@@ -136,8 +138,6 @@ class InvalidResponseError(CallError):
         attempts: int = 0,
         outcome_unknown: bool = False,
     ) -> None:
-        from ._policies.messages import describe_body
-
         super().__init__(
             operation,
             f"{_endpoint(operation)}: {_status(response.status_code)}, but the body is not a JSON object: "
@@ -159,8 +159,6 @@ class PartialFailureError(CallError):
     """
 
     def __init__(self, operation: Operation, result: Result, failures: list[Failure], *, attempts: int = 0) -> None:
-        from ._policies.messages import shorten
-
         first, count = failures[0], len(failures)
         where = "" if first.array is None or first.index is None else f"{first.array}[{first.index}]: "
         message = f"accepted, except {count} object{'' if count == 1 else 's'}; the first: {where}"
