@@ -12,10 +12,10 @@ from attrs import define, field, frozen
 from .runtime.document import METHODS
 from .source import Pointer, Problem, Source, load_all
 
-_SHARED = {
-    "shared/parameters.yaml": "parameters",
-    "shared/responses.yaml": "responses",
-    "shared/headers.yaml": "headers",
+_COMPONENTS = {
+    "components/parameters.yaml": "parameters",
+    "components/responses.yaml": "responses",
+    "components/headers.yaml": "headers",
 }
 
 
@@ -105,11 +105,11 @@ class _Bundler:
 
     def _register_components(self) -> None:
         """
-        Assign each entry of ``schemas/`` and ``shared/`` its place under ``components``.
+        Assign each entry of ``schemas/`` and ``components/`` its place under ``components``.
         """
         spelled: dict[str, tuple[Source, str]] = {}
         for name, source in self.sources.items():
-            kind = "schemas" if name.startswith("schemas/") else _SHARED.get(name)
+            kind = "schemas" if name.startswith("schemas/") else _COMPONENTS.get(name)
             if kind is None:
                 if name != "braze.yaml" and not name.startswith("paths/"):
                     self.problems.append(Problem(name, 1, "no rule covers this file; see README.md"))
@@ -202,7 +202,7 @@ class _Bundler:
         if target is None:
             return reference
         target_source, key = target
-        kind = "schemas" if target_source.name.startswith("schemas/") else _SHARED.get(target_source.name)
+        kind = "schemas" if target_source.name.startswith("schemas/") else _COMPONENTS.get(target_source.name)
         if kind is None:
             self.problems.append(
                 source.problem(pointer, f"$ref {reference}: only braze.yaml may refer to {target_source.name}")

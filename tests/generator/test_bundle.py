@@ -103,7 +103,7 @@ def test_name_taken(root: Path) -> None:
 
 def test_name_taken_by_another_kind(root: Path) -> None:
     """So are a schema and a header of one name: TypeScript makes types of both."""
-    with (root / "shared/headers.yaml").open("a", encoding="utf-8") as file:
+    with (root / "components/headers.yaml").open("a", encoding="utf-8") as file:
         file.write("Owner:\n  description: Another.\n  schema: {type: string}\n")
     assert any("the name Owner is already used: Owner in" in message for message in messages(root))
 
