@@ -27,7 +27,7 @@ from braze_client._policies.retry import (
     retry_after,
     server_requested_delay,
 )
-from braze_generated.runtime.model import to_json
+from braze_generated.runtime.encoding import to_json
 
 from ..conftest import KEY, NOW
 

@@ -18,7 +18,8 @@ from hypothesis import strategies as st
 from braze_client import OPERATIONS as TABLE
 from braze_client import AsyncBraze, Braze, InvalidResponseError, Timestamp, failures_of
 from braze_generated.runtime.document import DescribedOperation
-from braze_generated.runtime.model import Map, Model, members_of
+from braze_generated.runtime.members import members_of
+from braze_generated.runtime.model import Map, Model
 
 from ..conftest import KEY
 from ..operations import OPERATIONS, bodies, response

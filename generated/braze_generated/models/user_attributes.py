@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import ListDecoder, ObjectDecoder, RequestModel, decode_timestamp
+from ..runtime.decoding import ListDecoder, ObjectDecoder, decode_timestamp
+from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 from ..runtime.operation import OneOf
 
@@ -27,18 +28,22 @@ class UserAttributes(RequestModel):
     """
     Values to set for a user: the profile fields below, and any other key as a custom attribute. Null
     removes the value of a field or of a custom attribute, but not an external id or an alias. Names are
-    case-sensitive. A custom attribute can be a string, number, boolean, date string, list of scalars,
-    list of objects, or object. Preferably, give dates in ISO 8601. A list of scalars keeps only unique
-    values, at most 500. An object, or a list of objects, can have up to 100 KB, keys without spaces,
-    `.` and `$`, and keys and strings of up to 255 characters; a date inside one is written as
-    `{"$time": "2026-01-05"}`. An object replaces the stored one unless `_merge_objects` is true. Some
-    objects are operators rather than values. `{"inc": 5}` adds to an integer, or subtracts if the
+    case-sensitive.
+
+    A custom attribute can be a string, number, boolean, date string, list of scalars, list of objects,
+    or object. Preferably, give dates in ISO 8601. A list of scalars keeps only unique values, at most
+    500. An object, or a list of objects, can have up to 100 KB, keys without spaces, `.` and `$`, and
+    keys and strings of up to 255 characters; a date inside one is written as `{"$time": "2026-01-05"}`.
+    An object replaces the stored one unless `_merge_objects` is true.
+
+    Some objects are operators rather than values. `{"inc": 5}` adds to an integer, or subtracts if the
     number is negative. `{"add": [...]}` and `{"remove": [...]}`, separately or together, change a list
     of scalars. Lists of objects support `{"$add": [{...}]}`, `{"$remove": [{"$identifier_key": "id",
     "$identifier_value": 7}]}` and `{"$update": [{"$identifier_key": "id", "$identifier_value": 7,
-    "$new_object": {...}}]}`, in which the key and value select the objects in the list. The user is
-    identified by one of `external_id`, `user_alias` and `braze_id`; if these are absent, by `email`;
-    and if that is absent too, by `phone`. Only the import of push tokens of unknown users
+    "$new_object": {...}}]}`, in which the key and value select the objects in the list.
+
+    The user is identified by one of `external_id`, `user_alias` and `braze_id`; if these are absent, by
+    `email`; and if that is absent too, by `phone`. Only the import of push tokens of unknown users
     (`push_token_import`) requires none of them.
     """
 

@@ -22,9 +22,11 @@ from braze_client._version import __version__
 from braze_client.errors import ArgumentError
 from braze_generated.operations import DESCRIPTION_VERSION
 from braze_generated.runtime.call import Argument, Call, Endpoint
-from braze_generated.runtime.model import STORED, Model, Result, to_json
+from braze_generated.runtime.encoding import to_json
+from braze_generated.runtime.model import Model, Result
 from braze_generated.runtime.omit import OMIT
 from braze_generated.runtime.operation import Operation
+from braze_generated.runtime.storage import STORED
 
 from .redaction import PrivateURL
 from .secrets import SecretBytes

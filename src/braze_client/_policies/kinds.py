@@ -16,7 +16,8 @@ from typing import Any
 import attrs
 from attrs import field, frozen
 
-from braze_generated.runtime.model import Map, Model, ObjectDecoder, model_named
+from braze_generated.runtime.decoding import ObjectDecoder, model_named
+from braze_generated.runtime.model import Map, Model
 
 _SCALARS: dict[str, tuple[tuple[type, ...], str]] = {
     "str": ((str,), "a string"),

@@ -52,13 +52,14 @@ class MessagesApi:
         Sends messages whose content is part of the request, to at most 50 users listed by external id or
         alias, to a segment, or to everyone who matches a set of filters. One request can contain messages
         for several channels. Listed users must already exist in Braze; unknown users are not created. If
-        both users and a segment are given, only users who are in the segment are reached. A successful
-        response means that the messages were accepted; they are sent afterwards, and `errors` may list
-        non-fatal errors. A rejected request (4XX) sends nothing: for example, one without recipients or a
-        message, one with a `campaign_id` but no matching `message_variation_id`, or one with a push message
-        over 1,912 bytes (Apple) or 4,000 bytes (Android). Repeating a request sends its messages again.
-        Broadcasts are limited to 250 requests per minute across all audiences, and to 10 per minute for
-        each audience (the same campaign, segment and filters).
+        both users and a segment are given, only users who are in the segment are reached.
+
+        A successful response means that the messages were accepted; they are sent afterwards, and `errors`
+        may list non-fatal errors. A rejected request (4XX) sends nothing: for example, one without
+        recipients or a message, one with a `campaign_id` but no matching `message_variation_id`, or one
+        with a push message over 1,912 bytes (Apple) or 4,000 bytes (Android). Repeating a request sends its
+        messages again. Broadcasts are limited to 250 requests per minute across all audiences, and to 10
+        per minute for each audience (the same campaign, segment and filters).
 
         Requires the permission `messages.send`. Rate limit: 250,000 requests per hour, bucket `default`. If
         the call is a broadcast (`broadcast` is true, or users are selected by a segment or an audience):
@@ -327,10 +328,11 @@ class MessagesApi:
         Starts a Live Activity of your iOS app for up to 50 listed users, for a segment, or for everyone who
         matches a set of filters; exactly one of these three. Listed users must already exist in Braze;
         unknown ones are ignored, and a user who is listed twice is reached once. The app must have
-        registered the type of the activity with Braze's SDK. To update or end the activity, now or at a set
-        time, use `/messages/live_activity/update` with the same `activity_id`. Unless `content-available`
-        is set in `notification`, Apple's priority is 10; otherwise it is 5. Repeating a request may start
-        the activity again and alert its users again.
+        registered the type of the activity with Braze's SDK.
+
+        To update or end the activity, now or at a set time, use `/messages/live_activity/update` with the
+        same `activity_id`. Unless `content-available` is set in `notification`, Apple's priority is 10;
+        otherwise it is 5. Repeating a request may start the activity again and alert its users again.
 
         Requires the permission `messages.live_activity.start`. Rate limit: 250,000 requests per hour,
         bucket `default`. At most 50 items in `external_user_ids` and `user_aliases` together. At most

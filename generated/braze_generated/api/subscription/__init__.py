@@ -35,10 +35,11 @@ class SubscriptionApi:
         address or number in each entry. Identify users of an email group by `external_ids` or `emails`, and
         users of an SMS or RCS group by `external_ids` or `phones`; Braze rejects `emails` together with
         `phones`. With external ids, one request can change email and SMS groups of the same users. All
-        users who share an address or number are changed. This is the newer version of
-        `/subscription/status/set`, which changes one group per request. Nothing else about the users
-        changes; to create users and set their groups in one call, use `/users/track`. Braze does not
-        document the response.
+        users who share an address or number are changed.
+
+        This is the newer version of `/subscription/status/set`, which changes one group per request.
+        Nothing else about the users changes; to create users and set their groups in one call, use
+        `/users/track`. Braze does not document the response.
 
         Requires the permission `subscription.status.set`. Rate limit: 5,000 requests per minute, bucket
         `subscription_status_set`. At most 4,194,304 bytes.

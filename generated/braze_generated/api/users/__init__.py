@@ -287,10 +287,11 @@ class UsersApi:
         5,000 users per file and one `UserProfile` in JSON per line. They are written to the cloud storage
         connected to Braze, or otherwise to a single archive at `url`, which is available only once the
         export is complete, and then for a few hours: set `callback_endpoint` to be notified. Failed exports
-        are reported by email. Large segments can take an hour or longer. Custom events, purchases,
-        campaigns and Canvases are limited to the last 90 days, but their first times and counts are
-        all-time values. Only one export per segment and 100 per company can run at the same time; further
-        requests are rejected with 429.
+        are reported by email. Large segments can take an hour or longer.
+
+        Custom events, purchases, campaigns and Canvases are limited to the last 90 days, but their first
+        times and counts are all-time values. Only one export per segment and 100 per company can run at the
+        same time; further requests are rejected with 429.
 
         Requires the permission `users.export.segment`. Rate limit: 250,000 requests per hour, bucket
         `default`. At most 500 items in `custom_attributes_to_export`. At most 4,194,304 bytes.
@@ -463,16 +464,19 @@ class UsersApi:
         The objects are queued and written later: attributes first, then events, then purchases. Several
         requests for the same user are not written in a guaranteed order, so put related data into one
         request. Repeating a request records its events and purchases again. `/users/track/bulk` accepts
-        larger batches; `/users/track/sync` waits until an object is written. Each object needs an
-        identifier. `external_id`, `user_alias` and `braze_id` take precedence, and an object with two of
-        them is rejected; alongside one of them, `email` and `phone` are plain profile values. An object
-        with a new `external_id` and the email address of an existing user creates a second profile; use
-        `/users/identify` to avoid that. Send only what has changed, because each value may count as a data
-        point. An invalid object does not affect the others: it is reported in `errors` of a successful
-        response. The rate limit depends on the contract: 3,000 requests per three seconds with data points;
-        with Monthly Active Users, an hourly limit for the whole company and a burst limit over three
-        seconds, both shown in the dashboard. In the latter case, a 429 response has an
-        `X-Ratelimit-Retry-After` header (seconds to wait) instead of the usual three.
+        larger batches; `/users/track/sync` waits until an object is written.
+
+        Each object needs an identifier. `external_id`, `user_alias` and `braze_id` take precedence, and an
+        object with two of them is rejected; alongside one of them, `email` and `phone` are plain profile
+        values. An object with a new `external_id` and the email address of an existing user creates a
+        second profile; use `/users/identify` to avoid that. Send only what has changed, because each value
+        may count as a data point.
+
+        An invalid object does not affect the others: it is reported in `errors` of a successful response.
+        The rate limit depends on the contract: 3,000 requests per three seconds with data points; with
+        Monthly Active Users, an hourly limit for the whole company and a burst limit over three seconds,
+        both shown in the dashboard. In the latter case, a 429 response has an `X-Ratelimit-Retry-After`
+        header (seconds to wait) instead of the usual three.
 
         Requires the permission `users.track`. Rate limit: 3,000 requests in 3 seconds, bucket `users_track`
         (your contract may differ). At most 75 items in `attributes`, `events` and `purchases` together. At
@@ -514,10 +518,11 @@ class UsersApi:
         processes `/users/track` first, so use that operation for data that is needed at once. At most 100
         objects of a request can be for the same user, and the body can have at most 2 MB; a larger one is
         rejected (400). An account can have lower limits. The endpoint is in a beta that Braze opens for
-        some customers; ask Braze's account team. Each object needs an identifier, according to the same
-        rules as in `/users/track`. The objects are queued and written later. An invalid object does not
-        affect the others: it is reported in `errors` of a successful response. Repeating a request records
-        its events and purchases again.
+        some customers; ask Braze's account team.
+
+        Each object needs an identifier, according to the same rules as in `/users/track`. The objects are
+        queued and written later. An invalid object does not affect the others: it is reported in `errors`
+        of a successful response. Repeating a request records its events and purchases again.
 
         Requires the permission `users.track.bulk`. Rate limit: 50 requests per second, bucket
         `users_track_bulk` (your contract may differ). At most 1000 items in `attributes`, `events` and
@@ -559,11 +564,12 @@ class UsersApi:
         rate limit. Use it where several updates of the same user must not overtake each other: send each
         one after the response to the previous one. Requests for different users, or for different fields of
         a user, can run at the same time. The endpoint is in a beta that Braze opens for some customers; ask
-        Braze's account team. The object needs an identifier, according to the same rules as in
-        `/users/track`. A successful response does not guarantee that a custom attribute has the new value:
-        a value that is too long is not stored, for example, so compare `custom_attributes` with what you
-        sent. Each custom attribute counts as a data point. Repeating a request with an event or purchase
-        records it again.
+        Braze's account team.
+
+        The object needs an identifier, according to the same rules as in `/users/track`. A successful
+        response does not guarantee that a custom attribute has the new value: a value that is too long is
+        not stored, for example, so compare `custom_attributes` with what you sent. Each custom attribute
+        counts as a data point. Repeating a request with an event or purchase records it again.
 
         Requires the permission `users.track.sync`. Rate limit: 500 requests per minute, bucket
         `users_track_sync`. At most 1 items in `attributes`, `events` and `purchases` together. At most
@@ -604,11 +610,13 @@ class UsersApi:
         attributes included; values that both have are kept. Counts of sessions, events and purchases are
         added up; first and last dates are combined. Message history is also merged, except in the features
         powered by Snowflake (Messaging History, Segment Extensions, Query Builder and Currents), where
-        merges are not visible. Merging is asynchronous and follows no guaranteed order; the merged user may
-        still be found for a few minutes. A successful response does not mean that anything was merged.
-        Nothing is merged, for example, if an email address or phone number still matches several users
-        after `prioritization`, or if both users have phone numbers that are not in E.164 format. If several
-        users share an address or number, repeating a request may merge the next of them.
+        merges are not visible.
+
+        Merging is asynchronous and follows no guaranteed order; the merged user may still be found for a
+        few minutes. A successful response does not mean that anything was merged. Nothing is merged, for
+        example, if an email address or phone number still matches several users after `prioritization`, or
+        if both users have phone numbers that are not in E.164 format. If several users share an address or
+        number, repeating a request may merge the next of them.
 
         Requires the permission `users.merge`. Rate limit: 20,000 requests per minute, bucket
         `users_identity`. At most 50 items in `merge_updates`. At most 4,194,304 bytes.
