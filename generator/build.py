@@ -26,7 +26,7 @@ PACKAGE = "braze_generated"
 RUNTIME = "runtime"
 
 # Templates of our own, for which openapi-python-client has no counterpart.
-_EXTRA_MODULES = ("operations.py", "regions.py")
+_EXTRA_MODULES = ("dicts.py", "operations.py", "regions.py")
 # Modules of openapi-python-client that nothing imports: runtime/ and the hand-written client take their place.
 _UPSTREAM_MODULES = ("client.py", "errors.py", "types.py")
 

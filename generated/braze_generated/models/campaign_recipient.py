@@ -12,6 +12,7 @@ from ..runtime.omit import OMIT, Omit
 from ..runtime.operation import OneOf
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .prioritization import Prioritization
     from .trigger_properties import TriggerProperties
     from .user_alias import UserAlias
@@ -33,7 +34,7 @@ class CampaignRecipient(RequestModel):
     External id of the user.
     """
 
-    user_alias: UserAlias | Mapping[str, Any] | Omit = field(
+    user_alias: UserAlias | dicts.UserAlias | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("UserAlias")}
     )
     """

@@ -12,6 +12,7 @@ from ..runtime.omit import OMIT, Omit
 from ..runtime.operation import OneOf
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .canvas_context import CanvasContext
     from .canvas_entry_properties import CanvasEntryProperties
     from .prioritization import Prioritization
@@ -34,7 +35,7 @@ class CanvasRecipient(RequestModel):
     External id of the user.
     """
 
-    user_alias: UserAlias | Mapping[str, Any] | Omit = field(
+    user_alias: UserAlias | dicts.UserAlias | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("UserAlias")}
     )
     """

@@ -1,8 +1,8 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
@@ -10,6 +10,7 @@ from ..runtime.decoding import ListDecoder
 from ..runtime.model import RequestModel
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .catalog_field_to_create import CatalogFieldToCreate
 
 
@@ -33,7 +34,7 @@ class CatalogToCreate(RequestModel):
     Description of the catalog, at most 250 characters.
     """
 
-    fields: Sequence[CatalogFieldToCreate | Mapping[str, Any]] = field(
+    fields: Sequence[CatalogFieldToCreate | dicts.CatalogFieldToCreate] = field(
         metadata={"decode": ListDecoder("CatalogFieldToCreate")}
     )
     """

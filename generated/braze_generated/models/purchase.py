@@ -14,6 +14,7 @@ from ..runtime.omit import OMIT, Omit
 from ..runtime.operation import OneOf
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .purchase_properties import PurchaseProperties
     from .user_alias import UserAlias
 
@@ -60,7 +61,7 @@ class Purchase(RequestModel):
     External id of the user, at most 987 bytes.
     """
 
-    user_alias: UserAlias | Mapping[str, Any] | Omit = field(
+    user_alias: UserAlias | dicts.UserAlias | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("UserAlias")}
     )
     """

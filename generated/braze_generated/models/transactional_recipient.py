@@ -12,6 +12,7 @@ from ..runtime.omit import OMIT, Omit
 from ..runtime.operation import OneOf
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .user_alias import UserAlias
     from .user_attributes import UserAttributes
 
@@ -30,7 +31,7 @@ class TransactionalRecipient(RequestModel):
     External id of the user. If `attributes` is given, an unknown user is created.
     """
 
-    user_alias: UserAlias | Mapping[str, Any] | Omit = field(
+    user_alias: UserAlias | dicts.UserAlias | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("UserAlias")}
     )
     """

@@ -13,6 +13,7 @@ from ..runtime.omit import OMIT, Omit
 from ..runtime.operation import OneOf
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .current_location import CurrentLocation
     from .facebook_profile import FacebookProfile
     from .gender import Gender
@@ -56,7 +57,7 @@ class UserAttributes(RequestModel):
     is true.
     """
 
-    user_alias: UserAlias | Mapping[str, Any] | Omit = field(
+    user_alias: UserAlias | dicts.UserAlias | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("UserAlias")}
     )
     """
@@ -115,7 +116,7 @@ class UserAttributes(RequestModel):
     become null. Once set, it is no longer filled in by the SDK.
     """
 
-    current_location: CurrentLocation | Mapping[str, Any] | None | Omit = field(
+    current_location: CurrentLocation | dicts.CurrentLocation | None | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("CurrentLocation")}
     )
     """
@@ -154,7 +155,7 @@ class UserAttributes(RequestModel):
     Whether to disable click tracking for links in future emails to the user.
     """
 
-    facebook: FacebookProfile | Mapping[str, Any] | None | Omit = field(
+    facebook: FacebookProfile | dicts.FacebookProfile | None | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("FacebookProfile")}
     )
     """
@@ -204,14 +205,14 @@ class UserAttributes(RequestModel):
     `subscribed` neither.
     """
 
-    push_tokens: Sequence[PushToken | Mapping[str, Any]] | None | Omit = field(
+    push_tokens: Sequence[PushToken | dicts.PushToken] | None | Omit = field(
         default=OMIT, metadata={"decode": ListDecoder("PushToken")}
     )
     """
     Push tokens of the user, for apps whose SDK does not report them. Web push tokens are not supported.
     """
 
-    subscription_groups: Sequence[SubscriptionGroupUpdate | Mapping[str, Any]] | None | Omit = field(
+    subscription_groups: Sequence[SubscriptionGroupUpdate | dicts.SubscriptionGroupUpdate] | None | Omit = field(
         default=OMIT, metadata={"decode": ListDecoder("SubscriptionGroupUpdate")}
     )
     """
@@ -225,7 +226,7 @@ class UserAttributes(RequestModel):
     Other values are not set.
     """
 
-    twitter: TwitterProfile | Mapping[str, Any] | None | Omit = field(
+    twitter: TwitterProfile | dicts.TwitterProfile | None | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("TwitterProfile")}
     )
     """
@@ -239,7 +240,7 @@ class UserAttributes(RequestModel):
             /,
             *,
             external_id: str | Omit = OMIT,
-            user_alias: UserAlias | Mapping[str, Any] | Omit = OMIT,
+            user_alias: UserAlias | dicts.UserAlias | Omit = OMIT,
             braze_id: str | Omit = OMIT,
             email: str | None | Omit = OMIT,
             phone: str | None | Omit = OMIT,
@@ -249,14 +250,14 @@ class UserAttributes(RequestModel):
             alias_name: str | None | Omit = OMIT,
             alias_label: str | None | Omit = OMIT,
             country: str | None | Omit = OMIT,
-            current_location: CurrentLocation | Mapping[str, Any] | None | Omit = OMIT,
+            current_location: CurrentLocation | dicts.CurrentLocation | None | Omit = OMIT,
             date_of_first_session: datetime | str | None | Omit = OMIT,
             date_of_last_session: datetime | str | None | Omit = OMIT,
             dob: date | str | None | Omit = OMIT,
             email_subscribe: SubscriptionState | None | Omit = OMIT,
             email_open_tracking_disabled: bool | None | Omit = OMIT,
             email_click_tracking_disabled: bool | None | Omit = OMIT,
-            facebook: FacebookProfile | Mapping[str, Any] | None | Omit = OMIT,
+            facebook: FacebookProfile | dicts.FacebookProfile | None | Omit = OMIT,
             first_name: str | None | Omit = OMIT,
             gender: Gender | None | Omit = OMIT,
             home_city: str | None | Omit = OMIT,
@@ -265,10 +266,10 @@ class UserAttributes(RequestModel):
             last_name: str | None | Omit = OMIT,
             marked_email_as_spam_at: datetime | str | None | Omit = OMIT,
             push_subscribe: SubscriptionState | None | Omit = OMIT,
-            push_tokens: Sequence[PushToken | Mapping[str, Any]] | None | Omit = OMIT,
-            subscription_groups: Sequence[SubscriptionGroupUpdate | Mapping[str, Any]] | None | Omit = OMIT,
+            push_tokens: Sequence[PushToken | dicts.PushToken] | None | Omit = OMIT,
+            subscription_groups: Sequence[SubscriptionGroupUpdate | dicts.SubscriptionGroupUpdate] | None | Omit = OMIT,
             time_zone: str | None | Omit = OMIT,
-            twitter: TwitterProfile | Mapping[str, Any] | None | Omit = OMIT,
+            twitter: TwitterProfile | dicts.TwitterProfile | None | Omit = OMIT,
             additional_properties: Mapping[str, Any] = ...,
             **custom: Any,
         ) -> None: ...

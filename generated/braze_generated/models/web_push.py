@@ -11,6 +11,7 @@ from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .push_extra import PushExtra
     from .web_push_action_button import WebPushActionButton
 
@@ -76,7 +77,7 @@ class WebPush(RequestModel):
     default, all are reached.
     """
 
-    buttons: Sequence[WebPushActionButton | Mapping[str, Any]] | Omit = field(
+    buttons: Sequence[WebPushActionButton | dicts.WebPushActionButton] | Omit = field(
         default=OMIT, metadata={"decode": ListDecoder("WebPushActionButton")}
     )
     """

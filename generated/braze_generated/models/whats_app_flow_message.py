@@ -1,8 +1,7 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
@@ -11,6 +10,7 @@ from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .whats_app_flow_button import WhatsAppFlowButton
 
 
@@ -28,7 +28,7 @@ class WhatsAppFlowMessage(RequestModel):
     The text.
     """
 
-    flow_button: WhatsAppFlowButton | Mapping[str, Any] = field(
+    flow_button: WhatsAppFlowButton | dicts.WhatsAppFlowButton = field(
         metadata={"decode": ObjectDecoder("WhatsAppFlowButton")}
     )
     """

@@ -1,8 +1,8 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
@@ -10,6 +10,7 @@ from ..runtime.decoding import ListDecoder
 from ..runtime.model import RequestModel
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .whats_app_list_section import WhatsAppListSection
 
 
@@ -27,7 +28,7 @@ class WhatsAppList(RequestModel):
     Label of the button that opens the list.
     """
 
-    list_sections: Sequence[WhatsAppListSection | Mapping[str, Any]] = field(
+    list_sections: Sequence[WhatsAppListSection | dicts.WhatsAppListSection] = field(
         metadata={"decode": ListDecoder("WhatsAppListSection")}
     )
     """

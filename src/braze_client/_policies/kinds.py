@@ -96,7 +96,7 @@ def kind_of(annotation: str) -> Kind:
             types += [list, tuple]
             words.append("a list")
             items = kind_of(part[part.index("[") + 1 : -1])
-        elif part.startswith("Mapping["):
+        elif part.startswith(("Mapping[", "dicts.")):
             types.append(Mapping)
             words.append("an object")
         elif part != "Omit":

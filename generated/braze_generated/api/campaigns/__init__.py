@@ -24,7 +24,7 @@ from . import (
 )
 
 if TYPE_CHECKING:
-    from ... import models
+    from ... import dicts, models
     from ...runtime.call import AsyncClient, AsyncPager, Client, Pager
 
 
@@ -43,9 +43,9 @@ class CampaignsApi:
         send_id: str | Omit = OMIT,
         trigger_properties: models.TriggerProperties | Mapping[str, Any] | Omit = OMIT,
         broadcast: bool | Omit = OMIT,
-        audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
-        recipients: Sequence[models.CampaignRecipient | Mapping[str, Any]] | Omit = OMIT,
-        attachments: Sequence[models.TriggerAttachment | Mapping[str, Any]] | Omit = OMIT,
+        audience: models.ConnectedAudience | dicts.ConnectedAudience | Omit = OMIT,
+        recipients: Sequence[models.CampaignRecipient | dicts.CampaignRecipient] | Omit = OMIT,
+        attachments: Sequence[models.TriggerAttachment | dicts.TriggerAttachment] | Omit = OMIT,
     ) -> models.CampaignsTriggerSendResponse:
         """
         Send an API-triggered campaign now.
@@ -110,10 +110,10 @@ class CampaignsApi:
         self,
         *,
         campaign_id: str,
-        schedule: models.Schedule | Mapping[str, Any],
+        schedule: models.Schedule | dicts.Schedule,
         send_id: str | Omit = OMIT,
-        recipients: Sequence[models.CampaignRecipient | Mapping[str, Any]] | Omit = OMIT,
-        audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
+        recipients: Sequence[models.CampaignRecipient | dicts.CampaignRecipient] | Omit = OMIT,
+        audience: models.ConnectedAudience | dicts.ConnectedAudience | Omit = OMIT,
         broadcast: bool | Omit = OMIT,
         trigger_properties: models.TriggerProperties | Mapping[str, Any] | Omit = OMIT,
     ) -> models.CampaignsTriggerScheduleCreateResponse:
@@ -214,7 +214,7 @@ class CampaignsApi:
         *,
         campaign_id: str,
         schedule_id: str,
-        schedule: models.Schedule | Mapping[str, Any],
+        schedule: models.Schedule | dicts.Schedule,
     ) -> models.CampaignsTriggerScheduleUpdateResponse:
         """
         Change the time of a scheduled campaign.
@@ -631,9 +631,9 @@ class AsyncCampaignsApi:
         send_id: str | Omit = OMIT,
         trigger_properties: models.TriggerProperties | Mapping[str, Any] | Omit = OMIT,
         broadcast: bool | Omit = OMIT,
-        audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
-        recipients: Sequence[models.CampaignRecipient | Mapping[str, Any]] | Omit = OMIT,
-        attachments: Sequence[models.TriggerAttachment | Mapping[str, Any]] | Omit = OMIT,
+        audience: models.ConnectedAudience | dicts.ConnectedAudience | Omit = OMIT,
+        recipients: Sequence[models.CampaignRecipient | dicts.CampaignRecipient] | Omit = OMIT,
+        attachments: Sequence[models.TriggerAttachment | dicts.TriggerAttachment] | Omit = OMIT,
     ) -> models.CampaignsTriggerSendResponse:
         """
         Send an API-triggered campaign now.
@@ -658,10 +658,10 @@ class AsyncCampaignsApi:
         self,
         *,
         campaign_id: str,
-        schedule: models.Schedule | Mapping[str, Any],
+        schedule: models.Schedule | dicts.Schedule,
         send_id: str | Omit = OMIT,
-        recipients: Sequence[models.CampaignRecipient | Mapping[str, Any]] | Omit = OMIT,
-        audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
+        recipients: Sequence[models.CampaignRecipient | dicts.CampaignRecipient] | Omit = OMIT,
+        audience: models.ConnectedAudience | dicts.ConnectedAudience | Omit = OMIT,
         broadcast: bool | Omit = OMIT,
         trigger_properties: models.TriggerProperties | Mapping[str, Any] | Omit = OMIT,
     ) -> models.CampaignsTriggerScheduleCreateResponse:
@@ -706,7 +706,7 @@ class AsyncCampaignsApi:
         *,
         campaign_id: str,
         schedule_id: str,
-        schedule: models.Schedule | Mapping[str, Any],
+        schedule: models.Schedule | dicts.Schedule,
     ) -> models.CampaignsTriggerScheduleUpdateResponse:
         """
         Change the time of a scheduled campaign.

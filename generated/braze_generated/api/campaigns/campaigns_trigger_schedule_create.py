@@ -19,15 +19,17 @@ ENDPOINT: Endpoint[CampaignsTriggerScheduleCreateResponse] = Endpoint(
     headers=(),
     body=(
         Argument("campaign_id", "campaign_id", "str"),
-        Argument("schedule", "schedule", "Schedule | Mapping[str, Any]", ObjectDecoder("Schedule")),
+        Argument("schedule", "schedule", "Schedule | dicts.Schedule", ObjectDecoder("Schedule")),
         Argument("send_id", "send_id", "str"),
         Argument(
             "recipients",
             "recipients",
-            "Sequence[CampaignRecipient | Mapping[str, Any]]",
+            "Sequence[CampaignRecipient | dicts.CampaignRecipient]",
             ListDecoder("CampaignRecipient"),
         ),
-        Argument("audience", "audience", "ConnectedAudience | Mapping[str, Any]", ObjectDecoder("ConnectedAudience")),
+        Argument(
+            "audience", "audience", "ConnectedAudience | dicts.ConnectedAudience", ObjectDecoder("ConnectedAudience")
+        ),
         Argument("broadcast", "broadcast", "bool"),
         Argument(
             "trigger_properties",

@@ -27,17 +27,19 @@ ENDPOINT: Endpoint[CampaignsTriggerSendResponse] = Endpoint(
             ObjectDecoder("TriggerProperties"),
         ),
         Argument("broadcast", "broadcast", "bool"),
-        Argument("audience", "audience", "ConnectedAudience | Mapping[str, Any]", ObjectDecoder("ConnectedAudience")),
+        Argument(
+            "audience", "audience", "ConnectedAudience | dicts.ConnectedAudience", ObjectDecoder("ConnectedAudience")
+        ),
         Argument(
             "recipients",
             "recipients",
-            "Sequence[CampaignRecipient | Mapping[str, Any]]",
+            "Sequence[CampaignRecipient | dicts.CampaignRecipient]",
             ListDecoder("CampaignRecipient"),
         ),
         Argument(
             "attachments",
             "attachments",
-            "Sequence[TriggerAttachment | Mapping[str, Any]]",
+            "Sequence[TriggerAttachment | dicts.TriggerAttachment]",
             ListDecoder("TriggerAttachment"),
         ),
     ),

@@ -25,7 +25,7 @@ from . import (
 )
 
 if TYPE_CHECKING:
-    from ... import models
+    from ... import dicts, models
     from ...runtime.call import AsyncClient, AsyncPager, Client, Pager
 
 
@@ -44,8 +44,8 @@ class CanvasApi:
         context: models.CanvasContext | Mapping[str, Any] | Omit = OMIT,
         canvas_entry_properties: models.CanvasEntryProperties | Mapping[str, Any] | Omit = OMIT,
         broadcast: bool | Omit = OMIT,
-        audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
-        recipients: Sequence[models.CanvasRecipient | Mapping[str, Any]] | Omit = OMIT,
+        audience: models.ConnectedAudience | dicts.ConnectedAudience | Omit = OMIT,
+        recipients: Sequence[models.CanvasRecipient | dicts.CanvasRecipient] | Omit = OMIT,
     ) -> models.CanvasTriggerSendResponse:
         """
         Enter users into an API-triggered Canvas now.
@@ -105,9 +105,9 @@ class CanvasApi:
         self,
         *,
         canvas_id: str,
-        schedule: models.Schedule | Mapping[str, Any],
-        recipients: Sequence[models.CanvasRecipient | Mapping[str, Any]] | Omit = OMIT,
-        audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
+        schedule: models.Schedule | dicts.Schedule,
+        recipients: Sequence[models.CanvasRecipient | dicts.CanvasRecipient] | Omit = OMIT,
+        audience: models.ConnectedAudience | dicts.ConnectedAudience | Omit = OMIT,
         broadcast: bool | Omit = OMIT,
         context: models.CanvasContext | Mapping[str, Any] | Omit = OMIT,
         canvas_entry_properties: models.CanvasEntryProperties | Mapping[str, Any] | Omit = OMIT,
@@ -207,7 +207,7 @@ class CanvasApi:
         *,
         canvas_id: str,
         schedule_id: str,
-        schedule: models.Schedule | Mapping[str, Any],
+        schedule: models.Schedule | dicts.Schedule,
     ) -> models.CanvasTriggerScheduleUpdateResponse:
         """
         Change the time of a scheduled Canvas entry.
@@ -715,8 +715,8 @@ class AsyncCanvasApi:
         context: models.CanvasContext | Mapping[str, Any] | Omit = OMIT,
         canvas_entry_properties: models.CanvasEntryProperties | Mapping[str, Any] | Omit = OMIT,
         broadcast: bool | Omit = OMIT,
-        audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
-        recipients: Sequence[models.CanvasRecipient | Mapping[str, Any]] | Omit = OMIT,
+        audience: models.ConnectedAudience | dicts.ConnectedAudience | Omit = OMIT,
+        recipients: Sequence[models.CanvasRecipient | dicts.CanvasRecipient] | Omit = OMIT,
     ) -> models.CanvasTriggerSendResponse:
         """
         Enter users into an API-triggered Canvas now.
@@ -740,9 +740,9 @@ class AsyncCanvasApi:
         self,
         *,
         canvas_id: str,
-        schedule: models.Schedule | Mapping[str, Any],
-        recipients: Sequence[models.CanvasRecipient | Mapping[str, Any]] | Omit = OMIT,
-        audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
+        schedule: models.Schedule | dicts.Schedule,
+        recipients: Sequence[models.CanvasRecipient | dicts.CanvasRecipient] | Omit = OMIT,
+        audience: models.ConnectedAudience | dicts.ConnectedAudience | Omit = OMIT,
         broadcast: bool | Omit = OMIT,
         context: models.CanvasContext | Mapping[str, Any] | Omit = OMIT,
         canvas_entry_properties: models.CanvasEntryProperties | Mapping[str, Any] | Omit = OMIT,
@@ -788,7 +788,7 @@ class AsyncCanvasApi:
         *,
         canvas_id: str,
         schedule_id: str,
-        schedule: models.Schedule | Mapping[str, Any],
+        schedule: models.Schedule | dicts.Schedule,
     ) -> models.CanvasTriggerScheduleUpdateResponse:
         """
         Change the time of a scheduled Canvas entry.

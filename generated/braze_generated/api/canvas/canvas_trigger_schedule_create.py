@@ -19,11 +19,16 @@ ENDPOINT: Endpoint[CanvasTriggerScheduleCreateResponse] = Endpoint(
     headers=(),
     body=(
         Argument("canvas_id", "canvas_id", "str"),
-        Argument("schedule", "schedule", "Schedule | Mapping[str, Any]", ObjectDecoder("Schedule")),
+        Argument("schedule", "schedule", "Schedule | dicts.Schedule", ObjectDecoder("Schedule")),
         Argument(
-            "recipients", "recipients", "Sequence[CanvasRecipient | Mapping[str, Any]]", ListDecoder("CanvasRecipient")
+            "recipients",
+            "recipients",
+            "Sequence[CanvasRecipient | dicts.CanvasRecipient]",
+            ListDecoder("CanvasRecipient"),
         ),
-        Argument("audience", "audience", "ConnectedAudience | Mapping[str, Any]", ObjectDecoder("ConnectedAudience")),
+        Argument(
+            "audience", "audience", "ConnectedAudience | dicts.ConnectedAudience", ObjectDecoder("ConnectedAudience")
+        ),
         Argument("broadcast", "broadcast", "bool"),
         Argument("context", "context", "CanvasContext | Mapping[str, Any]", ObjectDecoder("CanvasContext")),
         Argument(

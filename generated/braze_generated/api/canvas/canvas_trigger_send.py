@@ -27,9 +27,14 @@ ENDPOINT: Endpoint[CanvasTriggerSendResponse] = Endpoint(
             ObjectDecoder("CanvasEntryProperties"),
         ),
         Argument("broadcast", "broadcast", "bool"),
-        Argument("audience", "audience", "ConnectedAudience | Mapping[str, Any]", ObjectDecoder("ConnectedAudience")),
         Argument(
-            "recipients", "recipients", "Sequence[CanvasRecipient | Mapping[str, Any]]", ListDecoder("CanvasRecipient")
+            "audience", "audience", "ConnectedAudience | dicts.ConnectedAudience", ObjectDecoder("ConnectedAudience")
+        ),
+        Argument(
+            "recipients",
+            "recipients",
+            "Sequence[CanvasRecipient | dicts.CanvasRecipient]",
+            ListDecoder("CanvasRecipient"),
         ),
     ),
     result="CanvasTriggerSendResponse",

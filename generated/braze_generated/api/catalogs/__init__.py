@@ -29,7 +29,7 @@ from . import (
 )
 
 if TYPE_CHECKING:
-    from ... import models
+    from ... import dicts, models
     from ...runtime.call import AsyncClient, AsyncPager, Client, Pager
 
 
@@ -84,7 +84,7 @@ class CatalogsApi:
         self,
         *,
         catalog_name: str,
-        fields: Sequence[models.CatalogFieldToCreate | Mapping[str, Any]],
+        fields: Sequence[models.CatalogFieldToCreate | dicts.CatalogFieldToCreate],
     ) -> models.CatalogsFieldsCreateResponse:
         """
         Add fields to a catalog.
@@ -317,7 +317,7 @@ class CatalogsApi:
         self,
         *,
         catalog_name: str,
-        items: Sequence[models.CatalogItemToDelete | Mapping[str, Any]],
+        items: Sequence[models.CatalogItemToDelete | dicts.CatalogItemToDelete],
     ) -> models.CatalogsItemsDeleteResponse:
         """
         Delete items of a catalog.
@@ -623,7 +623,7 @@ class CatalogsApi:
     def create(
         self,
         *,
-        catalogs: Sequence[models.CatalogToCreate | Mapping[str, Any]],
+        catalogs: Sequence[models.CatalogToCreate | dicts.CatalogToCreate],
     ) -> models.CatalogsCreateResponse:
         """
         Create a catalog.
@@ -702,7 +702,7 @@ class CatalogsApi:
         self,
         *,
         catalog_name: str,
-        selection: models.CatalogSelection | Mapping[str, Any],
+        selection: models.CatalogSelection | dicts.CatalogSelection,
     ) -> models.CatalogsSelectionsCreateResponse:
         """
         Create a selection of catalog items.
@@ -772,7 +772,7 @@ class AsyncCatalogsApi:
         self,
         *,
         catalog_name: str,
-        fields: Sequence[models.CatalogFieldToCreate | Mapping[str, Any]],
+        fields: Sequence[models.CatalogFieldToCreate | dicts.CatalogFieldToCreate],
     ) -> models.CatalogsFieldsCreateResponse:
         """
         Add fields to a catalog.
@@ -874,7 +874,7 @@ class AsyncCatalogsApi:
         self,
         *,
         catalog_name: str,
-        items: Sequence[models.CatalogItemToDelete | Mapping[str, Any]],
+        items: Sequence[models.CatalogItemToDelete | dicts.CatalogItemToDelete],
     ) -> models.CatalogsItemsDeleteResponse:
         """
         Delete items of a catalog.
@@ -1008,7 +1008,7 @@ class AsyncCatalogsApi:
     async def create(
         self,
         *,
-        catalogs: Sequence[models.CatalogToCreate | Mapping[str, Any]],
+        catalogs: Sequence[models.CatalogToCreate | dicts.CatalogToCreate],
     ) -> models.CatalogsCreateResponse:
         """
         Create a catalog.
@@ -1042,7 +1042,7 @@ class AsyncCatalogsApi:
         self,
         *,
         catalog_name: str,
-        selection: models.CatalogSelection | Mapping[str, Any],
+        selection: models.CatalogSelection | dicts.CatalogSelection,
     ) -> models.CatalogsSelectionsCreateResponse:
         """
         Create a selection of catalog items.

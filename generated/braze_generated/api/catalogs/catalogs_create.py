@@ -19,7 +19,7 @@ ENDPOINT: Endpoint[CatalogsCreateResponse] = Endpoint(
     headers=(),
     body=(
         Argument(
-            "catalogs", "catalogs", "Sequence[CatalogToCreate | Mapping[str, Any]]", ListDecoder("CatalogToCreate")
+            "catalogs", "catalogs", "Sequence[CatalogToCreate | dicts.CatalogToCreate]", ListDecoder("CatalogToCreate")
         ),
     ),
     result="CatalogsCreateResponse",

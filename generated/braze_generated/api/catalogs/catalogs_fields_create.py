@@ -21,7 +21,7 @@ ENDPOINT: Endpoint[CatalogsFieldsCreateResponse] = Endpoint(
         Argument(
             "fields",
             "fields",
-            "Sequence[CatalogFieldToCreate | Mapping[str, Any]]",
+            "Sequence[CatalogFieldToCreate | dicts.CatalogFieldToCreate]",
             ListDecoder("CatalogFieldToCreate"),
         ),
     ),

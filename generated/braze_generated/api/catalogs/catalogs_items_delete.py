@@ -19,7 +19,10 @@ ENDPOINT: Endpoint[CatalogsItemsDeleteResponse] = Endpoint(
     headers=(),
     body=(
         Argument(
-            "items", "items", "Sequence[CatalogItemToDelete | Mapping[str, Any]]", ListDecoder("CatalogItemToDelete")
+            "items",
+            "items",
+            "Sequence[CatalogItemToDelete | dicts.CatalogItemToDelete]",
+            ListDecoder("CatalogItemToDelete"),
         ),
     ),
     result="CatalogsItemsDeleteResponse",

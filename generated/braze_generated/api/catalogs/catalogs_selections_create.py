@@ -18,7 +18,9 @@ ENDPOINT: Endpoint[CatalogsSelectionsCreateResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("selection", "selection", "CatalogSelection | Mapping[str, Any]", ObjectDecoder("CatalogSelection")),
+        Argument(
+            "selection", "selection", "CatalogSelection | dicts.CatalogSelection", ObjectDecoder("CatalogSelection")
+        ),
     ),
     result="CatalogsSelectionsCreateResponse",
 )

@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...runtime.call import Call, async_raw, raw
 from ...runtime.omit import OMIT, Omit
 from . import device_messaging_banners_sync, device_messaging_banners_track
 
 if TYPE_CHECKING:
-    from ... import models
+    from ... import dicts, models
     from ...runtime.call import AsyncClient, Client
 
 
@@ -83,7 +83,7 @@ class DeviceMessagingApi:
         external_user_id: str,
         app_id: str,
         app_version: str,
-        events: Sequence[models.BannerEvent | Mapping[str, Any]],
+        events: Sequence[models.BannerEvent | dicts.BannerEvent],
     ) -> models.DeviceMessagingBannersTrackResponse:
         """
         Record events of Banners.
@@ -162,7 +162,7 @@ class AsyncDeviceMessagingApi:
         external_user_id: str,
         app_id: str,
         app_version: str,
-        events: Sequence[models.BannerEvent | Mapping[str, Any]],
+        events: Sequence[models.BannerEvent | dicts.BannerEvent],
     ) -> models.DeviceMessagingBannersTrackResponse:
         """
         Record events of Banners.

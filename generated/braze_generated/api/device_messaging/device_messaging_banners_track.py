@@ -21,7 +21,7 @@ ENDPOINT: Endpoint[DeviceMessagingBannersTrackResponse] = Endpoint(
         Argument("external_user_id", "external_user_id", "str"),
         Argument("app_id", "app_id", "str"),
         Argument("app_version", "app_version", "str"),
-        Argument("events", "events", "Sequence[BannerEvent | Mapping[str, Any]]", ListDecoder("BannerEvent")),
+        Argument("events", "events", "Sequence[BannerEvent | dicts.BannerEvent]", ListDecoder("BannerEvent")),
     ),
     result="DeviceMessagingBannersTrackResponse",
 )

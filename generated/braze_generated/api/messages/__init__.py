@@ -20,7 +20,7 @@ from . import (
 )
 
 if TYPE_CHECKING:
-    from ... import models
+    from ... import dicts, models
     from ...runtime.call import AsyncClient, Client
 
 
@@ -37,14 +37,14 @@ class MessagesApi:
         *,
         broadcast: bool | Omit = OMIT,
         external_user_ids: Sequence[str] | Omit = OMIT,
-        user_aliases: Sequence[models.UserAlias | Mapping[str, Any]] | Omit = OMIT,
+        user_aliases: Sequence[models.UserAlias | dicts.UserAlias] | Omit = OMIT,
         segment_id: str | Omit = OMIT,
-        audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
+        audience: models.ConnectedAudience | dicts.ConnectedAudience | Omit = OMIT,
         campaign_id: str | Omit = OMIT,
         send_id: str | Omit = OMIT,
         override_frequency_capping: bool | Omit = OMIT,
         recipient_subscription_state: models.RecipientSubscriptionState | Omit = OMIT,
-        messages: models.Messages | Mapping[str, Any] | Omit = OMIT,
+        messages: models.Messages | dicts.Messages | Omit = OMIT,
     ) -> models.MessagesSendResponse:
         """
         Send messages now to users, a segment or an audience.
@@ -123,17 +123,17 @@ class MessagesApi:
     def schedule_create(
         self,
         *,
-        schedule: models.Schedule | Mapping[str, Any],
+        schedule: models.Schedule | dicts.Schedule,
         broadcast: bool | Omit = OMIT,
         external_user_ids: Sequence[str] | Omit = OMIT,
-        user_aliases: Sequence[models.UserAlias | Mapping[str, Any]] | Omit = OMIT,
-        audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
+        user_aliases: Sequence[models.UserAlias | dicts.UserAlias] | Omit = OMIT,
+        audience: models.ConnectedAudience | dicts.ConnectedAudience | Omit = OMIT,
         segment_id: str | Omit = OMIT,
         campaign_id: str | Omit = OMIT,
         send_id: str | Omit = OMIT,
         override_messaging_limits: bool | Omit = OMIT,
         recipient_subscription_state: models.RecipientSubscriptionState | Omit = OMIT,
-        messages: models.Messages | Mapping[str, Any] | Omit = OMIT,
+        messages: models.Messages | dicts.Messages | Omit = OMIT,
     ) -> models.MessagesScheduleCreateResponse:
         """
         Schedule messages to users, a segment or an audience.
@@ -240,8 +240,8 @@ class MessagesApi:
         self,
         *,
         schedule_id: str,
-        schedule: models.Schedule | Mapping[str, Any] | Omit = OMIT,
-        messages: models.Messages | Mapping[str, Any] | Omit = OMIT,
+        schedule: models.Schedule | dicts.Schedule | Omit = OMIT,
+        messages: models.Messages | dicts.Messages | Omit = OMIT,
     ) -> models.MessagesScheduleUpdateResponse:
         """
         Change scheduled messages or their time.
@@ -314,13 +314,13 @@ class MessagesApi:
         activity_attributes_type: str,
         activity_attributes: models.LiveActivityAttributes | Mapping[str, Any],
         content_state: models.LiveActivityContentState | Mapping[str, Any],
-        notification: models.ApplePush | Mapping[str, Any],
+        notification: models.ApplePush | dicts.ApplePush,
         dismissal_date: datetime | str | Omit = OMIT,
         stale_date: datetime | str | Omit = OMIT,
         external_user_ids: Sequence[str] | Omit = OMIT,
-        user_aliases: Sequence[models.UserAlias | Mapping[str, Any]] | Omit = OMIT,
+        user_aliases: Sequence[models.UserAlias | dicts.UserAlias] | Omit = OMIT,
         segment_id: str | Omit = OMIT,
-        custom_audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
+        custom_audience: models.ConnectedAudience | dicts.ConnectedAudience | Omit = OMIT,
     ) -> models.MessagesLiveActivityStartResponse:
         """
         Start a Live Activity on iOS devices.
@@ -398,7 +398,7 @@ class MessagesApi:
         end_activity: bool | Omit = OMIT,
         dismissal_date: datetime | str | Omit = OMIT,
         stale_date: datetime | str | Omit = OMIT,
-        notification: models.ApplePush | Mapping[str, Any] | Omit = OMIT,
+        notification: models.ApplePush | dicts.ApplePush | Omit = OMIT,
     ) -> models.MessagesLiveActivityUpdateResponse:
         """
         Update or end a Live Activity.
@@ -462,14 +462,14 @@ class AsyncMessagesApi:
         *,
         broadcast: bool | Omit = OMIT,
         external_user_ids: Sequence[str] | Omit = OMIT,
-        user_aliases: Sequence[models.UserAlias | Mapping[str, Any]] | Omit = OMIT,
+        user_aliases: Sequence[models.UserAlias | dicts.UserAlias] | Omit = OMIT,
         segment_id: str | Omit = OMIT,
-        audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
+        audience: models.ConnectedAudience | dicts.ConnectedAudience | Omit = OMIT,
         campaign_id: str | Omit = OMIT,
         send_id: str | Omit = OMIT,
         override_frequency_capping: bool | Omit = OMIT,
         recipient_subscription_state: models.RecipientSubscriptionState | Omit = OMIT,
-        messages: models.Messages | Mapping[str, Any] | Omit = OMIT,
+        messages: models.Messages | dicts.Messages | Omit = OMIT,
     ) -> models.MessagesSendResponse:
         """
         Send messages now to users, a segment or an audience.
@@ -496,17 +496,17 @@ class AsyncMessagesApi:
     async def schedule_create(
         self,
         *,
-        schedule: models.Schedule | Mapping[str, Any],
+        schedule: models.Schedule | dicts.Schedule,
         broadcast: bool | Omit = OMIT,
         external_user_ids: Sequence[str] | Omit = OMIT,
-        user_aliases: Sequence[models.UserAlias | Mapping[str, Any]] | Omit = OMIT,
-        audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
+        user_aliases: Sequence[models.UserAlias | dicts.UserAlias] | Omit = OMIT,
+        audience: models.ConnectedAudience | dicts.ConnectedAudience | Omit = OMIT,
         segment_id: str | Omit = OMIT,
         campaign_id: str | Omit = OMIT,
         send_id: str | Omit = OMIT,
         override_messaging_limits: bool | Omit = OMIT,
         recipient_subscription_state: models.RecipientSubscriptionState | Omit = OMIT,
-        messages: models.Messages | Mapping[str, Any] | Omit = OMIT,
+        messages: models.Messages | dicts.Messages | Omit = OMIT,
     ) -> models.MessagesScheduleCreateResponse:
         """
         Schedule messages to users, a segment or an audience.
@@ -551,8 +551,8 @@ class AsyncMessagesApi:
         self,
         *,
         schedule_id: str,
-        schedule: models.Schedule | Mapping[str, Any] | Omit = OMIT,
-        messages: models.Messages | Mapping[str, Any] | Omit = OMIT,
+        schedule: models.Schedule | dicts.Schedule | Omit = OMIT,
+        messages: models.Messages | dicts.Messages | Omit = OMIT,
     ) -> models.MessagesScheduleUpdateResponse:
         """
         Change scheduled messages or their time.
@@ -589,13 +589,13 @@ class AsyncMessagesApi:
         activity_attributes_type: str,
         activity_attributes: models.LiveActivityAttributes | Mapping[str, Any],
         content_state: models.LiveActivityContentState | Mapping[str, Any],
-        notification: models.ApplePush | Mapping[str, Any],
+        notification: models.ApplePush | dicts.ApplePush,
         dismissal_date: datetime | str | Omit = OMIT,
         stale_date: datetime | str | Omit = OMIT,
         external_user_ids: Sequence[str] | Omit = OMIT,
-        user_aliases: Sequence[models.UserAlias | Mapping[str, Any]] | Omit = OMIT,
+        user_aliases: Sequence[models.UserAlias | dicts.UserAlias] | Omit = OMIT,
         segment_id: str | Omit = OMIT,
-        custom_audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
+        custom_audience: models.ConnectedAudience | dicts.ConnectedAudience | Omit = OMIT,
     ) -> models.MessagesLiveActivityStartResponse:
         """
         Start a Live Activity on iOS devices.
@@ -630,7 +630,7 @@ class AsyncMessagesApi:
         end_activity: bool | Omit = OMIT,
         dismissal_date: datetime | str | Omit = OMIT,
         stale_date: datetime | str | Omit = OMIT,
-        notification: models.ApplePush | Mapping[str, Any] | Omit = OMIT,
+        notification: models.ApplePush | dicts.ApplePush | Omit = OMIT,
     ) -> models.MessagesLiveActivityUpdateResponse:
         """
         Update or end a Live Activity.

@@ -29,7 +29,7 @@ ENDPOINT: Endpoint[MessagesLiveActivityUpdateResponse] = Endpoint(
         Argument("end_activity", "end_activity", "bool"),
         Argument("dismissal_date", "dismissal_date", "datetime | str"),
         Argument("stale_date", "stale_date", "datetime | str"),
-        Argument("notification", "notification", "ApplePush | Mapping[str, Any]", ObjectDecoder("ApplePush")),
+        Argument("notification", "notification", "ApplePush | dicts.ApplePush", ObjectDecoder("ApplePush")),
     ),
     result="MessagesLiveActivityUpdateResponse",
 )

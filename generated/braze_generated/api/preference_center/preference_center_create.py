@@ -26,7 +26,7 @@ ENDPOINT: Endpoint[PreferenceCenterCreateResponse] = Endpoint(
         Argument(
             "options",
             "options",
-            "PreferenceCenterOptions | Mapping[str, Any]",
+            "PreferenceCenterOptions | dicts.PreferenceCenterOptions",
             ObjectDecoder("PreferenceCenterOptions"),
         ),
     ),

@@ -19,9 +19,11 @@ ENDPOINT: Endpoint[ScimUserReplaceResponse] = Endpoint(
     headers=(Argument("x_request_origin", "X-Request-Origin", "str"),),
     body=(
         Argument("schemas", "schemas", "Sequence[ScimUserSchema]"),
-        Argument("name", "name", "ScimName | Mapping[str, Any]", ObjectDecoder("ScimName")),
+        Argument("name", "name", "ScimName | dicts.ScimName", ObjectDecoder("ScimName")),
         Argument("department", "department", "ScimDepartment"),
-        Argument("permissions", "permissions", "ScimPermissions | Mapping[str, Any]", ObjectDecoder("ScimPermissions")),
+        Argument(
+            "permissions", "permissions", "ScimPermissions | dicts.ScimPermissions", ObjectDecoder("ScimPermissions")
+        ),
     ),
     result="ScimUserReplaceResponse",
 )

@@ -20,9 +20,11 @@ ENDPOINT: Endpoint[ScimUsersCreateResponse] = Endpoint(
     body=(
         Argument("schemas", "schemas", "Sequence[ScimUserSchema]"),
         Argument("user_name", "userName", "str"),
-        Argument("name", "name", "ScimName | Mapping[str, Any]", ObjectDecoder("ScimName")),
+        Argument("name", "name", "ScimName | dicts.ScimName", ObjectDecoder("ScimName")),
         Argument("department", "department", "ScimDepartment"),
-        Argument("permissions", "permissions", "ScimPermissions | Mapping[str, Any]", ObjectDecoder("ScimPermissions")),
+        Argument(
+            "permissions", "permissions", "ScimPermissions | dicts.ScimPermissions", ObjectDecoder("ScimPermissions")
+        ),
     ),
     result="ScimUsersCreateResponse",
 )

@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...runtime.call import Call, async_raw, raw
 from ...runtime.omit import OMIT, Omit
 from . import subscription_status_get, subscription_status_set, subscription_status_set_v2, subscription_user_status
 
 if TYPE_CHECKING:
-    from ... import models
+    from ... import dicts, models
     from ...runtime.call import AsyncClient, AsyncPager, Client, Pager
 
 
@@ -26,7 +26,7 @@ class SubscriptionApi:
     def status_set_v2(
         self,
         *,
-        subscription_groups: Sequence[models.SubscriptionGroupChange | Mapping[str, Any]],
+        subscription_groups: Sequence[models.SubscriptionGroupChange | dicts.SubscriptionGroupChange],
     ) -> models.SubscriptionStatusSetV2Response:
         """
         Set the state of users in subscription groups.
@@ -261,7 +261,7 @@ class AsyncSubscriptionApi:
     async def status_set_v2(
         self,
         *,
-        subscription_groups: Sequence[models.SubscriptionGroupChange | Mapping[str, Any]],
+        subscription_groups: Sequence[models.SubscriptionGroupChange | dicts.SubscriptionGroupChange],
     ) -> models.SubscriptionStatusSetV2Response:
         """
         Set the state of users in subscription groups.

@@ -21,7 +21,7 @@ ENDPOINT: Endpoint[SubscriptionStatusSetV2Response] = Endpoint(
         Argument(
             "subscription_groups",
             "subscription_groups",
-            "Sequence[SubscriptionGroupChange | Mapping[str, Any]]",
+            "Sequence[SubscriptionGroupChange | dicts.SubscriptionGroupChange]",
             ListDecoder("SubscriptionGroupChange"),
         ),
     ),

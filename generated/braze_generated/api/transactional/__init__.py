@@ -11,7 +11,7 @@ from ...runtime.omit import OMIT, Omit
 from . import transactional_campaigns_send
 
 if TYPE_CHECKING:
-    from ... import models
+    from ... import dicts, models
     from ...runtime.call import AsyncClient, Client
 
 
@@ -27,7 +27,7 @@ class TransactionalApi:
         self,
         *,
         campaign_id: str,
-        recipient: models.TransactionalRecipient | Mapping[str, Any],
+        recipient: models.TransactionalRecipient | dicts.TransactionalRecipient,
         external_send_id: str | Omit = OMIT,
         trigger_properties: models.TriggerProperties | Mapping[str, Any] | Omit = OMIT,
     ) -> models.TransactionalCampaignsSendResponse:
@@ -96,7 +96,7 @@ class AsyncTransactionalApi:
         self,
         *,
         campaign_id: str,
-        recipient: models.TransactionalRecipient | Mapping[str, Any],
+        recipient: models.TransactionalRecipient | dicts.TransactionalRecipient,
         external_send_id: str | Omit = OMIT,
         trigger_properties: models.TriggerProperties | Mapping[str, Any] | Omit = OMIT,
     ) -> models.TransactionalCampaignsSendResponse:

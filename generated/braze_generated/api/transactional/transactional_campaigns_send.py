@@ -21,7 +21,7 @@ ENDPOINT: Endpoint[TransactionalCampaignsSendResponse] = Endpoint(
         Argument(
             "recipient",
             "recipient",
-            "TransactionalRecipient | Mapping[str, Any]",
+            "TransactionalRecipient | dicts.TransactionalRecipient",
             ObjectDecoder("TransactionalRecipient"),
         ),
         Argument("external_send_id", "external_send_id", "str"),

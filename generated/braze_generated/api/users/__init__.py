@@ -25,7 +25,7 @@ from . import (
 )
 
 if TYPE_CHECKING:
-    from ... import models
+    from ... import dicts, models
     from ...runtime.call import AsyncClient, Client
 
 
@@ -40,7 +40,7 @@ class UsersApi:
     def alias_new(
         self,
         *,
-        user_aliases: Sequence[models.AliasToCreate | Mapping[str, Any]],
+        user_aliases: Sequence[models.AliasToCreate | dicts.AliasToCreate],
     ) -> models.UsersAliasNewResponse:
         """
         Add aliases to users, or create alias-only users.
@@ -73,7 +73,7 @@ class UsersApi:
     def alias_update(
         self,
         *,
-        alias_updates: Sequence[models.AliasUpdate | Mapping[str, Any]],
+        alias_updates: Sequence[models.AliasUpdate | dicts.AliasUpdate],
     ) -> models.UsersAliasUpdateResponse:
         """
         Rename aliases of users.
@@ -108,10 +108,10 @@ class UsersApi:
         self,
         *,
         external_ids: Sequence[str] | Omit = OMIT,
-        user_aliases: Sequence[models.UserAlias | Mapping[str, Any]] | Omit = OMIT,
+        user_aliases: Sequence[models.UserAlias | dicts.UserAlias] | Omit = OMIT,
         braze_ids: Sequence[str] | Omit = OMIT,
-        email_addresses: Sequence[models.EmailToDelete | Mapping[str, Any] | str] | Omit = OMIT,
-        phone_numbers: Sequence[models.PhoneNumberToDelete | Mapping[str, Any] | str] | Omit = OMIT,
+        email_addresses: Sequence[models.EmailToDelete | dicts.EmailToDelete | str] | Omit = OMIT,
+        phone_numbers: Sequence[models.PhoneNumberToDelete | dicts.PhoneNumberToDelete | str] | Omit = OMIT,
     ) -> models.UsersDeleteResponse:
         """
         Permanently delete users.
@@ -209,7 +209,7 @@ class UsersApi:
         self,
         *,
         external_ids: Sequence[str] | Omit = OMIT,
-        user_aliases: Sequence[models.UserAlias | Mapping[str, Any]] | Omit = OMIT,
+        user_aliases: Sequence[models.UserAlias | dicts.UserAlias] | Omit = OMIT,
         device_id: str | Omit = OMIT,
         braze_id: str | Omit = OMIT,
         email_address: str | Omit = OMIT,
@@ -331,7 +331,7 @@ class UsersApi:
     def external_ids_rename(
         self,
         *,
-        external_id_renames: Sequence[models.ExternalIdRename | Mapping[str, Any]],
+        external_id_renames: Sequence[models.ExternalIdRename | dicts.ExternalIdRename],
     ) -> models.UsersExternalIdsRenameResponse:
         """
         Give users new external ids.
@@ -399,9 +399,9 @@ class UsersApi:
     def identify(
         self,
         *,
-        aliases_to_identify: Sequence[models.AliasToIdentify | Mapping[str, Any]] | Omit = OMIT,
-        emails_to_identify: Sequence[models.EmailToIdentify | Mapping[str, Any]] | Omit = OMIT,
-        phone_numbers_to_identify: Sequence[models.PhoneNumberToIdentify | Mapping[str, Any]] | Omit = OMIT,
+        aliases_to_identify: Sequence[models.AliasToIdentify | dicts.AliasToIdentify] | Omit = OMIT,
+        emails_to_identify: Sequence[models.EmailToIdentify | dicts.EmailToIdentify] | Omit = OMIT,
+        phone_numbers_to_identify: Sequence[models.PhoneNumberToIdentify | dicts.PhoneNumberToIdentify] | Omit = OMIT,
         merge_behavior: models.MergeBehavior | Omit = OMIT,
     ) -> models.UsersIdentifyResponse:
         """
@@ -453,8 +453,8 @@ class UsersApi:
         self,
         *,
         attributes: Sequence[models.UserAttributes | Mapping[str, Any]] | Omit = OMIT,
-        events: Sequence[models.Event | Mapping[str, Any]] | Omit = OMIT,
-        purchases: Sequence[models.Purchase | Mapping[str, Any]] | Omit = OMIT,
+        events: Sequence[models.Event | dicts.Event] | Omit = OMIT,
+        purchases: Sequence[models.Purchase | dicts.Purchase] | Omit = OMIT,
     ) -> models.UsersTrackResponse:
         """
         Write user attributes, events and purchases.
@@ -507,8 +507,8 @@ class UsersApi:
         self,
         *,
         attributes: Sequence[models.UserAttributes | Mapping[str, Any]] | Omit = OMIT,
-        events: Sequence[models.Event | Mapping[str, Any]] | Omit = OMIT,
-        purchases: Sequence[models.Purchase | Mapping[str, Any]] | Omit = OMIT,
+        events: Sequence[models.Event | dicts.Event] | Omit = OMIT,
+        purchases: Sequence[models.Purchase | dicts.Purchase] | Omit = OMIT,
     ) -> models.UsersTrackBulkResponse:
         """
         Write large batches of attributes, events and purchases.
@@ -553,8 +553,8 @@ class UsersApi:
         self,
         *,
         attributes: Sequence[models.UserAttributes | Mapping[str, Any]] | Omit = OMIT,
-        events: Sequence[models.Event | Mapping[str, Any]] | Omit = OMIT,
-        purchases: Sequence[models.Purchase | Mapping[str, Any]] | Omit = OMIT,
+        events: Sequence[models.Event | dicts.Event] | Omit = OMIT,
+        purchases: Sequence[models.Purchase | dicts.Purchase] | Omit = OMIT,
     ) -> models.UsersTrackSyncResponse:
         """
         Write one object and return the updated profile.
@@ -600,7 +600,7 @@ class UsersApi:
     def merge(
         self,
         *,
-        merge_updates: Sequence[models.UserMerge | Mapping[str, Any]],
+        merge_updates: Sequence[models.UserMerge | dicts.UserMerge],
     ) -> models.UsersMergeResponse:
         """
         Merge users into other users.
@@ -651,7 +651,7 @@ class AsyncUsersApi:
     async def alias_new(
         self,
         *,
-        user_aliases: Sequence[models.AliasToCreate | Mapping[str, Any]],
+        user_aliases: Sequence[models.AliasToCreate | dicts.AliasToCreate],
     ) -> models.UsersAliasNewResponse:
         """
         Add aliases to users, or create alias-only users.
@@ -667,7 +667,7 @@ class AsyncUsersApi:
     async def alias_update(
         self,
         *,
-        alias_updates: Sequence[models.AliasUpdate | Mapping[str, Any]],
+        alias_updates: Sequence[models.AliasUpdate | dicts.AliasUpdate],
     ) -> models.UsersAliasUpdateResponse:
         """
         Rename aliases of users.
@@ -684,10 +684,10 @@ class AsyncUsersApi:
         self,
         *,
         external_ids: Sequence[str] | Omit = OMIT,
-        user_aliases: Sequence[models.UserAlias | Mapping[str, Any]] | Omit = OMIT,
+        user_aliases: Sequence[models.UserAlias | dicts.UserAlias] | Omit = OMIT,
         braze_ids: Sequence[str] | Omit = OMIT,
-        email_addresses: Sequence[models.EmailToDelete | Mapping[str, Any] | str] | Omit = OMIT,
-        phone_numbers: Sequence[models.PhoneNumberToDelete | Mapping[str, Any] | str] | Omit = OMIT,
+        email_addresses: Sequence[models.EmailToDelete | dicts.EmailToDelete | str] | Omit = OMIT,
+        phone_numbers: Sequence[models.PhoneNumberToDelete | dicts.PhoneNumberToDelete | str] | Omit = OMIT,
     ) -> models.UsersDeleteResponse:
         """
         Permanently delete users.
@@ -732,7 +732,7 @@ class AsyncUsersApi:
         self,
         *,
         external_ids: Sequence[str] | Omit = OMIT,
-        user_aliases: Sequence[models.UserAlias | Mapping[str, Any]] | Omit = OMIT,
+        user_aliases: Sequence[models.UserAlias | dicts.UserAlias] | Omit = OMIT,
         device_id: str | Omit = OMIT,
         braze_id: str | Omit = OMIT,
         email_address: str | Omit = OMIT,
@@ -787,7 +787,7 @@ class AsyncUsersApi:
     async def external_ids_rename(
         self,
         *,
-        external_id_renames: Sequence[models.ExternalIdRename | Mapping[str, Any]],
+        external_id_renames: Sequence[models.ExternalIdRename | dicts.ExternalIdRename],
     ) -> models.UsersExternalIdsRenameResponse:
         """
         Give users new external ids.
@@ -819,9 +819,9 @@ class AsyncUsersApi:
     async def identify(
         self,
         *,
-        aliases_to_identify: Sequence[models.AliasToIdentify | Mapping[str, Any]] | Omit = OMIT,
-        emails_to_identify: Sequence[models.EmailToIdentify | Mapping[str, Any]] | Omit = OMIT,
-        phone_numbers_to_identify: Sequence[models.PhoneNumberToIdentify | Mapping[str, Any]] | Omit = OMIT,
+        aliases_to_identify: Sequence[models.AliasToIdentify | dicts.AliasToIdentify] | Omit = OMIT,
+        emails_to_identify: Sequence[models.EmailToIdentify | dicts.EmailToIdentify] | Omit = OMIT,
+        phone_numbers_to_identify: Sequence[models.PhoneNumberToIdentify | dicts.PhoneNumberToIdentify] | Omit = OMIT,
         merge_behavior: models.MergeBehavior | Omit = OMIT,
     ) -> models.UsersIdentifyResponse:
         """
@@ -844,8 +844,8 @@ class AsyncUsersApi:
         self,
         *,
         attributes: Sequence[models.UserAttributes | Mapping[str, Any]] | Omit = OMIT,
-        events: Sequence[models.Event | Mapping[str, Any]] | Omit = OMIT,
-        purchases: Sequence[models.Purchase | Mapping[str, Any]] | Omit = OMIT,
+        events: Sequence[models.Event | dicts.Event] | Omit = OMIT,
+        purchases: Sequence[models.Purchase | dicts.Purchase] | Omit = OMIT,
     ) -> models.UsersTrackResponse:
         """
         Write user attributes, events and purchases.
@@ -862,8 +862,8 @@ class AsyncUsersApi:
         self,
         *,
         attributes: Sequence[models.UserAttributes | Mapping[str, Any]] | Omit = OMIT,
-        events: Sequence[models.Event | Mapping[str, Any]] | Omit = OMIT,
-        purchases: Sequence[models.Purchase | Mapping[str, Any]] | Omit = OMIT,
+        events: Sequence[models.Event | dicts.Event] | Omit = OMIT,
+        purchases: Sequence[models.Purchase | dicts.Purchase] | Omit = OMIT,
     ) -> models.UsersTrackBulkResponse:
         """
         Write large batches of attributes, events and purchases.
@@ -880,8 +880,8 @@ class AsyncUsersApi:
         self,
         *,
         attributes: Sequence[models.UserAttributes | Mapping[str, Any]] | Omit = OMIT,
-        events: Sequence[models.Event | Mapping[str, Any]] | Omit = OMIT,
-        purchases: Sequence[models.Purchase | Mapping[str, Any]] | Omit = OMIT,
+        events: Sequence[models.Event | dicts.Event] | Omit = OMIT,
+        purchases: Sequence[models.Purchase | dicts.Purchase] | Omit = OMIT,
     ) -> models.UsersTrackSyncResponse:
         """
         Write one object and return the updated profile.
@@ -897,7 +897,7 @@ class AsyncUsersApi:
     async def merge(
         self,
         *,
-        merge_updates: Sequence[models.UserMerge | Mapping[str, Any]],
+        merge_updates: Sequence[models.UserMerge | dicts.UserMerge],
     ) -> models.UsersMergeResponse:
         """
         Merge users into other users.

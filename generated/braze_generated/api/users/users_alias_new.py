@@ -19,7 +19,10 @@ ENDPOINT: Endpoint[UsersAliasNewResponse] = Endpoint(
     headers=(),
     body=(
         Argument(
-            "user_aliases", "user_aliases", "Sequence[AliasToCreate | Mapping[str, Any]]", ListDecoder("AliasToCreate")
+            "user_aliases",
+            "user_aliases",
+            "Sequence[AliasToCreate | dicts.AliasToCreate]",
+            ListDecoder("AliasToCreate"),
         ),
     ),
     result="UsersAliasNewResponse",

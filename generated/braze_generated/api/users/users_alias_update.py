@@ -19,7 +19,7 @@ ENDPOINT: Endpoint[UsersAliasUpdateResponse] = Endpoint(
     headers=(),
     body=(
         Argument(
-            "alias_updates", "alias_updates", "Sequence[AliasUpdate | Mapping[str, Any]]", ListDecoder("AliasUpdate")
+            "alias_updates", "alias_updates", "Sequence[AliasUpdate | dicts.AliasUpdate]", ListDecoder("AliasUpdate")
         ),
     ),
     result="UsersAliasUpdateResponse",

@@ -19,7 +19,7 @@ ENDPOINT: Endpoint[UsersExportIdsResponse] = Endpoint(
     headers=(),
     body=(
         Argument("external_ids", "external_ids", "Sequence[str]"),
-        Argument("user_aliases", "user_aliases", "Sequence[UserAlias | Mapping[str, Any]]", ListDecoder("UserAlias")),
+        Argument("user_aliases", "user_aliases", "Sequence[UserAlias | dicts.UserAlias]", ListDecoder("UserAlias")),
         Argument("device_id", "device_id", "str"),
         Argument("braze_id", "braze_id", "str"),
         Argument("email_address", "email_address", "str"),

@@ -21,7 +21,7 @@ ENDPOINT: Endpoint[UsersExternalIdsRenameResponse] = Endpoint(
         Argument(
             "external_id_renames",
             "external_id_renames",
-            "Sequence[ExternalIdRename | Mapping[str, Any]]",
+            "Sequence[ExternalIdRename | dicts.ExternalIdRename]",
             ListDecoder("ExternalIdRename"),
         ),
     ),

@@ -18,7 +18,7 @@ ENDPOINT: Endpoint[UsersMergeResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("merge_updates", "merge_updates", "Sequence[UserMerge | Mapping[str, Any]]", ListDecoder("UserMerge")),
+        Argument("merge_updates", "merge_updates", "Sequence[UserMerge | dicts.UserMerge]", ListDecoder("UserMerge")),
     ),
     result="UsersMergeResponse",
 )

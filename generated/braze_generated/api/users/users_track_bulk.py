@@ -21,8 +21,8 @@ ENDPOINT: Endpoint[UsersTrackBulkResponse] = Endpoint(
         Argument(
             "attributes", "attributes", "Sequence[UserAttributes | Mapping[str, Any]]", ListDecoder("UserAttributes")
         ),
-        Argument("events", "events", "Sequence[Event | Mapping[str, Any]]", ListDecoder("Event")),
-        Argument("purchases", "purchases", "Sequence[Purchase | Mapping[str, Any]]", ListDecoder("Purchase")),
+        Argument("events", "events", "Sequence[Event | dicts.Event]", ListDecoder("Event")),
+        Argument("purchases", "purchases", "Sequence[Purchase | dicts.Purchase]", ListDecoder("Purchase")),
     ),
     result="UsersTrackBulkResponse",
 )

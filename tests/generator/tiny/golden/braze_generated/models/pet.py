@@ -13,6 +13,7 @@ from ..runtime.omit import OMIT, Omit
 from ..runtime.operation import OneOf
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .kind import Kind
     from .owner import Owner
 
@@ -42,7 +43,7 @@ class Pet(RequestModel):
     Day of birth. Null removes it.
     """
 
-    owner: Owner | Mapping[str, Any] | None | Omit = field(default=OMIT, metadata={"decode": ObjectDecoder("Owner")})
+    owner: Owner | dicts.Owner | None | Omit = field(default=OMIT, metadata={"decode": ObjectDecoder("Owner")})
     """
     Who feeds it.
     """
@@ -61,7 +62,7 @@ class Pet(RequestModel):
             name: str,
             new_only: bool | Omit = OMIT,
             born: date | str | None | Omit = OMIT,
-            owner: Owner | Mapping[str, Any] | None | Omit = OMIT,
+            owner: Owner | dicts.Owner | None | Omit = OMIT,
             kind: Kind | Omit = OMIT,
             additional_properties: Mapping[str, Any] = ...,
             **custom: Any,
