@@ -192,6 +192,6 @@ def upstream(session: nox.Session) -> None:
 
 @nox.session
 def interop(session: nox.Session) -> None:
-    """Generate clients in eight languages, compile them, and run two of them against the sandbox; needs Node and Java."""
+    """Generate clients in eight languages, compile them and run two on the sandbox; needs Node and Java."""
     install(session, "interop", package=".[sandbox]", generator=True)
     session.run("python", "-m", "tools.interop")

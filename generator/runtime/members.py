@@ -35,7 +35,7 @@ class Member:
         self.name = name
 
     @property
-    def __doc__(self) -> str | None:  # type: ignore[override]
+    def __doc__(self) -> str | None:  # type: ignore[override]  # pyright: ignore[reportIncompatibleVariableOverride]
         # For `help`. The text is in the source, where editors look for it, and is read only on demand.
         from .field_docs import field_docs
 

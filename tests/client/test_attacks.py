@@ -30,11 +30,12 @@ from braze_client import (
     ServerError,
     SettingsError,
     UnexpectedStatusError,
+    dicts,
     models,
 )
 
 KEY = "b7ee1a2c-4d5e-4f60-8a9b-0c1d2e3f4a5b"
-EVENT = {"external_id": "u1", "name": "x", "time": "2026-01-05T00:00:00Z"}
+EVENT: dicts.Event = {"external_id": "u1", "name": "x", "time": "2026-01-05T00:00:00Z"}
 
 
 def responding(status: int = 200, **response: Any) -> Braze:

@@ -15,7 +15,7 @@ import anyio.to_thread
 import httpx
 import pytest
 
-from braze_client import APIConnectionError, APITimeoutError, AsyncBraze, Braze, UnexpectedStatusError
+from braze_client import APIConnectionError, APITimeoutError, AsyncBraze, Braze, UnexpectedStatusError, dicts
 from braze_client._transports.choice import choose_transport
 from braze_client.transports import AiohttpTransport
 
@@ -139,7 +139,7 @@ def client(carrier: str, peer: Peer, connections: int = 100, scheme: str = "http
     return AsyncBraze(KEY, base_url=f"{scheme}://{peer.address}", transport=transport, **options)
 
 
-EVENT = {"external_id": "u1", "name": "x", "time": "2026-01-01T00:00:00Z"}
+EVENT: dicts.Event = {"external_id": "u1", "name": "x", "time": "2026-01-01T00:00:00Z"}
 
 
 async def test_request(carrier: str, peers: Callable[..., Peer]) -> None:
