@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import posixpath
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -87,9 +88,9 @@ def read(root: Path) -> Description:
         InvalidDescription: A file cannot be read as YAML, or has a key or a kind of value that it cannot have.
     """
     sources = load_all(root)
-    problems = [problem for source in sources.values() for problem in (*check_shape(source), *check_extensions(source))]
-    if problems:
-        raise InvalidDescription(sorted(set(problems)))
+    for check in (check_shape, check_extensions):
+        if problems := [problem for source in sources.values() for problem in check(source)]:
+            raise InvalidDescription(sorted(set(problems)))
     description = Description(sources)
     _Bundler(description).run()
     return description
@@ -112,6 +113,7 @@ class _Bundler:
         bundle["components"] = self._bundle_components(root)
         self.description.bundle = bundle
         self._find_operations_twice()
+        self._find_loops()
         self.description.problems = sorted(set(self.problems))
         self.description.unused = sorted(set(self.unused))
 
@@ -256,3 +258,31 @@ class _Bundler:
                 line = other.source.lines[*other.pointer, "operationId"]
                 message = f"operationId {operation.id} is already used in {other.source.name}:{line}"
                 self.problems.append(operation.problem(message, "operationId"))
+
+    def _find_loops(self) -> None:
+        """
+        A schema must not be itself: only a property or an item of it may be.
+        """
+        schemas = {name: schema for (kind, name), schema in self.reached.items() if kind == "schemas"}
+        same = {name: set(_same_as(schema)) for name, schema in schemas.items()}
+        for name in schemas:
+            waiting, seen = list(same[name]), set[str]()
+            while waiting:
+                target = waiting.pop()
+                if target not in seen:
+                    seen.add(target)
+                    waiting += same.get(target, ())
+            if name in seen:
+                source, key = self.components["schemas", name]
+                self.problems.append(source.problem((key,), f"{name} refers to itself"))
+
+
+def _same_as(schema: dict[str, Any]) -> Iterator[str]:
+    """
+    Yield the names of the components that a value of a schema is a value of, too.
+    """
+    if "$ref" in schema:
+        yield schema["$ref"].rpartition("/")[2]
+    for key in ("anyOf", "oneOf", "allOf"):
+        for member in schema.get(key, ()):
+            yield from _same_as(member)

@@ -163,10 +163,10 @@ def _check_names(operation: SourceOperation, described: DescribedOperation) -> I
         (("x-braze-pagination", key), pagination[key], parameters, "parameter")
         for key in _PARAMETERS_OF_PAGINATION & pagination.keys()
     ]
-    for index, limit in enumerate(extension("limits") or ()):
+    for index, limit in enumerate(extension("limits") or []):
         place: Pointer = ("x-braze-limits", index, "fields")
         uses += [(place, name, parameters | body, "parameter or property") for name in limit.get("fields", ())]
-    for index, rule in enumerate(extension("one-of") or ()):
+    for index, rule in enumerate(extension("one-of") or []):
         uses += [(("x-braze-one-of", index), name, parameters, "parameter") for name in rule["fields"]]
     for name in (extension("unsafe-content") or {}).get("fields", ()):
         uses.append((("x-braze-unsafe-content", "fields"), name, body, "property"))

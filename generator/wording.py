@@ -25,8 +25,13 @@ def did_you_mean(word: Any, known: Iterable[Any]) -> str:
     """
     Return ``; did you mean WORD?`` for the most similar of the known words, or nothing if none is similar.
     """
-    found = get_close_matches(str(word), [str(item) for item in known], n=1)
-    return f"; did you mean {found[0]}?" if found else ""
+    found = _similar(str(word), [str(item) for item in known])
+    return f"; did you mean {found}?" if found else ""
+
+
+def _similar(word: str, known: list[str]) -> str | None:
+    longer = [item for item in known if len(word) > 2 and item.startswith(word)]
+    return next(iter(longer or get_close_matches(word, known, n=1, cutoff=0.7)), None)
 
 
 def explain(error: ValidationError) -> Iterator[tuple[Pointer, str]]:
@@ -48,7 +53,9 @@ def explain(error: ValidationError) -> Iterator[tuple[Pointer, str]]:
                 yield (*pointer, key), f"the key {key} is not allowed here{did_you_mean(key, known)}"
         case "required":
             # A key that is misspelled is reported as unknown.
-            missing = [key for key in rule if key not in value and not get_close_matches(key, _unknown(error))]
+            missing = [
+                key for key in rule if key not in value and not any(_similar(word, [key]) for word in _unknown(error))
+            ]
             yield from ((pointer, f"{where}{key} is missing") for key in missing)
         case "type":
             kinds = [rule] if isinstance(rule, str) else rule
