@@ -124,7 +124,7 @@ class APITimeoutError(APIConnectionError):
 
 class InvalidResponseError(CallError):
     """
-    The response was successful, but its body is not a JSON object.
+    The response was successful, but its body is not a JSON object, or it is too long or nested too deeply.
     """
 
     def __init__(
@@ -137,11 +137,13 @@ class InvalidResponseError(CallError):
         outcome_unknown: bool = False,
     ) -> None:
         from ._policies.messages import describe_body
+        from ._transports.bounded import UNREAD
 
+        reason = response.extensions.get(UNREAD)
+        problem = f"was not read: {reason}" if reason else f"cannot be read as a JSON object: {describe_body(response)}"
         super().__init__(
             operation,
-            f"{_endpoint(operation)}: {_status(response.status_code)}, but the body is not a JSON object: "
-            f"{describe_body(response)}",
+            f"{_endpoint(operation)}: {_status(response.status_code)}, but the body {problem}",
             attempts=attempts,
             outcome_unknown=outcome_unknown,
         )

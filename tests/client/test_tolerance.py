@@ -152,7 +152,7 @@ def test_anything(
 def test_no_object(braze: Braze, transport: Answering, value: Any) -> None:
     """What is no object is an error of ours that says so."""
     transport.answer, transport.headers = value, []
-    with pytest.raises(InvalidResponseError, match="200 OK, but the body is not a JSON object"):
+    with pytest.raises(InvalidResponseError, match="200 OK, but the body cannot be read as a JSON object"):
         braze.campaigns.list()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import math
 import platform
@@ -143,12 +144,33 @@ _headers = cache(_make_headers)
 """Encoding them takes time, so it is done once; except for a form, which has a type of its own each time."""
 
 
+MAX_DEPTH = 254
+"""How many levels of objects and lists a response may have."""
+
+
 def read_result(endpoint: Endpoint[R], content: bytes) -> R | None:
     """
-    Return the model of a response, empty if there is no body; None if the body is not a JSON object.
+    Return the model of a response, empty if there is no body; None if the body is not a JSON object, or too deep.
     """
     body = _decode_json(content) if content else {}
-    return endpoint.result_type.from_dict(cast("dict[str, Any]", body)) if isinstance(body, dict) else None
+    if not isinstance(body, dict) or _is_too_deep(body):
+        return None
+    return endpoint.result_type.from_dict(cast("dict[str, Any]", body))
+
+
+def _is_too_deep(body: Any) -> bool:
+    """
+    Return whether *body* has so many levels that Python could not copy or compare it.
+    """
+    # orjson, which has the same limit and is several times as fast, also refuses other things that may be there.
+    with contextlib.suppress(TypeError):
+        orjson.dumps(body)
+        return False
+    level = [body]
+    for _ in range(MAX_DEPTH):
+        members = (member for item in level for member in (item.values() if isinstance(item, dict) else item))
+        level = [member for member in members if isinstance(member, (dict, list))]
+    return bool(level)
 
 
 def _decode_json(content: bytes) -> Any:
