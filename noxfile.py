@@ -27,7 +27,7 @@ def install(session: nox.Session, *groups: str, package: str | None = None, gene
 
 @nox.session
 def demo(session: nox.Session) -> None:
-    """Run the main job against a local sandbox."""
+    """Run a typical workflow against a local sandbox."""
     install(session, package=".[sandbox]")
     session.run("python", "examples/demo.py")
 
@@ -67,8 +67,6 @@ def generate(session: nox.Session) -> None:
     session.run("python", "-m", "generator")
     tiny = "tests/generator/tiny"
     session.run("python", "-m", "generator", "--source", f"{tiny}/openapi", "--target", f"{tiny}/golden")
-    # Another copy of generator/runtime would show nothing in a diff.
-    shutil.rmtree(f"{tiny}/golden/braze_generated/runtime")
 
 
 @nox.session
@@ -97,14 +95,14 @@ def typing(session: nox.Session) -> None:
 
 @nox.session
 def fuzz(session: nox.Session) -> None:
-    """Have schemathesis ask the sandbox whatever it can think of; takes some minutes."""
+    """Fuzz the sandbox with schemathesis; takes a few minutes."""
     install(session, "fuzz", package=".[sandbox]")
     session.run("python", "-m", "tests.sandbox.fuzz", *(session.posargs or ["--max-examples", "60"]))
 
 
 @nox.session
 def browser(session: nox.Session) -> None:
-    """Click through the page of the sandbox; needs Debian's packages chromium and chromium-driver."""
+    """Test the sandbox's console in a browser; needs Debian's packages chromium and chromium-driver."""
     install(session, "browser", package=".[sandbox]")
     session.run("python", "-m", "pytest", "tests/sandbox/browser.py", *session.posargs)
 
@@ -143,7 +141,7 @@ PEERS = {
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure the client beside httpx, aiohttp and the other clients; docs/performance.md explains the figures."""
+    """Compare the client with httpx, aiohttp and the other clients; docs/performance.md explains the figures."""
     install(session, "bench", package=".[aiohttp]", generator=True)
     session.install("--quiet", "--no-deps", "--force-reinstall", ".")
     peers = Path(session.create_tmp()) / "peers"
@@ -194,6 +192,6 @@ def upstream(session: nox.Session) -> None:
 
 @nox.session
 def interop(session: nox.Session) -> None:
-    """Make clients in eight languages, compile them, and run two of them on the sandbox; needs Node and Java."""
+    """Generate clients in eight languages, compile them and run two on the sandbox; needs Node and Java."""
     install(session, "interop", package=".[sandbox]", generator=True)
     session.run("python", "-m", "tools.interop")

@@ -24,9 +24,11 @@ HERE = Path(__file__).parent
 HEADER = "# Generated from openapi/ by `python -m generator`. Do not edit.\n"
 PACKAGE = "braze_generated"
 RUNTIME = "runtime"
+DOCUMENT = "openapi.json"
+STAMP = "STAMP"
 
 # Templates of our own, for which openapi-python-client has no counterpart.
-_EXTRA_MODULES = ("operations.py", "regions.py")
+_EXTRA_MODULES = ("dicts.py", "operations.py", "regions.py")
 # Modules of openapi-python-client that nothing imports: runtime/ and the hand-written client take their place.
 _UPSTREAM_MODULES = ("client.py", "errors.py", "types.py")
 
@@ -59,7 +61,7 @@ def build(root: Path, target: Path) -> Description:
     if problems := rules.check(description):
         raise InvalidDescription(problems)
     target.mkdir(parents=True)
-    document, package = target / "openapi.json", target / PACKAGE
+    document, package = target / DOCUMENT, target / PACKAGE
     document.write_text(description.to_json(), encoding="utf-8")
     _render(description, document, package)
     _format(package)
@@ -68,7 +70,7 @@ def build(root: Path, target: Path) -> Description:
     shutil.copytree(HERE / RUNTIME, package / RUNTIME, ignore=shutil.ignore_patterns("__pycache__"))
     stamp = [f"description sha256:{hashlib.sha256(document.read_bytes()).hexdigest()}"]
     stamp += [f"{name} {pin}" for name, pin in pins.items()]
-    (target / "STAMP").write_text("\n".join(stamp) + "\n", encoding="utf-8")
+    (target / STAMP).write_text("\n".join(stamp) + "\n", encoding="utf-8")
     return description
 
 

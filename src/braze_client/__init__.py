@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from braze_generated.runtime.operation import RateLimitState as RateLimitState
     from braze_generated.runtime.timestamps import Timestamp as Timestamp
 
+    from . import dicts as dicts
     from . import models as models
     from ._client import AsyncBraze as AsyncBraze
     from ._client import Braze as Braze
@@ -69,6 +70,7 @@ _EXPORTS = {
     "braze_generated.runtime.omit": "OMIT Omit",
     "braze_generated.runtime.operation": "Operation RateLimitState",
     "braze_generated.runtime.timestamps": "Timestamp",
+    ".dicts": "dicts",
     ".models": "models",
     "._client": "AsyncBraze Braze",
     "._options": "ClientOptions",

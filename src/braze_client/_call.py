@@ -14,6 +14,7 @@ from __future__ import annotations
 import sys
 import warnings
 from collections.abc import Generator
+from contextlib import aclosing, closing
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import httpx
@@ -32,6 +33,8 @@ from ._policies.partial_failures import failures_of
 from ._policies.rate_limiter import RateLimiter
 from ._policies.redaction import after_hook, redacted, without_key
 from ._policies.retry import Retries, is_outcome_unknown, is_safe, server_requested_delay
+from ._text import UNREAD
+from ._transports.bounded import bound
 from ._transports.timeouts import to_httpx
 from .errors import (
     APIConnectionError,
@@ -153,26 +156,34 @@ async def fetch_async(session: AsyncSession, call: Call[R]) -> RawResponse[R]:
 # A redirect is never followed: it could carry the body, or the key, to anybody.
 def _send(http: httpx.Client, request: httpx.Request, auth: httpx.Auth) -> Outcome:
     try:
-        return http.send(request, auth=auth, follow_redirects=False)
+        response = http.send(request, auth=auth, follow_redirects=False, stream=True)
+        with closing(response):
+            bound(response)
+            response.read()
     except httpx.HTTPStatusError as error:
         return after_hook(error.response)
     except httpx.HTTPError as error:
         return error
+    return response
 
 
 async def _send_async(http: httpx.AsyncClient, request: httpx.Request, auth: httpx.Auth) -> Outcome:
     try:
-        return await http.send(request, auth=auth, follow_redirects=False)
+        response = await http.send(request, auth=auth, follow_redirects=False, stream=True)
+        async with aclosing(response):
+            bound(response)
+            await response.aread()
     except httpx.HTTPStatusError as error:
         return after_hook(error.response)
     except httpx.HTTPError as error:
         return error
+    return response
 
 
 def _read(
     call: Call[R], session: SharedSession[Any], prepared: PreparedRequest[R], attempt: Attempt, response: httpx.Response
 ) -> RawResponse[R]:
-    result = read_result(call.endpoint, response.content)
+    result = None if UNREAD in response.extensions else read_result(call.endpoint, response.content)
     if result is None:
         raise InvalidResponseError(
             prepared.operation,

@@ -73,7 +73,7 @@ def find_region(text: str, name: str = "region") -> Region:
     Raises:
         SettingsError: There is none. The message lists the ids.
     """
-    if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not isinstance(text, str):
         raise SettingsError(f"{name} must be a string, not {type(text).__name__}: {_known_ids()}")
     region = _instance_of(text)
     if region is None:
@@ -99,7 +99,7 @@ def _check_url(text: str, name: str) -> str:
     """
     Return the address without a slash at the end, having made sure that a key may be sent there.
     """
-    if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not isinstance(text, str):
         raise SettingsError(f"{name} must be a string, not {type(text).__name__}")
     if problem := _problem_with(text):
         raise SettingsError(f"{name}{problem}")

@@ -9,12 +9,19 @@ if TYPE_CHECKING:
     import httpx
 
 _LONGEST = 500
+UNREAD = "braze_unread"
+"""Name of the extension of a response that says why its body was not read to its end."""
 
 
-def describe_body(response: httpx.Response) -> str:
+def body_problem(response: httpx.Response) -> str:
     """
-    Describe a body that cannot be read, without showing what it says.
+    Say why a body is not the JSON object that it should be, without showing what it says.
     """
+    reason = response.extensions.get(UNREAD)
+    return f"was not read: {reason}" if reason else f"cannot be read as a JSON object: {_describe(response)}"
+
+
+def _describe(response: httpx.Response) -> str:
     kind = response.headers.get("content-type", "no content type")
     heading = shorten(title(response))
     size = f"{len(response.content):,} bytes of {shorten(kind)}"

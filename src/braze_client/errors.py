@@ -35,7 +35,7 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Self, cast
 
-from ._text import describe_body, shorten
+from ._text import body_problem, shorten
 
 if TYPE_CHECKING:
     import httpx
@@ -126,7 +126,7 @@ class APITimeoutError(APIConnectionError):
 
 class InvalidResponseError(CallError):
     """
-    The response was successful, but its body is not a JSON object.
+    The response was successful, but its body is not a JSON object, or it is too long or nested too deeply.
     """
 
     def __init__(
@@ -140,8 +140,7 @@ class InvalidResponseError(CallError):
     ) -> None:
         super().__init__(
             operation,
-            f"{_endpoint(operation)}: {_status(response.status_code)}, but the body is not a JSON object: "
-            f"{describe_body(response)}",
+            f"{_endpoint(operation)}: {_status(response.status_code)}, but the body {body_problem(response)}",
             attempts=attempts,
             outcome_unknown=outcome_unknown,
         )

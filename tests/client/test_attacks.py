@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import os
+import pickle
 from collections.abc import Callable
 from decimal import Decimal
 from enum import Enum, StrEnum
@@ -30,11 +31,12 @@ from braze_client import (
     ServerError,
     SettingsError,
     UnexpectedStatusError,
+    dicts,
     models,
 )
 
 KEY = "b7ee1a2c-4d5e-4f60-8a9b-0c1d2e3f4a5b"
-EVENT = {"external_id": "u1", "name": "x", "time": "2026-01-05T00:00:00Z"}
+EVENT: dicts.Event = {"external_id": "u1", "name": "x", "time": "2026-01-05T00:00:00Z"}
 
 
 def responding(status: int = 200, **response: Any) -> Braze:
@@ -265,6 +267,21 @@ def test_deep_error() -> None:
     with pytest.raises(ServerError) as caught:
         responding(500, content=deep).users.track(events=[EVENT])
     assert caught.value.outcome_unknown
+
+
+@pytest.mark.parametrize("tail", ["1", "18446744073709551616", '"\\ud83d"'], ids=["number", "integer", "surrogate"])
+def test_deep_response(tail: str) -> None:
+    """A success is nested so little that it can be copied, compared and pickled, or it is refused."""
+    for depth, accepted in ((250, True), (254, False), (500, False), (900, False), (5000, False)):
+        content = f'{{"message": "success", "x": {"[" * depth}{tail}{"]" * depth}}}'.encode()
+        if not accepted:
+            with pytest.raises(InvalidResponseError, match="cannot be read as a JSON object"):
+                responding(200, content=content).users.track(events=[EVENT])
+            continue
+        result = responding(200, content=content).users.track(events=[EVENT])
+        assert json.dumps(result.to_dict()) == json.dumps(json.loads(content))
+        assert copy.deepcopy(result) == result
+        assert pickle.loads(pickle.dumps(result)) == result
 
 
 def test_huge_integers() -> None:

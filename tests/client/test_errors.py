@@ -146,7 +146,7 @@ def test_success_that_is_no_object(content: bytes) -> None:
     with pytest.raises(InvalidResponseError) as caught:
         answering(200, content=content).campaigns.list()
     assert caught.value.status_code == 200
-    assert f": 200 OK, but the body is not a JSON object: {len(content):,} bytes" in str(caught.value)
+    assert f": 200 OK, but the body cannot be read as a JSON object: {len(content):,} bytes" in str(caught.value)
     assert len(str(caught.value)) < 250
 
 

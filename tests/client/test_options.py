@@ -297,7 +297,9 @@ def test_unknown_outcome() -> None:
 
     braze = Braze(KEY, "EU-01", transport=httpx.MockTransport(handle))
     with pytest.raises(ServerError, match="may have taken effect, so it was not retried") as caught:
-        braze.messages.send(external_user_ids=["u1"], messages={"sms": {"app_id": "a"}})
+        braze.messages.send(
+            external_user_ids=["u1"], messages={"sms": {"app_id": "a", "subscription_group_id": "g", "body": "Hi"}}
+        )
     assert caught.value.outcome_unknown
     assert len(requests) == 1
 

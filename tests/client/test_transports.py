@@ -6,6 +6,7 @@ import contextlib
 import gzip
 import socket
 import threading
+import tracemalloc
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -15,7 +16,16 @@ import anyio.to_thread
 import httpx
 import pytest
 
-from braze_client import APIConnectionError, APITimeoutError, AsyncBraze, Braze, UnexpectedStatusError
+from braze_client import (
+    APIConnectionError,
+    APITimeoutError,
+    AsyncBraze,
+    Braze,
+    InvalidResponseError,
+    NotFoundError,
+    UnexpectedStatusError,
+    dicts,
+)
 from braze_client._transports.choice import choose_transport
 from braze_client.transports import AiohttpTransport
 
@@ -139,7 +149,7 @@ def client(carrier: str, peer: Peer, connections: int = 100, scheme: str = "http
     return AsyncBraze(KEY, base_url=f"{scheme}://{peer.address}", transport=transport, **options)
 
 
-EVENT = {"external_id": "u1", "name": "x", "time": "2026-01-01T00:00:00Z"}
+EVENT: dicts.Event = {"external_id": "u1", "name": "x", "time": "2026-01-01T00:00:00Z"}
 
 
 async def test_request(carrier: str, peers: Callable[..., Peer]) -> None:
@@ -170,6 +180,69 @@ async def test_compressed_answer(carrier: str, peers: Callable[..., Peer]) -> No
     peer = peers(answer(gzip.compress(b'{"message": "hello"}'), **{"Content-Encoding": "gzip"}))
     async with client(carrier, peer) as braze:
         assert (await braze.campaigns.list()).message == "hello"
+
+
+LIMIT = 1_000_000
+FITTING = b'{"message": "%s"}' % (b"x" * (LIMIT - 15))
+BOMB = gzip.compress(b'{"message": "' + b"x" * 50_000_000)
+GZIP = {"Content-Encoding": "gzip"}
+TOO_LONG = {
+    "bomb": answer(BOMB, **GZIP),
+    "bomb in a bomb": answer(gzip.compress(BOMB), **{"Content-Encoding": "gzip, gzip"}),
+    "another encoding": answer(b"?", **{"Content-Encoding": "br"}),
+    "long": answer(FITTING + b" "),
+    "compressed": answer(gzip.compress(FITTING + b" "), **GZIP),
+}
+
+
+@pytest.mark.parametrize("handle", TOO_LONG.values(), ids=TOO_LONG)
+async def test_long_answer(
+    carrier: str, peers: Callable[..., Peer], handle: Handle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No more of an answer is read than the limit, however small it is while it is compressed."""
+    monkeypatch.setattr("braze_client._transports.bounded.MAX_BYTES", LIMIT)
+    peer = peers(handle)
+    tracemalloc.start()
+    try:
+        async with client(carrier, peer) as braze:
+            with pytest.raises(InvalidResponseError, match="but the body was not read: it") as caught:
+                await braze.users.track(events=[EVENT])
+        assert tracemalloc.get_traced_memory()[1] < 15_000_000
+    finally:
+        tracemalloc.stop()
+    assert (len(peer.requests), caught.value.outcome_unknown) == (1, True)
+
+
+def test_long_answer_of_a_synchronous_client(peers: Callable[..., Peer], monkeypatch: pytest.MonkeyPatch) -> None:
+    """So it is with `Braze`."""
+    monkeypatch.setattr("braze_client._transports.bounded.MAX_BYTES", LIMIT)
+    for handle in TOO_LONG.values():
+        with (
+            Braze(KEY, base_url=f"http://{peers(handle).address}") as braze,
+            pytest.raises(InvalidResponseError, match="but the body was not read: it"),
+        ):
+            braze.users.track(events=[EVENT])
+
+
+@pytest.mark.parametrize("handle", [answer(FITTING), answer(gzip.compress(FITTING), **GZIP)], ids=["plain", "gzip"])
+async def test_longest_answer(
+    carrier: str, peers: Callable[..., Peer], handle: Handle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An answer of just the limit is read, and the connection is kept."""
+    monkeypatch.setattr("braze_client._transports.bounded.MAX_BYTES", LIMIT)
+    peer = peers(handle)
+    async with client(carrier, peer) as braze:
+        for _ in range(2):
+            assert (await braze.campaigns.list()).message == "x" * (LIMIT - 15)
+    assert (len(peer.requests), len(peer._connections)) == (2, 1)
+
+
+async def test_long_failure(carrier: str, peers: Callable[..., Peer], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A failure with too long an answer is that failure."""
+    monkeypatch.setattr("braze_client._transports.bounded.MAX_BYTES", LIMIT)
+    async with client(carrier, peers(answer(BOMB, "404 Not Found", **GZIP))) as braze:
+        with pytest.raises(NotFoundError):
+            await braze.campaigns.list()
 
 
 async def test_lost_after_sending(carrier: str, peers: Callable[..., Peer]) -> None:

@@ -16,7 +16,8 @@ from typing import Any
 import attrs
 from attrs import field, frozen
 
-from braze_generated.runtime.model import Map, Model, ObjectDecoder, model_named
+from braze_generated.runtime.decoding import ObjectDecoder, model_named
+from braze_generated.runtime.model import Map, Model
 
 _SCALARS: dict[str, tuple[tuple[type, ...], str]] = {
     "str": ((str,), "a string"),
@@ -98,7 +99,7 @@ def kind_of(annotation: str) -> Kind:
             types += [list, tuple]
             words.append("a list")
             items = kind_of(part[part.index("[") + 1 : -1])
-        elif part.startswith("Mapping["):
+        elif part.startswith(("Mapping[", "dicts.")):
             types.append(Mapping)
             words.append("an object")
         elif part != "Omit":

@@ -9,8 +9,9 @@ from attrs import frozen
 
 from braze_client.errors import ArgumentError
 from braze_generated.runtime.call import Endpoint
-from braze_generated.runtime.model import STORED, Model
+from braze_generated.runtime.model import Model
 from braze_generated.runtime.operation import OneOf
+from braze_generated.runtime.storage import STORED
 
 from .kinds import Kind, has_rules, kind_of, kinds_of_members, words_for
 

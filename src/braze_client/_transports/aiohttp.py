@@ -118,7 +118,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
             max_field_size=65_536,
         )
         # It would send a GET twice that we were told not to repeat; what is repeated is for retry.py to say.
-        session._retry_connection = False  # pyright: ignore[reportPrivateUsage]
+        session._retry_connection = False
         return session
 
     async def _take_slot(self, seconds: float | None) -> None:
