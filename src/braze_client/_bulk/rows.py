@@ -29,7 +29,7 @@ class Source(Protocol):
 
     @property
     def fingerprint(self) -> str | None:
-        """A digest that tells this source from others, so that a checkpoint is not used with another; None if unknown."""
+        """A digest that tells this source from others, so that no checkpoint is used with another; None if unknown."""
 
     @property
     def size(self) -> int | None:
