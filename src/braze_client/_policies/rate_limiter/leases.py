@@ -73,7 +73,7 @@ class Leases:
             lease = self._held
             if lease is not None and now < lease.starts:
                 # Those who find no permit at the start come when the next lease may have some.
-                extra = max(0, self._line.length(now) + 1 - lease.size)
+                extra = max(0, self._line.length(now) + 1 - max(1, lease.size))
                 return self._line.join(now, lease.starts - now + extra * self._pace)
             if lease is not None and not lease.is_spent(now):
                 lease.used += 1
@@ -93,6 +93,8 @@ class Leases:
             lease, self._held = self._held, None
             if lease is not None and lease.size:
                 self._want = max(1, lease.used) if lease.unused else min(2 * self._want, self._most)
+                if not lease.used:  # the storage, or those who waited, took longer than that
+                    self.life = min(2 * self.life, _LONGEST)
             return self._want, lease if lease is not None and lease.size else None
 
     def hold(self, lease: Lease) -> None:

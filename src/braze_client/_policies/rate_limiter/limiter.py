@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import copy
-import math
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, Self
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from braze_client.errors import RateLimitStorageError, SettingsError
 
@@ -158,7 +157,7 @@ class RateLimiter:
 def _open(storage: object, timeout: float) -> Storage:
     if storage == _MEMORY:
         return MemoryStorage()
-    if not isinstance(storage, str) or urlsplit(storage).scheme not in _REDIS_SCHEMES:
+    if not isinstance(storage, str) or storage.partition("://")[0] not in _REDIS_SCHEMES:
         raise SettingsError(f"storage must be {_MEMORY} or the address of a Redis, such as redis://host:6379")
     from .redis_storage import RedisStorage
 
@@ -174,4 +173,4 @@ def _name(argument: str, value: object) -> str:
 def _number(argument: str, value: object, *, most: float) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value <= most:
         raise SettingsError(f"{argument} must be a number above 0, {most:g} at most")
-    return float(value) if math.isfinite(value) else most
+    return float(value)

@@ -62,6 +62,7 @@ class RedisStorage:
         self._script = self._redis.register_script(files(__package__).joinpath("lease.lua").read_text(encoding="utf-8"))
         self._patience = patience
         self._down_since: float | None = None
+        self._bears_waiting = True
         self._retry_at = 0.0
         self._failure = ""
         self._budgets: WeakSet[RedisBudget] = WeakSet()
@@ -91,7 +92,7 @@ class RedisStorage:
         try:
             reply: list[int] = self._script(keys=keys, args=arguments)
         except (RedisError, OSError) as error:
-            self._note_failure(type(error).__name__, clock.monotonic())
+            self._note_failure(error, clock.monotonic())
             return None
         if self._down_since is not None:
             self._down_since = None
@@ -114,13 +115,20 @@ class RedisStorage:
         Return whether Redis has been down for longer than anybody should wait.
         """
         since = self._down_since
-        return since is not None and now - since >= self._patience
+        return since is not None and (now - since >= self._patience or not self._bears_waiting)
 
-    def _note_failure(self, kind: str, now: float) -> None:
-        self._failure, self._retry_at = kind, now + _PAUSE
+    def _note_failure(self, error: Exception, now: float) -> None:
+        from redis import AuthenticationError
+
+        self._failure, self._retry_at = type(error).__name__, now + _PAUSE
+        # A wrong password does not become right.
+        self._bears_waiting = not isinstance(error, AuthenticationError)
         if self._down_since is None:
             self._down_since = now
-            logger.warning("rate limiter: Redis cannot be reached (%s); calls wait for up to %g s", kind, self._patience)
+            patience = self._patience if self._bears_waiting else 0.0
+            logger.warning(
+                "rate limiter: Redis cannot be reached (%s); calls wait for up to %g s", self._failure, patience
+            )
 
 
 class RedisBudget:
@@ -194,14 +202,19 @@ class RedisBudget:
                 return SHORTEST_SLEEP
             want, former = self._leases.hand_over()
             asked = clock.monotonic()
-            reply = self._ask(clock, want, former)
+            try:
+                reply = self._ask(clock, want, former)
+            except BaseException:
+                self._leases.stop_asking()
+                raise
             now = clock.monotonic()
             if reply is None:
                 self._leases.hold(Lease(0, now + _PAUSE, now + _PAUSE))
                 return self._storage.wait_in_outage(now)
-            self._leases.hold(self._to_lease(reply, asked, now))
+            lease = self._to_lease(reply, asked, now)
+            self._leases.hold(lease)
             self._watch()
-        return self._leases.take(now) or 0.0
+        return self._leases.take(now) or SHORTEST_SLEEP if now < lease.starts else 0.0
 
     def _ask(self, clock: Clock, want: int, former: Lease | None) -> list[int] | None:
         used = [0, 0, 0]
@@ -219,8 +232,10 @@ class RedisBudget:
         if not size:
             back = now + min(delay, LONGEST_SLEEP)
             return Lease(0, back, back)
-        # When Redis answered is between the two: the lease is taken to begin late and to end early.
-        return Lease(size, now + delay, asked + delay + self._leases.life, ends)
+        # When Redis answered is between the two: the lease is taken to begin late and to end early. Whoever asked has a
+        # permit even if the answer took longer than the lease.
+        used = 0 if delay else 1
+        return Lease(size, now + delay, asked + delay + self._leases.life, ends, used, now)
 
     def _watch(self) -> None:
         if self._watcher is None and self._leases.idle_in(0.0) is not None:

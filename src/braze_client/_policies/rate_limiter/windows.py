@@ -69,12 +69,14 @@ def read_contract(contract: object) -> dict[str, tuple[RateLimitWindow, ...]]:
     return {bucket: _read_windows(f'contract["{bucket}"]', given) for bucket, given in contract.items()}
 
 
+_SEVERAL = (list, tuple, RateLimitWindow)
+
+
 def _read_windows(path: str, given: Any) -> tuple[RateLimitWindow, ...]:
-    if not isinstance(given, list):
+    # What was read from JSON has lists for pairs, too.
+    if not (isinstance(given, (list, tuple)) and any(isinstance(each, _SEVERAL) for each in given)):
         return (_read_window(path, given),)
     windows = tuple(_read_window(f"{path}[{number}]", each) for number, each in enumerate(given))
-    if not windows:
-        raise SettingsError(f"{path} must have at least one window")
     if len({(window.period, window.per) for window in windows}) < len(windows):
         raise SettingsError(f"{path} has two windows of the same period")
     return windows
@@ -83,7 +85,6 @@ def _read_windows(path: str, given: Any) -> tuple[RateLimitWindow, ...]:
 def _read_window(path: str, given: Any) -> RateLimitWindow:
     if isinstance(given, RateLimitWindow):
         return given
-    # What was read from JSON has lists.
     if not isinstance(given, (tuple, list)) or len(given) != 2:
         raise SettingsError(f"{path} must be (requests, seconds) or a RateLimitWindow")
     try:
