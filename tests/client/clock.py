@@ -34,7 +34,9 @@ class Clock:
 
     def install(self, braze: Braze | AsyncBraze, monkeypatch: pytest.MonkeyPatch) -> None:
         """Let a client go by this clock."""
-        clock = SystemClock(now=self.time, monotonic=self.time, sleep=self.sleep, sleep_async=self.sleep_async, random=lambda: 0.5)
+        clock = SystemClock(
+            now=self.time, monotonic=self.time, sleep=self.sleep, sleep_async=self.sleep_async, random=lambda: 0.5
+        )
         braze._session = attrs.evolve(braze._session, clock=clock)
 
     def time(self) -> float:
