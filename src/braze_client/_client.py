@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from braze_generated.runtime.model import Result
 
     from ._auth import AsyncKeySource, KeySource
+    from ._bulk.namespace import AsyncBulk, Bulk
     from ._options import ClientOptions
     from ._policies.pagination import AsyncItemPager, ItemPager
     from ._session import AsyncSession, Session, SharedSession
@@ -130,6 +131,13 @@ class Braze(_Client["Session"], Namespaces):
         self._session = Session.open(api_key, region, base_url, http_client, make, options)
 
     @property
+    def bulk(self) -> Bulk:
+        """Moves data into and out of Braze in bulk: packed, paced, resumable, with an outcome for each record."""
+        from ._bulk.namespace import Bulk
+
+        return Bulk(self._session)
+
+    @property
     def with_raw_response(self) -> RawBraze:
         """The same methods, returning a `RawResponse`: status, headers, rate limit, elapsed time, body and result."""
         return RawBraze(self._session)
@@ -238,6 +246,13 @@ class AsyncBraze(_Client["AsyncSession"], AsyncNamespaces):
         api_key, region, base_url = masked(api_key), masked(region), masked(base_url)
         check_carriers(http_client, "AsyncClient", transport, "handle_async_request")
         self._session = AsyncSession.open(api_key, region, base_url, http_client, make, options)
+
+    @property
+    def bulk(self) -> AsyncBulk:
+        """Moves data into and out of Braze in bulk: packed, paced, resumable, with an outcome for each record."""
+        from ._bulk.namespace import AsyncBulk
+
+        return AsyncBulk(self._session)
 
     @property
     def with_raw_response(self) -> AsyncRawBraze:

@@ -1,0 +1,1 @@
+"""Moves data into and out of Braze in bulk."""

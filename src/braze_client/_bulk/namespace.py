@@ -1,0 +1,26 @@
+"""What ``braze.bulk`` and ``async_braze.bulk`` offer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from braze_client._session import AsyncSession, Session
+
+
+class Bulk:
+    """
+    Moves data into and out of Braze in bulk; see `Braze.bulk`.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+
+class AsyncBulk:
+    """
+    Moves data into and out of Braze in bulk; see `AsyncBraze.bulk`.
+    """
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
