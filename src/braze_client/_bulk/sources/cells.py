@@ -149,7 +149,7 @@ def read_json(text: str) -> Any:
     try:
         return orjson.loads(text)
     except json.JSONDecodeError as error:
-        problem = f"not valid JSON at character {error.colno}"
+        problem = f"not valid JSON at character {error.pos + 1}"
     raise ValueError(problem)
 
 

@@ -84,22 +84,23 @@ class Layout:
     """The number of all columns."""
 
     @classmethod
-    def of(cls, header: Sequence[str], columns: Mapping[str, str | None], known: Iterable[str] = ()) -> Layout:
+    def of(cls, header: Sequence[str], columns: Mapping[str, str | None], types: Iterable[str] = ()) -> Layout:
         """
         Lay out a table.
 
         Args:
             header: The names of all columns.
             columns: What columns are called in a record; None for those that are left out.
-            known: More columns that the table is expected to have.
+            types: The columns whose text is converted.
 
         Raises:
             SourceError: A column is missing, or two have the same name.
         """
         # No message shows the header: in a file without one, it would be somebody's data.
-        for name in (*columns, *known):
-            if name not in header:
-                raise SourceError(f"columns: there is no column {name!r}")
+        for option, names in (("columns", columns), ("types", types)):
+            missing = [name for name in names if name not in header]
+            if missing:
+                raise SourceError(f"{option}: there is no column {missing[0]!r}")
         places: dict[str, int] = {}
         for index, name in enumerate(header):
             if name in places:

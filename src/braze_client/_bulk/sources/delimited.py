@@ -35,7 +35,7 @@ class Delimited(TextSource):
     def __iter__(self) -> Iterator[Row]:
         count, make = self._layout.count, self._make
         for position, cells in self._lines:
-            made: dict[str, Any] | str = f"{len(cells)} cells, but there are {count} columns"
+            made: dict[str, Any] | str = f"{len(cells)} cells in place of {count}"
             if isinstance(cells, str):
                 made = cells
             elif len(cells) == count:

@@ -30,7 +30,7 @@ class JSONLines(TextSource):
             if text.flaw is not None:
                 yield Row(text.number, None, text.flaw)
                 text.flaw = None
-            elif not line.isspace():
+            elif line and not line.isspace():
                 yield _row(text.number, line, renaming)
 
 
