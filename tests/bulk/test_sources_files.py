@@ -131,7 +131,7 @@ def test_a_file_that_fails_while_it_is_read_is_an_error() -> None:
                 raise OSError(errno.EIO, os.strerror(errno.EIO))
             return found
 
-    found = []
+    found: list[Any] = []
     with opened(Failing(), format="jsonl") as source:
         with pytest.raises(SourceError, match="the file object: Input/output error, after line 3"):
             found.extend(source)

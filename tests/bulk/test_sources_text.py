@@ -18,9 +18,9 @@ from braze_client._bulk.sources import text as text_module
 
 from .sources import problems, rows, values
 
-TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=20)
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 NAMES = st.text(
-    st.characters(exclude_categories=("Cs", "Cc", "Z"), exclude_characters=".\ufeff"), min_size=1, max_size=8
+    st.characters(exclude_categories=["Cs", "Cc", "Z"], exclude_characters=".\ufeff"), min_size=1, max_size=8
 )
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**70), 2**70) | st.floats(allow_nan=False, allow_infinity=False) | TEXT,
@@ -49,7 +49,7 @@ def test_a_json_array_comes_back(records: list[dict[str, Any]], indent: int | No
 def test_csv_comes_back(data: st.DataObject, end: str, mark: str, delimiter: str) -> None:
     """What is written as CSV comes back, with its line ends and quotes, except for empty cells."""
     header = data.draw(st.lists(NAMES, min_size=1, max_size=4, unique=True))
-    cell = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0"), max_size=12)
+    cell = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12)
     table = data.draw(st.lists(st.lists(cell, min_size=len(header), max_size=len(header)), max_size=5))
     text = io.StringIO()
     writer = csv.writer(text, lineterminator=end, delimiter=delimiter, quoting=csv.QUOTE_ALL)
