@@ -59,6 +59,8 @@ if TYPE_CHECKING:
     from .errors import RateLimitStorageError as RateLimitStorageError
     from .errors import ServerError as ServerError
     from .errors import SettingsError as SettingsError
+    from .errors import SinkError as SinkError
+    from .errors import SourceError as SourceError
     from .errors import UnexpectedStatusError as UnexpectedStatusError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .errors import UnsupportedMediaTypeError as UnsupportedMediaTypeError
@@ -84,6 +86,7 @@ _EXPORTS = {
         "APIConnectionError APIStatusError APITimeoutError ArgumentError AuthenticationError BadRequestError "
         "BrazeError CallError ClientError ConflictError InvalidResponseError NotFoundError PartialFailureError "
         "PayloadTooLargeError PermissionDeniedError RateLimitError RateLimitStorageError ServerError SettingsError "
+        "SinkError SourceError "
         "UnexpectedStatusError UnprocessableEntityError UnsupportedMediaTypeError"
     ),
 }

@@ -152,7 +152,7 @@ def read_result(endpoint: Endpoint[R], content: bytes) -> R | None:
     """
     Return the model of a response, empty if there is no body; None if the body is not a JSON object, or too deep.
     """
-    body = _decode_json(content) if content else {}
+    body = decode_json(content) if content else {}
     if not isinstance(body, dict):
         return None
     # Few bodies have so many objects and lists that they can be too deep.
@@ -176,7 +176,7 @@ def _is_too_deep(body: Any) -> bool:
     return bool(level)
 
 
-def _decode_json(content: bytes) -> Any:
+def decode_json(content: bytes) -> Any:
     """
     Return what *content* holds, with integers of any size; None if it is not JSON.
     """
@@ -276,17 +276,17 @@ def _encode_scalar(operation: Operation, name: str, value: Any) -> str:
     if reason := _why_not(value):
         raise ArgumentError(operation, name, reason)
     # As JSON has it: of an enumeration, the value.
-    encoded = orjson.loads(_encode_json(value))
+    encoded = orjson.loads(encode_json(value))
     return str(encoded)
 
 
 def _encode_body(endpoint: Endpoint[Any], arguments: Mapping[str, Any], body: Mapping[str, Any]) -> bytes:
     problem: tuple[str, str] | None = None
     try:
-        return _encode_json({name: _unwrapped(value) for name, value in body.items()})
+        return encode_json({name: _unwrapped(value) for name, value in body.items()})
     except (ValueError, TypeError, RecursionError) as error:
         places = (
-            _locate(argument.name, arguments[argument.name])
+            locate(argument.name, arguments[argument.name])
             for argument in endpoint.body or ()
             if arguments[argument.name] is not OMIT
         )
@@ -295,7 +295,7 @@ def _encode_body(endpoint: Endpoint[Any], arguments: Mapping[str, Any], body: Ma
     raise ArgumentError(endpoint.operation, *problem)
 
 
-def _locate(path: str, value: Any) -> tuple[str, str] | None:
+def locate(path: str, value: Any) -> tuple[str, str] | None:
     """
     Return where in *value* something cannot be sent, and why; None if all of it can.
     """
@@ -310,7 +310,7 @@ def _locate(path: str, value: Any) -> tuple[str, str] | None:
     elif isinstance(value, (Mapping, Model)):
         members = cast("Mapping[str, Any]", value)
         inside = ((f"{path}.{name}", members[name]) for name in members)
-    return next(filter(None, (_locate(*item) for item in inside)), (path, reason))
+    return next(filter(None, (locate(*item) for item in inside)), (path, reason))
 
 
 _ENDLESS = "it contains itself, or is nested too deeply"
@@ -330,7 +330,7 @@ def _why_not(value: Any) -> str:
     Return why *value* cannot be sent; empty if it can.
     """
     try:
-        _encode_json(value)
+        encode_json(value)
     except RecursionError:
         return _ENDLESS
     except UnicodeEncodeError:
@@ -340,7 +340,15 @@ def _why_not(value: Any) -> str:
     return ""
 
 
-def _encode_json(value: Any) -> bytes:
+def encode_json(value: Any) -> bytes:
+    """
+    Encode *value*, which may hold models and times.
+
+    Raises:
+        ValueError: It cannot be sent: NaN, a lone surrogate, a datetime without an offset.
+        TypeError: It cannot be sent: a type that JSON does not have.
+        RecursionError: It is nested too deeply.
+    """
     try:
         content = orjson.dumps(value, default=_encode_other, option=_ORJSON)
     except TypeError:
