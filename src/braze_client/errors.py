@@ -7,6 +7,8 @@ The errors of the client.
     │   ├── JobTimeoutError                  it did not end in time, and may still be running
     │   ├── ExportExpiredError               the file of an export can no longer be downloaded
     │   └── InvalidExportError               the file of an export is damaged
+    ├── SourceError                          records cannot be read from a file, a table or an iterable
+    ├── SinkError                            records cannot be written to a file
     └── CallError                            a call failed
         ├── ArgumentError                    an argument cannot be sent; nothing was sent
         ├── APIConnectionError               no response arrived
@@ -111,6 +113,20 @@ class ExportExpiredError(JobError):
 class InvalidExportError(JobError):
     """
     The file of an export is damaged, or is not one. Nothing of it was passed on.
+    """
+
+
+class SourceError(BrazeError, ValueError):
+    """
+    Records cannot be read: a file is missing or damaged, or an option does not fit it.
+
+    A single record that cannot be read is not an error: it is reported, and the others are read.
+    """
+
+
+class SinkError(BrazeError, ValueError):
+    """
+    Records cannot be written: the file cannot be created, or its format is not known.
     """
 
 

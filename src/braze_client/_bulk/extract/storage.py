@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +10,7 @@ from attrs import define, field
 
 from braze_client.errors import JobError, JobTimeoutError, SettingsError
 
+from ..extras import require
 from .patience import Patience
 from .receipts import ExportReceipt
 from .steps import Flow, Run, Wait
@@ -84,12 +84,9 @@ class Storage:
         return path
 
     def _open(self) -> None:
+        core = require("storage", to="read from cloud storage", error=SettingsError)
         try:
-            from fsspec.core import url_to_fs  # type: ignore[import-untyped, unused-ignore]
-        except ModuleNotFoundError:
-            raise SettingsError('reading from cloud storage needs fsspec: install the extra "storage"') from None
-        try:
-            self._filesystem, root = url_to_fs(self.url, **self.options)
+            self._filesystem, root = core.url_to_fs(self.url, **self.options)
         except (ImportError, ValueError) as error:
             raise SettingsError(f"storage: {error}") from None
         self._root = root.rstrip("/")
@@ -100,9 +97,3 @@ class Storage:
         entries = self._filesystem.glob(pattern, detail=True)
         return {name: entry["size"] for name, entry in entries.items() if entry["type"] == "file"}
 
-
-def partial_fetch(source: Any, name: str) -> Run:
-    """
-    Return the step that fetches a file of *source*.
-    """
-    return Run(partial(source.fetch, name))

@@ -1,0 +1,45 @@
+"""Where extracted records go: to a file, or to a function of the caller's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import partial
+from typing import Any
+
+from braze_client._bulk.sinks import Target, open_sink
+
+from .steps import Flow, Give, Run
+
+Deliver = Callable[[Sequence[Mapping[str, Any]]], Flow[None]]
+"""Passes records on."""
+
+
+@contextmanager
+def deliver_to(
+    target: Target, columns: Sequence[str] | None, decode: Callable[[Mapping[str, Any]], Any] | None = None
+) -> Iterator[Deliver]:
+    """
+    Open *target*, and yield the flow that passes records to it. A file appears at the end, if nothing was raised.
+
+    Args:
+        target: See `open_sink`. A function may be asynchronous for an asynchronous client.
+        columns: The members to write to a file, in this order; None for all.
+        decode: Makes of a record what a function is called with.
+    """
+    if callable(target):
+        yield partial(_give, target, decode or dict)
+        return
+    with open_sink(target, columns=columns) as sink:
+        yield partial(_write, sink.write_many)
+
+
+def _give(
+    function: Callable[[Any], object], decode: Callable[[Mapping[str, Any]], Any], records: Iterable[Mapping[str, Any]]
+) -> Flow[None]:
+    for record in records:
+        yield Give(function, decode(record))
+
+
+def _write(write_many: Callable[[Any], None], records: Iterable[Mapping[str, Any]]) -> Flow[None]:
+    yield Run(partial(write_many, records))
