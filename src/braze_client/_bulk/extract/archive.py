@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, cast
 
 import orjson
 
@@ -71,8 +71,8 @@ class Archive:
         with self._path.open("rb") as file:
             start = file.read(2)
         if start == _GZIP:
-            with gzip.open(self._path) as content:
-                yield "the gzip file", content
+            with gzip.open(self._path) as lines:
+                yield "the gzip file", cast("IO[bytes]", lines)
             return
         with zipfile.ZipFile(self._path) as archive:
             for entry in archive.infolist():

@@ -36,10 +36,12 @@ def sync_integration(
         # It appears in the list a moment after it was accepted.
         new = [sync for sync in (yield from _latest(integration_id)) if str(sync.sync_start_time) not in known]
         if new:
+            # Of those that are new, the first: a sync that the schedule starts can only follow it.
+            sync = new[-1]
             if on_progress is not None:
-                yield Give(on_progress, new[0])
-            if new[0].job_status.lower() != _RUNNING:
-                return new[0]
+                yield Give(on_progress, sync)
+            if sync.job_status.lower() != _RUNNING:
+                return sync
         delay = patience.next_delay()
         if delay is None:
             state = "is still running" if new else "has not appeared"

@@ -1,8 +1,8 @@
 """
 What extracting data does, step by step.
 
-As in `braze_client._call`, a flow is a generator that says what to do next and does no I/O. `run` and `run_async` do it,
-so that synchronous and asynchronous clients share everything but these two functions.
+As in `braze_client._call`, a flow is a generator that says what to do next and does no I/O. `run` and `run_async` do
+it, so that synchronous and asynchronous clients share everything but these two functions.
 """
 
 from __future__ import annotations
@@ -94,9 +94,9 @@ def run(session: Session, flow: Flow[T]) -> T:
                 case Invoke(call):
                     outcome = fetch(session, call)
                 case Receive(transfer):
-                    if http is None:
-                        http = session.connections.get() if _is_own(session, transfer) else None
-                        http = http or downloads.enter_context(httpx.Client(trust_env=_is_remote(transfer)))
+                    if http is None and not _is_own(session, transfer):
+                        http = downloads.enter_context(httpx.Client(trust_env=_is_remote(transfer)))
+                    http = http or session.connections.get()
                     outcome = _receive(http, transfer)
                 case Wait(seconds):
                     outcome = session.clock.sleep(seconds)
@@ -123,10 +123,10 @@ async def run_async(session: AsyncSession, flow: Flow[T]) -> T:
                 case Invoke(call):
                     outcome = await fetch_async(session, call)
                 case Receive(transfer):
-                    if http is None:
-                        http = session.connections.get() if _is_own(session, transfer) else None
-                        made = http or httpx.AsyncClient(trust_env=_is_remote(transfer))
-                        http = http or await downloads.enter_async_context(made)
+                    if http is None and not _is_own(session, transfer):
+                        made = httpx.AsyncClient(trust_env=_is_remote(transfer))
+                        http = await downloads.enter_async_context(made)
+                    http = http or session.connections.get()
                     outcome = await _receive_async(http, transfer)
                 case Wait(seconds):
                     outcome = await session.clock.sleep_async(seconds)

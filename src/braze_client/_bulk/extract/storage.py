@@ -96,4 +96,3 @@ class Storage:
         pattern = f"{self._root}/{_FOLDER}/{self.segment_id or '*'}/*/{self.receipt.object_prefix}/*"
         entries = self._filesystem.glob(pattern, detail=True)
         return {name: entry["size"] for name, entry in entries.items() if entry["type"] == "file"}
-

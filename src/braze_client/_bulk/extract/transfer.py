@@ -12,14 +12,16 @@ from braze_client._policies.redaction import SecretURL
 _REFUSAL = 4096
 """The bytes of an error response that are kept, to find out what it says."""
 _EXPIRED = (b"expired", b"signature not valid in the specified time frame")
-"""What Amazon S3, Google Cloud Storage and Azure say in an error response once an address has expired, in lower case."""
+"""What Amazon S3, Google Cloud Storage and Azure say once an address has expired, in lower case."""
 
 
 @define
 class Transfer:
     """
-    What has been received of a file. Once a part of it has, only the rest is requested, provided that the server can
-    tell whether the file is still the same.
+    What has been received of a file.
+
+    Once a part of it has, only the rest is requested, provided that the server can tell whether the file is still the
+    same.
     """
 
     url: SecretURL
