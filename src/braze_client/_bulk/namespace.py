@@ -204,7 +204,7 @@ class AsyncBulk:
         self,
         integration_id: str,
         *,
-        timeout: float = 3600.0,
+        timeout: float = 3600.0,  # noqa: ASYNC109  # it is about Braze, not about the task
         on_progress: Callable[[models.CdiSync], object] | None = None,
     ) -> models.CdiSync:
         """

@@ -59,9 +59,8 @@ class Retries:
         """
         outcome = attempt.outcome
         if isinstance(outcome, httpx.HTTPError):
-            return (
-                self._wait(backoff(self.made, self.clock)) if is_not_sent(outcome) or is_safe(self.prepared) else None
-            )
+            may_retry = is_not_sent(outcome) or is_safe(self.prepared)
+            return self._wait(backoff(self.made, self.clock)) if may_retry else None
         if outcome.status_code == 429:
             requested = server_requested_delay(outcome.headers, attempt.rate_limit, attempt.ended)
         elif (outcome.status_code == 408 or outcome.is_server_error) and is_safe(self.prepared):

@@ -8,9 +8,9 @@ from typing import Any
 
 from attrs import define, field
 
+from braze_client._bulk.extras import require
 from braze_client.errors import JobError, JobTimeoutError, SettingsError
 
-from ..extras import require
 from .patience import Patience
 from .receipts import ExportReceipt
 from .steps import Flow, Run, Wait
