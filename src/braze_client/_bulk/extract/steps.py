@@ -156,7 +156,8 @@ def _receive(http: httpx.Client, transfer: Transfer) -> int | httpx.HTTPError:
         response = http.send(transfer.next_request(), auth=None, follow_redirects=False, stream=True)
         with closing(response):
             transfer.begin(response)
-            for chunk in response.iter_raw():
+            # A transport that stands in for the network may have read the body already.
+            for chunk in response.iter_bytes() if response.is_stream_consumed else response.iter_raw():
                 transfer.take(chunk)
     except httpx.HTTPError as error:
         return error
@@ -169,7 +170,7 @@ async def _receive_async(http: httpx.AsyncClient, transfer: Transfer) -> int | h
         response = await http.send(transfer.next_request(), auth=None, follow_redirects=False, stream=True)
         try:
             transfer.begin(response)
-            async for chunk in response.aiter_raw():
+            async for chunk in response.aiter_bytes() if response.is_stream_consumed else response.aiter_raw():
                 await anyio.to_thread.run_sync(transfer.take, chunk)
         finally:
             await response.aclose()
