@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from braze_client._bulk.extract.export import ExportOptions
     from braze_client._bulk.extract.receipts import ExportReport
     from braze_client._bulk.extract.series import Moment, Series
-    from braze_client._bulk.sinks import Target
+    from braze_client._bulk.extract.target import Target
     from braze_client._session import AsyncSession, Session
 
 
@@ -27,7 +27,7 @@ class Bulk:
         segment_id: str,
         *,
         fields: Sequence[models.ProfileField],
-        to: Target,
+        to: Target[models.UserProfile],
         custom_attributes: Sequence[str] = (),
         output_format: models.ExportFormat = "zip",
         **options: Unpack[ExportOptions],
@@ -66,7 +66,7 @@ class Bulk:
         self,
         *,
         fields: Sequence[models.ProfileField],
-        to: Target,
+        to: Target[models.UserProfile],
         output_format: models.ExportFormat = "zip",
         **options: Unpack[ExportOptions],
     ) -> ExportReport:
@@ -86,7 +86,13 @@ class Bulk:
         return run(self._session, flow)
 
     def extract_series(
-        self, name: str, *, start: Moment, end: Moment | None = None, to: Target | None = None, **arguments: Any
+        self,
+        name: str,
+        *,
+        start: Moment,
+        end: Moment | None = None,
+        to: Target[dict[str, Any]] | None = None,
+        **arguments: Any,
     ) -> Series:
         """
         Collect a series of statistics over any span, as a table: of a campaign, a Canvas, an event, the KPIs, ...
@@ -158,7 +164,7 @@ class AsyncBulk:
         segment_id: str,
         *,
         fields: Sequence[models.ProfileField],
-        to: Target,
+        to: Target[models.UserProfile],
         custom_attributes: Sequence[str] = (),
         output_format: models.ExportFormat = "zip",
         **options: Unpack[ExportOptions],
@@ -176,7 +182,7 @@ class AsyncBulk:
         self,
         *,
         fields: Sequence[models.ProfileField],
-        to: Target,
+        to: Target[models.UserProfile],
         output_format: models.ExportFormat = "zip",
         **options: Unpack[ExportOptions],
     ) -> ExportReport:
@@ -190,7 +196,13 @@ class AsyncBulk:
         return await run_async(self._session, flow)
 
     async def extract_series(
-        self, name: str, *, start: Moment, end: Moment | None = None, to: Target | None = None, **arguments: Any
+        self,
+        name: str,
+        *,
+        start: Moment,
+        end: Moment | None = None,
+        to: Target[dict[str, Any]] | None = None,
+        **arguments: Any,
     ) -> Series:
         """
         Do the same as `Bulk.extract_series`. A function may be asynchronous.

@@ -10,7 +10,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, TypedDict
 
-from braze_client._bulk.sinks import Target
 from braze_client.errors import JobError
 from braze_generated.runtime.call import Call
 from braze_generated.runtime.model import model_named
@@ -22,7 +21,7 @@ from .patience import Patience
 from .receipts import ExportReceipt, ExportReport
 from .steps import Flow, Invoke, Run
 from .storage import Storage
-from .target import deliver_to
+from .target import Target, deliver_to
 
 if TYPE_CHECKING:
     from braze_client import models
@@ -62,7 +61,7 @@ def export_segment(
     session: SharedSession[Any],
     segment_id: str,
     fields: Sequence[models.ProfileField],
-    to: Target,
+    to: Target[models.UserProfile],
     custom_attributes: Sequence[str],
     output_format: str,
     options: ExportOptions,
@@ -80,7 +79,7 @@ def export_segment(
 def export_global_control_group(
     session: SharedSession[Any],
     fields: Sequence[models.ProfileField],
-    to: Target,
+    to: Target[models.UserProfile],
     output_format: str,
     options: ExportOptions,
 ) -> Flow[ExportReport]:
@@ -92,7 +91,11 @@ def export_global_control_group(
 
 
 def _export(
-    session: SharedSession[Any], call: Call[Any], segment_id: str | None, to: Target, options: ExportOptions
+    session: SharedSession[Any],
+    call: Call[Any],
+    segment_id: str | None,
+    to: Target[models.UserProfile],
+    options: ExportOptions,
 ) -> Flow[ExportReport]:
     for name in options:
         if name not in ExportOptions.__annotations__:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 
 from braze_client._bulk.extras import require
-from braze_client._bulk.sinks import Target
 from braze_client._policies.pagination import Pages
 from braze_client.errors import SettingsError
 from braze_generated.operations import OPERATIONS
@@ -21,7 +20,7 @@ from braze_generated.runtime.timestamps import parse_time
 from .calls import call_of, endpoint_of
 from .columns import Columns, rows_of
 from .steps import Flow, Invoke
-from .target import deliver_to
+from .target import Target, deliver_to
 
 if TYPE_CHECKING:
     from braze_client._session import SharedSession
@@ -63,7 +62,12 @@ class Series:
 
 
 def extract_series(
-    session: SharedSession[Any], name: str, start: Moment, end: Moment | None, to: Target | None, given: dict[str, Any]
+    session: SharedSession[Any],
+    name: str,
+    start: Moment,
+    end: Moment | None,
+    to: Target[dict[str, Any]] | None,
+    given: dict[str, Any],
 ) -> Flow[Series]:
     """
     Collect a series of statistics; see `Bulk.extract_series`.

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
-from typing import Any
+from typing import IO, Any, TypeVar
 
-from braze_client._bulk.sinks import Target, open_sink
+from braze_client._bulk.sinks import open_sink
 
 from .steps import Flow, Give, Run
 
+T = TypeVar("T")
+Target = str | os.PathLike[str] | IO[bytes] | Callable[[T], object]
+"""A file, or a function that is called with each record."""
 Deliver = Callable[[Sequence[Mapping[str, Any]]], Flow[None]]
 """Passes records on."""
 
 
 @contextmanager
 def deliver_to(
-    target: Target, columns: Sequence[str] | None, decode: Callable[[Mapping[str, Any]], Any] | None = None
+    target: Target[Any], columns: Sequence[str] | None, decode: Callable[[Mapping[str, Any]], Any] = dict
 ) -> Iterator[Deliver]:
     """
     Open *target*, and yield the flow that passes records to it. A file appears at the end, if nothing was raised.
@@ -28,7 +32,7 @@ def deliver_to(
         decode: Makes of a record what a function is called with.
     """
     if callable(target):
-        yield partial(_give, target, decode or dict)
+        yield partial(_give, target, decode)
         return
     with open_sink(target, columns=columns) as sink:
         yield partial(_write, sink.write_many)
