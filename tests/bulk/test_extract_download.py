@@ -111,11 +111,11 @@ def test_changed(second: Step, bulk: Bulk) -> None:
 
 @pytest.mark.parametrize(
     ("headers", "validator"),
-    [({}, None), ({"ETag": 'W/"x"'}, None), ({"ETag": 'W/"x"', "Last-Modified": "yesterday"}, "yesterday")],
+    [({}, None), ({"ETag": 'W/"first"'}, None), ({"Last-Modified": "yesterday"}, "yesterday")],
 )
 def test_no_tag(headers: Mapping[str, str], validator: str | None, bulk: Bulk) -> None:
     """A file that the server cannot tell from another one is requested from the start."""
-    steps = rest(1000, **headers) if validator else respond(200, headers, ARCHIVE)
+    steps = rest(1000) if validator else respond(200, headers, ARCHIVE)
     with FaultyServer(cut(1000, headers), steps) as server:
         assert export(bulk, server)[1] == USERS
     assert header(server.arrived[1][1], "if-range") == validator

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-import pyarrow
+import pyarrow as pa
 import pytest
 
 from braze_client import BadRequestError, Series
@@ -104,11 +104,9 @@ def test_arrow(bulk: Bulk) -> None:
     """The types of the columns come from the description. Other libraries read the table as it is."""
     series = bulk.extract_series("purchases.revenue_series", start="2025-01-01", end="2025-01-03", product="p")
     table = series.to_arrow()
-    assert table.schema == pyarrow.schema(
-        [("product", pyarrow.string()), ("time", pyarrow.string()), ("revenue", pyarrow.float64())]
-    )
+    assert table.schema == pa.schema([("product", pa.string()), ("time", pa.string()), ("revenue", pa.float64())])
     assert table.to_pylist() == list(series)
-    assert pyarrow.table(series) == table
+    assert pa.table(series) == table
 
 
 def test_to_file(bulk: Bulk, tmp_path: Path) -> None:
