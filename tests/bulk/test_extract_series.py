@@ -170,6 +170,24 @@ def test_campaign() -> None:
     assert list(columns.kinds)[len(before) :] == ["conversions7", "released"]
 
 
+def test_other_types() -> None:
+    """A value of another type than the documented one changes the type of its column."""
+    columns = Columns.of(CampaignDailyStatistics)
+    columns.add({"conversions": 4.0, "conversions1": 0.5, "conversions2": "many", "time": 5, "new": 1, "revenue": 1})
+    kinds = {name: columns.kinds[name] for name in ("conversions", "conversions1", "conversions2", "time", "new")}
+    assert kinds == {
+        "conversions": "integer",
+        "conversions1": "number",
+        "conversions2": "text",
+        "time": "text",
+        "new": "number",
+    }
+    columns.add({"new": "x", "conversions2": 5})
+    row = {name: 5 if name == "conversions2" else "x" if name == "new" else None for name in columns.kinds}
+    table = Series(tuple(columns.kinds), [row], columns.kinds).to_arrow()
+    assert (table["conversions2"].to_pylist(), table["new"].to_pylist()) == (["5"], ["x"])
+
+
 def test_canvas() -> None:
     """The rows of a Canvas are about the Canvas, its variants and steps, and the channels of the steps."""
     columns = Columns.of(CanvasDayStatistics)

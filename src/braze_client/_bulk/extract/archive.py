@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any, cast
@@ -45,7 +45,7 @@ class Archive:
                 while content.read(_CHUNK):
                     pass
 
-    def users(self) -> Iterator[dict[str, Any]]:
+    def users(self) -> Generator[dict[str, Any], None, None]:
         """
         Yield the users, one at a time.
 

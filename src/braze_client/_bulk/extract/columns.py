@@ -44,11 +44,18 @@ class Columns:
     def add(self, row: Mapping[str, Any]) -> None:
         """
         Add columns for figures that are not described, such as those of a fifth conversion event.
+
+        A value that does not fit its column widens it, since Braze may return another type than it documents.
         """
         for name, value in row.items():
-            if name not in self.kinds and value is not None:
-                is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-                self.kinds[name] = "number" if is_number else "text"
+            if value is None or (name in self.kinds and _fits(value, self.kinds[name])):
+                continue
+            self.kinds[name] = "number" if _fits(value, "number") and self.kinds.get(name) != "text" else "text"
+
+
+def _fits(value: Any, kind: str) -> bool:
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return kind == "text" or (is_number and (kind == "number" or float(value).is_integer()))
 
 
 def rows_of(entry: Mapping[str, Any], columns: Columns) -> Iterator[dict[str, Any]]:

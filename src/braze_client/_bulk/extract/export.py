@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing
 from datetime import timedelta
 from functools import partial
 from itertools import islice
@@ -112,10 +113,10 @@ def _export(
             path: Path = yield Run(partial(source.fetch, name))
             archive: Archive = yield Run(partial(Archive, path, receipt))
             files += archive.files
-            waiting = archive.users()
-            while batch := (yield Run(_next_batch(waiting))):
-                yield from deliver(batch)
-                users += len(batch)
+            with closing(archive.users()) as waiting:
+                while batch := (yield Run(_next_batch(waiting))):
+                    yield from deliver(batch)
+                    users += len(batch)
     return ExportReport(
         users=users,
         files=files,
@@ -158,5 +159,5 @@ def _columns(arguments: Mapping[str, Any]) -> list[str]:
     return fields
 
 
-def _next_batch(users: Any) -> Callable[[], list[Any]]:
+def _next_batch(users: Iterator[Any]) -> Callable[[], list[Any]]:
     return lambda: list(islice(users, _BATCH))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
@@ -53,8 +54,14 @@ class Series:
         """
         arrow = require("parquet", to="make tables of Arrow", error=SettingsError)
         types = {"text": arrow.string(), "integer": arrow.int64(), "number": arrow.float64()}
-        arrays = [arrow.array([row[name] for row in self.rows], types[self._kinds[name]]) for name in self.columns]
+        arrays = [arrow.array(self._values(name), types[self._kinds[name]]) for name in self.columns]
         return arrow.Table.from_arrays(arrays, names=list(self.columns))
+
+    def _values(self, name: str) -> list[Any]:
+        values = [row[name] for row in self.rows]
+        if self._kinds[name] != "text":
+            return values
+        return [value if value is None or isinstance(value, str) else str(value) for value in values]
 
     def __arrow_c_stream__(self, requested_schema: object = None) -> object:
         """Return the table as a stream of Arrow's C data interface, for polars, DuckDB, pandas and others."""
@@ -84,9 +91,9 @@ def extract_series(
         while not pages.done:
             with pages.progress_in_errors():
                 entries = pages.accept((yield Invoke(pages.next_call())))
-            for entry in entries:
-                if span.contains(str(entry["time"])):
-                    rows += [{**identity, **row} for row in rows_of(_plain(entry), columns)]
+            for entry in map(_plain, entries):
+                if span.contains(str(entry.get("time"))):
+                    rows += [{**identity, **row} for row in rows_of(entry, columns)]
     names = _given_names(given, endpoint)
     for row in rows:
         columns.add({key: value for key, value in row.items() if key not in names})
@@ -131,9 +138,10 @@ class _Span:
         return cls(first, last, {names[pagination.end or ""]: ending, names[pagination.length or ""]: length})
 
     def contains(self, when: str) -> bool:
-        """Return whether the entry for *when* belongs to the span."""
+        """Return whether the entry for *when* belongs to the span. One that cannot be read is not left out."""
         if not isinstance(self.first, datetime):
-            return self.first.isoformat() <= when[:10] <= self.last.isoformat()
+            is_day = re.match(r"\d{4}-\d\d-\d\d", when)
+            return is_day is None or self.first.isoformat() <= is_day[0] <= self.last.isoformat()
         found = parse_time(when)
         return found is None or found.utcoffset() is None or self.first <= found <= self.last
 
