@@ -63,6 +63,8 @@ if TYPE_CHECKING:
     from .errors import RateLimitError as RateLimitError
     from .errors import ServerError as ServerError
     from .errors import SettingsError as SettingsError
+    from .errors import SinkError as SinkError
+    from .errors import SourceError as SourceError
     from .errors import UnexpectedStatusError as UnexpectedStatusError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .errors import UnsupportedMediaTypeError as UnsupportedMediaTypeError
@@ -89,8 +91,8 @@ _EXPORTS = {
         "APIConnectionError APIStatusError APITimeoutError ArgumentError AuthenticationError BadRequestError "
         "BrazeError CallError ClientError ConflictError ExportExpiredError InvalidExportError InvalidResponseError "
         "JobError JobTimeoutError NotFoundError PartialFailureError PayloadTooLargeError PermissionDeniedError "
-        "RateLimitError ServerError SettingsError UnexpectedStatusError UnprocessableEntityError "
-        "UnsupportedMediaTypeError"
+        "RateLimitError ServerError SettingsError SinkError SourceError UnexpectedStatusError "
+        "UnprocessableEntityError UnsupportedMediaTypeError"
     ),
 }
 _MODULES = {name: module for module, names in _EXPORTS.items() for name in names.split()}

@@ -31,7 +31,7 @@ from .formats import FORMATS, format_of
 Record = Mapping[str, Any] | Model
 Target = str | os.PathLike[str] | Callable[[dict[str, Any]], object] | IO[bytes]
 
-_ROW_GROUP = 65_536
+_BATCH = 4096
 _EXACT_AS_FLOAT = 2**53
 _EXACT_AS_INTEGER = 2**63
 
@@ -307,7 +307,7 @@ class _Parquet(_Writer):
             if value is not None:
                 record[name] = _cell(value)
         self._records.append(record)
-        if len(self._records) == _ROW_GROUP:
+        if len(self._records) == _BATCH:
             self._flush()
 
     def finish(self) -> None:
@@ -321,7 +321,7 @@ class _Parquet(_Writer):
         self._file.is_open = False
 
     def _flush(self) -> None:
-        self._file.write_table(self._arrow.Table.from_pylist(self._records, schema=self._schema))
+        self._file.write_batch(self._arrow.RecordBatch.from_pylist(self._records, schema=self._schema))
         self._records = []
 
 

@@ -315,11 +315,12 @@ def _why_not(value: Any) -> str:
 
 def encode_json(value: Any) -> bytes:
     """
-    Return *value* as JSON, in UTF-8.
+    Encode *value*, which may hold models and times.
 
     Raises:
-        ValueError: NaN, infinity, or a datetime without an offset.
-        TypeError: There is no form for the value.
+        ValueError: It cannot be sent: NaN, a lone surrogate, a datetime without an offset.
+        TypeError: It cannot be sent: a type that JSON does not have.
+        RecursionError: It is nested too deeply.
     """
     try:
         content = orjson.dumps(value, default=_encode_other, option=_ORJSON)
