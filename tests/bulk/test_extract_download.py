@@ -80,6 +80,17 @@ def test_download(bulk: Bulk, time: Time) -> None:
         assert (header(request, "authorization"), header(request, "accept-encoding")) == (None, "identity")
 
 
+def test_same_host(bulk: Bulk) -> None:
+    """On the host of the API, where the connections of the client are used, the key is not sent either."""
+    bulk.options = {"headers": {"X-Tenant": "t"}}
+    with FaultyServer(NOT_READY, cut(1000), rest(1000)) as server:
+        bulk.base_url = server.url
+        assert export(bulk, server)[1] == USERS
+    assert len(server.arrived) == 3
+    for _, request in server.arrived:
+        assert (header(request, "authorization"), header(request, "x-tenant")) == (None, None)
+
+
 def test_resumed(bulk: Bulk, time: Time) -> None:
     """After a broken connection, only the rest is requested, and only of the same file."""
     with FaultyServer(cut(1000), HANG_UP, respond(503), part(1000, 1500), rest(1500)) as server:

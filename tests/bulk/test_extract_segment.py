@@ -11,7 +11,7 @@ import httpx
 import pyarrow.parquet
 import pytest
 
-from braze_client import AsyncBraze, Braze, JobTimeoutError, RateLimitError, models
+from braze_client import APIConnectionError, AsyncBraze, Braze, JobTimeoutError, RateLimitError, models
 from braze_client.errors import SinkError
 from braze_sandbox import Sandbox
 
@@ -122,6 +122,14 @@ def test_not_started(seeded: Bulk, control: httpx.Client, tmp_path: Path) -> Non
     with pytest.raises(RateLimitError):
         seeded.extract_segment(SEGMENT, fields=["external_id"], to=tmp_path / "users.jsonl")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_lost_start(seeded: Bulk, control: httpx.Client, time: Time) -> None:
+    """An export that may have been started is not started again."""
+    control.put("faults", json=[{"operation": "users_export_segment", "drop": True, "processed": True}])
+    with pytest.raises(APIConnectionError) as caught:
+        seeded.extract_segment(SEGMENT, fields=["external_id"], to=print)
+    assert (caught.value.outcome_unknown, operations(control), time.sleeps) == (True, ["users_export_segment"], [])
 
 
 @pytest.mark.parametrize("target", ["users.docx", "none/users.jsonl"])
