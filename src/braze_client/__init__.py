@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
     from . import dicts as dicts
     from . import models as models
+    from ._bulk.extract.receipts import ExportReceipt as ExportReceipt
+    from ._bulk.extract.receipts import ExportReport as ExportReport
+    from ._bulk.extract.series import Series as Series
     from ._client import AsyncBraze as AsyncBraze
     from ._client import Braze as Braze
     from ._options import ClientOptions as ClientOptions
@@ -50,7 +53,11 @@ if TYPE_CHECKING:
     from .errors import CallError as CallError
     from .errors import ClientError as ClientError
     from .errors import ConflictError as ConflictError
+    from .errors import ExportExpiredError as ExportExpiredError
+    from .errors import InvalidExportError as InvalidExportError
     from .errors import InvalidResponseError as InvalidResponseError
+    from .errors import JobError as JobError
+    from .errors import JobTimeoutError as JobTimeoutError
     from .errors import NotFoundError as NotFoundError
     from .errors import PartialFailureError as PartialFailureError
     from .errors import PayloadTooLargeError as PayloadTooLargeError
@@ -76,6 +83,8 @@ _EXPORTS = {
     "braze_generated.runtime.timestamps": "Timestamp",
     ".dicts": "dicts",
     ".models": "models",
+    "._bulk.extract.receipts": "ExportReceipt ExportReport",
+    "._bulk.extract.series": "Series",
     "._client": "AsyncBraze Braze",
     "._options": "ClientOptions",
     "._policies.events": "RequestEvent RequestHook ResponseEvent ResponseHook",
@@ -84,10 +93,10 @@ _EXPORTS = {
     "._transports.timeouts": "DEFAULT_TIMEOUT",
     ".errors": (
         "APIConnectionError APIStatusError APITimeoutError ArgumentError AuthenticationError BadRequestError "
-        "BrazeError CallError ClientError ConflictError InvalidResponseError NotFoundError PartialFailureError "
-        "PayloadTooLargeError PermissionDeniedError RateLimitError RateLimitStorageError ServerError SettingsError "
-        "SinkError SourceError "
-        "UnexpectedStatusError UnprocessableEntityError UnsupportedMediaTypeError"
+        "BrazeError CallError ClientError ConflictError ExportExpiredError InvalidExportError InvalidResponseError "
+        "JobError JobTimeoutError NotFoundError PartialFailureError PayloadTooLargeError PermissionDeniedError "
+        "RateLimitError RateLimitStorageError ServerError SettingsError SinkError SourceError UnexpectedStatusError "
+        "UnprocessableEntityError UnsupportedMediaTypeError"
     ),
 }
 _MODULES = {name: module for module, names in _EXPORTS.items() for name in names.split()}

@@ -25,6 +25,7 @@ def require(extra: str, *, to: str, error: type[Exception]) -> Any:
 
 _MODULES = {
     "parquet": "pyarrow",
+    "storage": "fsspec.core",
     # In the standard library from Python 3.14, and the same code before.
     "zstd": "compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd",
 }

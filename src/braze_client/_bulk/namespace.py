@@ -11,6 +11,7 @@ import attrs
 from .carriers import carrier_in_loop, carrier_of
 from .drivers import AsyncOutcomes, CallersThread, Emit, drive, report_of
 from .engine import Engine, Stream
+from .extract.namespace import AsyncExtracts, Extracts
 from .iterables import Call as CallBlocking
 from .iterables import SourceReader, at_once, in_thread
 from .options import BulkOptions, Options
@@ -206,7 +207,7 @@ class BulkMethod(Generic[R]):
         return self._run(self._operation, rows, into, arguments)
 
 
-class Bulk(_Loads[Report, Iterator[Outcome]]):
+class Bulk(_Loads[Report, Iterator[Outcome]], Extracts):
     """
     Moves data into and out of Braze in bulk; see `Braze.bulk`.
     """
@@ -232,7 +233,7 @@ class Bulk(_Loads[Report, Iterator[Outcome]]):
         return drive(load)
 
 
-class AsyncBulk(_Loads["Awaitable[Report]", AsyncOutcomes]):
+class AsyncBulk(_Loads["Awaitable[Report]", AsyncOutcomes], AsyncExtracts):
     """
     Moves data into and out of Braze in bulk; see `AsyncBraze.bulk`.
     """
