@@ -14,7 +14,7 @@ import orjson
 from braze_client import models
 from braze_client._policies.encoding import decode_json
 from braze_client._policies.kinds import Kind, kinds_of_members
-from braze_generated.runtime.model import model_named
+from braze_generated.runtime.decoding import model_named
 
 Convert = Callable[[str], Any]
 """Returns what a text stands for, or raises a `ValueError` that says why nothing, without showing the text."""
