@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Generator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Unpack, cast
 
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
 
 Table = Literal["attributes", "events", "purchases"]
 R = TypeVar("R")
-O = TypeVar("O")
+E = TypeVar("E")
 Streams = Callable[[Options, CallBlocking], list[Stream]]
 """Returns what is loaded, given the options and what calls things that may block."""
 
 
-class _Loads(Generic[R, O]):
+class _Loads(Generic[R, E]):
     """
     What the two namespaces have in common.
     """
@@ -38,7 +38,7 @@ class _Loads(Generic[R, O]):
     def _report(self, streams: Streams, options: BulkOptions) -> R:
         raise NotImplementedError
 
-    def _outcomes(self, streams: Streams, options: BulkOptions) -> O:
+    def _outcomes(self, streams: Streams, options: BulkOptions) -> E:
         raise NotImplementedError
 
     _is_async = False
@@ -82,7 +82,7 @@ class _Loads(Generic[R, O]):
         purchases: Records | None = None,
         endpoint: Track = "track",
         **options: Unpack[BulkOptions],
-    ) -> O:
+    ) -> E:
         """
         Do the same as `track`, and return the outcome of each record, in order of completion.
 
@@ -137,7 +137,7 @@ class _Loads(Generic[R, O]):
         return self._report(streams, options)
 
     def __getattr__(self, name: str) -> BulkNamespace[R]:
-        methods = {method: id for (namespace, method), id in bulk_operations().items() if namespace == name}
+        methods = {key[1]: operation for key, operation in bulk_operations().items() if key[0] == name}
         if not methods:
             raise AttributeError(f"bulk has no {name!r}")
         return BulkNamespace(name, methods, self._operation)
@@ -252,5 +252,3 @@ class AsyncBulk(_Loads["Awaitable[Report]", AsyncOutcomes]):
         options = Options(**given)
         engine = Engine(streams(options, at_once), options, carrier_of(self._session), emit)
         return await follow(engine, at_once)
-
-
