@@ -14,11 +14,7 @@ from braze_generated.runtime.omit import OMIT
 
 from .destination import Destination, lists_of
 from .engine import Stream
-<<<<<<< HEAD
-from .iterables import AsyncReader, Iterated, Reader, SourceReader
-=======
 from .iterables import AsyncReader, IterableReader, Reader, SourceReader
->>>>>>> bulk
 from .iterables import Call as CallBlocking
 from .options import Options
 
@@ -116,16 +112,9 @@ def reader_for(values: Any, call: CallBlocking, *, is_async: bool) -> Reader:
 
         return SourceReader(open_source(values), call)
     if isinstance(values, (str, bytes, Mapping)) or not isinstance(values, Iterable):
-<<<<<<< HEAD
-        raise TypeError(
-            f"records must be an iterable of dicts or models, not {type(values).__name__}; load reads files"
-        )
-    return SourceReader(Iterated(cast("Iterable[Any]", values)), call)
-=======
         kind = type(values).__name__
         raise TypeError(f"records must be an iterable of dicts or models, not {kind}; load reads files")
     return IterableReader(values, call)
->>>>>>> bulk
 
 
 def _destination(endpoint: Endpoint[Any], name: str, arguments: Mapping[str, Any], options: Options) -> Destination:
