@@ -233,7 +233,7 @@ class Bulk(_Loads[Report, Iterator[Outcome]], Extracts):
         return drive(load)
 
 
-class AsyncBulk(_Loads["Awaitable[Report]", AsyncOutcomes], AsyncExtracts):
+class AsyncBulk(_Loads[Awaitable[Report], AsyncOutcomes], AsyncExtracts):
     """
     Moves data into and out of Braze in bulk; see `AsyncBraze.bulk`.
     """
