@@ -207,12 +207,14 @@ class Engine:
 
     async def _take_all(self, receive: Any) -> None:
         while self._stopped is None:
-            with anyio.move_on_after(LINGER) as scope:
+            received = None
+            with anyio.move_on_after(LINGER):
                 try:
-                    stream, rows = await receive.receive()
+                    received = await receive.receive()
                 except anyio.EndOfStream:
                     return
-            if scope.cancelled_caught or not rows:
+            stream, rows = received or (None, [])
+            if stream is None or not rows:
                 await self._dispatch(self._packer.flush())
             elif isinstance(rows, Exception):
                 self._stop(rows)
