@@ -59,7 +59,8 @@ class RedisStorage:
         except (ValueError, TypeError):
             # Its text may hold a part of the password.
             raise SettingsError("storage is not a valid Redis address, such as redis://host:6379") from None
-        self._script = self._redis.register_script(files(str(__package__)).joinpath("lease.lua").read_text(encoding="utf-8"))
+        script = files(str(__package__)).joinpath("lease.lua").read_text(encoding="utf-8")
+        self._script = self._redis.register_script(script)
         self._patience = patience
         self._down_since: float | None = None
         self._bears_waiting = True
