@@ -161,9 +161,11 @@ def test_a_column_of_parquet_has_a_type_that_holds_all_values(
 def test_parquet_is_written_in_batches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No record is lost between them."""
     monkeypatch.setattr(sinks, "_BATCH", 7)
+    monkeypatch.setattr(sinks, "_BATCHES", 3)
     records = [{"x": number} for number in range(50)]
     write(tmp_path / "out.parquet", records)
     assert values(tmp_path / "out.parquet") == records
+    assert parquet.ParquetFile(tmp_path / "out.parquet").num_row_groups == 3
 
 
 def test_a_function_gets_each_record() -> None:

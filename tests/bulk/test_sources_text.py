@@ -61,7 +61,7 @@ def test_csv_comes_back(data: st.DataObject, end: str, mark: str, delimiter: str
 @pytest.mark.parametrize(
     ("line", "problem"),
     [
-        ('{"a": 1', "not valid JSON at character 9"),
+        ('{"a": 1', "not valid JSON at character 8"),
         ("nothing", "not valid JSON at character 1"),
         ('{"a": NaN}', "not valid JSON at character 7"),
         ('{"a": NaN, "b": 123456789012345678901234}', "not valid JSON at character 7"),
