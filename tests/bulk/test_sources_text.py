@@ -445,3 +445,38 @@ def test_the_delimiter_follows_the_format() -> None:
     """TSV has tabs; any other character can be given."""
     assert values("a\tb\n1,0\t2\n", format="tsv") == [{"a": "1,0", "b": "2"}]
     assert values("a;b\n1,0;2\n", format="csv", delimiter=";") == [{"a": "1,0", "b": "2"}]
+
+
+PIECES = st.sampled_from(
+    [b'"', b",", b"\n", b"\r", b"{", b"}", b"[", b"]", b":", b'{"a": 1}', b"\0", b"\xff", b"\xef\xbb\xbf", b"a", b" "]
+)
+GARBAGE = st.binary(max_size=60) | st.lists(PIECES, max_size=30).map(b"".join)
+
+
+@given(GARBAGE, st.sampled_from(["jsonl", "json", "csv", "tsv", "parquet"]))
+def test_any_bytes_are_read_or_are_an_error(content: bytes, format_name: str) -> None:
+    """Whatever a file holds, nothing else is raised, and the positions of its rows go up."""
+    try:
+        found = rows(content, format=format_name)
+    except SourceError:
+        return
+    assert [row.position for row in found] == sorted({row.position for row in found})
+    assert all((row.problem is None) == (row.value is not None) for row in found)
+
+
+@given(GARBAGE)
+def test_no_line_is_lost(content: bytes) -> None:
+    """Each line of JSON Lines that is not blank has its row."""
+    content = b"{}\n" + content  # so that it does not begin as a compressed file does
+    text = content.decode("utf-8", "surrogateescape").replace("\r\n", "\n").replace("\r", "\n")
+    lines = text.split("\n")
+    expected = [number for number, line in enumerate(lines, 1) if line and not line.isspace()]
+    assert [row.position for row in rows(content, format="jsonl")] == expected
+
+
+@given(GARBAGE)
+def test_no_record_is_lost_after_a_bad_one(content: bytes) -> None:
+    """Once every quote is closed, the rest of a CSV file is read, whatever came before."""
+    start = b"id,name\n" + content + (b'"' if content.count(b'"') % 2 else b"") + b"\n"
+    last = rows(start + b'\n"last","one"\n', format="csv")[-1]
+    assert last.value == {"id": "last", "name": "one"} or "lines" in str(last.problem)
