@@ -23,7 +23,7 @@ from braze_client import SinkError, models
 from braze_client._bulk import sinks
 from braze_client._bulk.sinks import open_sink
 
-from .sources import values
+from .sources import deterministic, values
 from .test_sources_text import NAMES, RECORDS
 
 USERS = [{"external_id": "u1", "vip": True, "tags": ["a"], "age": 36}, {"external_id": "u2", "score": 1.5, "age": None}]
@@ -35,6 +35,7 @@ def write(target: Any, records: Any, **options: Any) -> None:
         sink.write_many(records)
 
 
+@deterministic
 @given(RECORDS)
 def test_json_lines_come_back(records: list[dict[str, Any]]) -> None:
     """What a sink writes, a source reads."""
@@ -43,6 +44,7 @@ def test_json_lines_come_back(records: list[dict[str, Any]]) -> None:
     assert values(file.getvalue(), format="jsonl") == records
 
 
+@deterministic
 @given(st.data())
 def test_csv_comes_back(data: st.DataObject) -> None:
     """Whatever text is in the cells, except for empty ones; columns are found or given."""

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from braze_client import SourceError
 from braze_client._bulk.sources import text as text_module
 
-from .sources import problems, rows, values
+from .sources import deterministic, problems, rows, values
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 NAMES = st.text(
@@ -31,6 +31,7 @@ RECORDS = st.lists(st.dictionaries(TEXT, JSON, max_size=4), max_size=5)
 LINE_ENDS = st.sampled_from(["\n", "\r\n", "\r"])
 
 
+@deterministic
 @given(RECORDS, LINE_ENDS, st.sampled_from(["", "\ufeff"]), st.booleans())
 def test_json_lines_come_back(records: list[dict[str, Any]], end: str, mark: str, ascii_only: bool) -> None:
     """What is written as JSON Lines comes back, whatever the line ends, with or without a byte order mark."""
@@ -39,12 +40,14 @@ def test_json_lines_come_back(records: list[dict[str, Any]], end: str, mark: str
     assert values(text, format="json") == records
 
 
+@deterministic
 @given(RECORDS, st.sampled_from([None, 1]), st.sampled_from(["", "\ufeff \n"]))
 def test_a_json_array_comes_back(records: list[dict[str, Any]], indent: int | None, before: str) -> None:
     """What is written as a JSON array comes back, on one line or on several."""
     assert values(before + json.dumps(records, indent=indent) + "\n", format="json") == records
 
 
+@deterministic
 @given(st.data(), LINE_ENDS, st.sampled_from(["", "\ufeff"]), st.sampled_from(",;\t|"))
 def test_csv_comes_back(data: st.DataObject, end: str, mark: str, delimiter: str) -> None:
     """What is written as CSV comes back, with its line ends and quotes, except for empty cells."""
@@ -453,6 +456,7 @@ PIECES = st.sampled_from(
 GARBAGE = st.binary(max_size=60) | st.lists(PIECES, max_size=30).map(b"".join)
 
 
+@deterministic
 @given(GARBAGE, st.sampled_from(["jsonl", "json", "csv", "tsv", "parquet"]))
 def test_any_bytes_are_read_or_are_an_error(content: bytes, format_name: str) -> None:
     """Whatever a file holds, nothing else is raised, and the positions of its rows go up."""
@@ -464,6 +468,7 @@ def test_any_bytes_are_read_or_are_an_error(content: bytes, format_name: str) ->
     assert all((row.problem is None) == (row.value is not None) for row in found)
 
 
+@deterministic
 @given(GARBAGE)
 def test_no_line_is_lost(content: bytes) -> None:
     """Each line of JSON Lines that is not blank has its row."""
@@ -474,6 +479,7 @@ def test_no_line_is_lost(content: bytes) -> None:
     assert [row.position for row in rows(content, format="jsonl")] == expected
 
 
+@deterministic
 @given(GARBAGE)
 def test_no_record_is_lost_after_a_bad_one(content: bytes) -> None:
     """Once every quote is closed, the rest of a CSV file is read, whatever came before."""
