@@ -144,7 +144,7 @@ PEERS = {
 @nox.session
 def bench(session: nox.Session) -> None:
     """Measure the client beside httpx, aiohttp and the other clients; docs/performance.md explains the figures."""
-    install(session, "bench", package=".[aiohttp]", generator=True)
+    install(session, "bench", package=".[aiohttp,parquet,zstd]", generator=True)
     session.install("--quiet", "--no-deps", "--force-reinstall", ".")
     peers = Path(session.create_tmp()) / "peers"
     for name, packages in PEERS.items():
@@ -158,6 +158,7 @@ def bench(session: nox.Session) -> None:
     session.run("python", "-m", "venv", "--clear", str(alone))
     session.run(str(alone / "bin" / "python"), "-m", "pip", "install", "--quiet", ".", external=True)
     options = ("--peers", str(peers), "--alone", str(alone / "bin" / "python"))
+    session.run("python", "-m", "benchmarks.reading")
     session.run("python", "-m", "benchmarks", *options, *session.posargs)
 
 

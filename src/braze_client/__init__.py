@@ -56,6 +56,8 @@ if TYPE_CHECKING:
     from .errors import RateLimitError as RateLimitError
     from .errors import ServerError as ServerError
     from .errors import SettingsError as SettingsError
+    from .errors import SinkError as SinkError
+    from .errors import SourceError as SourceError
     from .errors import UnexpectedStatusError as UnexpectedStatusError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .errors import UnsupportedMediaTypeError as UnsupportedMediaTypeError
@@ -79,8 +81,8 @@ _EXPORTS = {
     ".errors": (
         "APIConnectionError APIStatusError APITimeoutError ArgumentError AuthenticationError BadRequestError "
         "BrazeError CallError ClientError ConflictError InvalidResponseError NotFoundError PartialFailureError "
-        "PayloadTooLargeError PermissionDeniedError RateLimitError ServerError SettingsError UnexpectedStatusError "
-        "UnprocessableEntityError UnsupportedMediaTypeError"
+        "PayloadTooLargeError PermissionDeniedError RateLimitError ServerError SettingsError SinkError SourceError "
+        "UnexpectedStatusError UnprocessableEntityError UnsupportedMediaTypeError"
     ),
 }
 _MODULES = {name: module for module, names in _EXPORTS.items() for name in names.split()}

@@ -3,6 +3,8 @@ The errors of the client.
 
     BrazeError
     ├── SettingsError                        the client cannot be made with these settings
+    ├── SourceError                          records cannot be read from a file, a table or an iterable
+    ├── SinkError                            records cannot be written to a file
     └── CallError                            a call failed
         ├── ArgumentError                    an argument cannot be sent; nothing was sent
         ├── APIConnectionError               no response arrived
@@ -75,6 +77,20 @@ def _restore(kind: type[BrazeError], args: tuple[Any, ...], state: dict[str, Any
 class SettingsError(BrazeError, ValueError):
     """
     The client cannot be made: a setting is missing, unknown, or contradicts another.
+    """
+
+
+class SourceError(BrazeError, ValueError):
+    """
+    Records cannot be read: a file is missing or damaged, or an option does not fit it.
+
+    A single record that cannot be read is not an error: it is reported, and the others are read.
+    """
+
+
+class SinkError(BrazeError, ValueError):
+    """
+    Records cannot be written: the file cannot be created, or its format is not known.
     """
 
 
