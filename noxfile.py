@@ -54,6 +54,13 @@ def faults(session: nox.Session) -> None:
 
 
 @nox.session
+def soak(session: nox.Session) -> None:
+    """Load through a sandbox that fails, killed ten times; -- --attributes 1000000 --events 200000 for the long one."""
+    install(session, package=".[sandbox,aiohttp]")
+    session.run("python", "-m", "tests.bulk.soak", *session.posargs)
+
+
+@nox.session
 def redis(session: nox.Session) -> None:
     """Run the tests of the rate limiter that need a redis-server, which has to be installed."""
     install(session, "test", package=".[sandbox]")

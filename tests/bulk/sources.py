@@ -7,8 +7,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from hypothesis import HealthCheck, settings
+
 from braze_client._bulk.rows import Row, Source
 from braze_client._bulk.sources import open_source
+
+deterministic = settings(
+    max_examples=60, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck)
+)
+"""The same examples each time, however slow the machine is."""
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from braze_client import SourceError
 from braze_client._bulk.sources import text as text_module
 
-from .sources import problems, rows, values
+from .sources import deterministic, problems, rows, values
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 NAMES = st.text(
@@ -31,6 +31,7 @@ RECORDS = st.lists(st.dictionaries(TEXT, JSON, max_size=4), max_size=5)
 LINE_ENDS = st.sampled_from(["\n", "\r\n", "\r"])
 
 
+@deterministic
 @given(RECORDS, LINE_ENDS, st.sampled_from(["", "\ufeff"]), st.booleans())
 def test_json_lines_come_back(records: list[dict[str, Any]], end: str, mark: str, ascii_only: bool) -> None:
     """What is written as JSON Lines comes back, whatever the line ends, with or without a byte order mark."""
@@ -39,12 +40,14 @@ def test_json_lines_come_back(records: list[dict[str, Any]], end: str, mark: str
     assert values(text, format="json") == records
 
 
+@deterministic
 @given(RECORDS, st.sampled_from([None, 1]), st.sampled_from(["", "\ufeff \n"]))
 def test_a_json_array_comes_back(records: list[dict[str, Any]], indent: int | None, before: str) -> None:
     """What is written as a JSON array comes back, on one line or on several."""
     assert values(before + json.dumps(records, indent=indent) + "\n", format="json") == records
 
 
+@deterministic
 @given(st.data(), LINE_ENDS, st.sampled_from(["", "\ufeff"]), st.sampled_from(",;\t|"))
 def test_csv_comes_back(data: st.DataObject, end: str, mark: str, delimiter: str) -> None:
     """What is written as CSV comes back, with its line ends and quotes, except for empty cells."""
@@ -61,7 +64,7 @@ def test_csv_comes_back(data: st.DataObject, end: str, mark: str, delimiter: str
 @pytest.mark.parametrize(
     ("line", "problem"),
     [
-        ('{"a": 1', "not valid JSON at character 9"),
+        ('{"a": 1', "not valid JSON at character 8"),
         ("nothing", "not valid JSON at character 1"),
         ('{"a": NaN}', "not valid JSON at character 7"),
         ('{"a": NaN, "b": 123456789012345678901234}', "not valid JSON at character 7"),
@@ -445,3 +448,41 @@ def test_the_delimiter_follows_the_format() -> None:
     """TSV has tabs; any other character can be given."""
     assert values("a\tb\n1,0\t2\n", format="tsv") == [{"a": "1,0", "b": "2"}]
     assert values("a;b\n1,0;2\n", format="csv", delimiter=";") == [{"a": "1,0", "b": "2"}]
+
+
+PIECES = st.sampled_from(
+    [b'"', b",", b"\n", b"\r", b"{", b"}", b"[", b"]", b":", b'{"a": 1}', b"\0", b"\xff", b"\xef\xbb\xbf", b"a", b" "]
+)
+GARBAGE = st.binary(max_size=60) | st.lists(PIECES, max_size=30).map(b"".join)
+
+
+@deterministic
+@given(GARBAGE, st.sampled_from(["jsonl", "json", "csv", "tsv", "parquet"]))
+def test_any_bytes_are_read_or_are_an_error(content: bytes, format_name: str) -> None:
+    """Whatever a file holds, nothing else is raised, and the positions of its rows go up."""
+    try:
+        found = rows(content, format=format_name)
+    except SourceError:
+        return
+    assert [row.position for row in found] == sorted({row.position for row in found})
+    assert all((row.problem is None) == (row.value is not None) for row in found)
+
+
+@deterministic
+@given(GARBAGE)
+def test_no_line_is_lost(content: bytes) -> None:
+    """Each line of JSON Lines that is not blank has its row."""
+    content = b"{}\n" + content  # so that it does not begin as a compressed file does
+    text = content.decode("utf-8", "surrogateescape").replace("\r\n", "\n").replace("\r", "\n")
+    lines = text.split("\n")
+    expected = [number for number, line in enumerate(lines, 1) if line and not line.isspace()]
+    assert [row.position for row in rows(content, format="jsonl")] == expected
+
+
+@deterministic
+@given(GARBAGE)
+def test_no_record_is_lost_after_a_bad_one(content: bytes) -> None:
+    """Once every quote is closed, the rest of a CSV file is read, whatever came before."""
+    start = b"id,name\n" + content + (b'"' if content.count(b'"') % 2 else b"") + b"\n"
+    last = rows(start + b'\n"last","one"\n', format="csv")[-1]
+    assert last.value == {"id": "last", "name": "one"} or "lines" in str(last.problem)

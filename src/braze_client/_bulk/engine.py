@@ -149,6 +149,8 @@ class Engine:
         options = self.options
         for stream in self.streams:
             files.callback(stream.reader.close)
+        # Closed after the checkpoint, which counts on what has been written to it.
+        files.callback(lambda: self._rejects and self._rejects.close())
         offset = None
         if options.checkpoint is not None and (options.checkpoint.exists() or not options.dry_run):
             self._checkpoint = Checkpoint(options.checkpoint, self._meaning(), dry_run=options.dry_run)
@@ -161,7 +163,6 @@ class Engine:
             self.services.append(self._changes.work)
         if options.rejects is not None and not options.dry_run:
             self._rejects = Rejects(options.rejects, values=options.reject_values, offset=offset)
-            files.callback(self._rejects.close)
             if self._checkpoint is not None:
                 self._checkpoint.before_commit(self._note_rejects)
 

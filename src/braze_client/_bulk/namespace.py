@@ -22,6 +22,8 @@ from .requests import Records, Track, bulk_operations, operation_stream, reader_
 from .unwrapping import Unwrapped
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
     from braze_client._session import AsyncSession, Session
 
 Table = Literal["attributes", "events", "purchases"]
@@ -98,10 +100,14 @@ class _Loads(Generic[R, E]):
         into: Table = "attributes",
         endpoint: Track = "track",
         format: str | None = None,  # noqa: A002  # what it is called everywhere
-        columns: Mapping[str, str] | None = None,
-        types: Mapping[str, Any] | None = None,
+        columns: Mapping[str, str | None] | None = None,
+        types: Mapping[str, str] | None = None,
         infer: bool = False,
         null: str | None = None,
+        empty: Literal["skip", "null"] = "skip",
+        encoding: str = "utf-8",
+        delimiter: str | None = None,
+        timezone: str | None = None,
         **options: Unpack[BulkOptions],
     ) -> R:
         """
@@ -112,11 +118,17 @@ class _Loads(Generic[R, E]):
                 pyarrow. A file of rejects that holds the records is loaded like any other.
             into: The list that the records go into.
             endpoint: As for `track`.
-            format: ``jsonl``, ``csv``, ``parquet`` or ``arrow``; by default, what the name of the file says.
-            columns: Names of columns, and what they are called in Braze.
-            types: Types of the columns of a CSV file.
-            infer: Whether numbers, booleans and times in a CSV file are recognized.
-            null: The text in a CSV file that removes a value. An empty cell leaves the value as it is.
+            format: ``jsonl``, ``json``, ``csv``, ``tsv`` or ``parquet``. By default, what the name of the file says.
+            columns: New names by old name. A dot makes a member of a member, ``address.city``; None leaves a column
+                out. Others keep their names.
+            types: What the text of a column is converted to, by old name: ``string``, ``integer``, ``number``,
+                ``boolean``, ``time``, or JSON, an ``array`` or an ``object``.
+            infer: Whether to convert cells of CSV that certainly are numbers, true or false.
+            null: The word that stands for null in CSV. Null is sent, and removes a value.
+            empty: What an empty cell means: ``skip`` leaves the value alone, ``null`` removes it.
+            encoding: Of a text.
+            delimiter: Between the cells of CSV; by default a comma, and a tab in TSV.
+            timezone: Name of the time zone of times that name none, such as ``UTC`` or ``Europe/Paris``.
             options: See `BulkOptions`.
 
         Returns:
@@ -125,12 +137,24 @@ class _Loads(Generic[R, E]):
         Raises:
             BulkError: The load could not begin, or had to stop.
             SettingsError: An option has a value that it cannot have.
+            SourceError: The source cannot be read.
         """
 
         def streams(chosen: Options, call: CallBlocking) -> list[Stream]:
             from .sources import open_source
 
-            found = open_source(source, format=format, columns=columns, types=types, infer=infer, null=null)
+            found = open_source(
+                source,
+                format=format,
+                columns=columns,
+                types=types,
+                infer=infer,
+                null=null,
+                empty=empty,
+                encoding=encoding,
+                delimiter=delimiter,
+                timezone=timezone,
+            )
             # Files are read where waiting for them holds up nobody.
             read = in_thread if self._is_async else call
             return track_streams(endpoint, {into: Unwrapped(found)}, chosen, lambda values: SourceReader(values, read))

@@ -32,6 +32,9 @@ Record = Mapping[str, Any] | Model
 Target = str | os.PathLike[str] | Callable[[dict[str, Any]], object] | IO[bytes]
 
 _BATCH = 4096
+"""Records that become Arrow data at a time."""
+_BATCHES = 16
+"""Batches in a row group."""
 _EXACT_AS_FLOAT = 2**53
 _EXACT_AS_INTEGER = 2**63
 
@@ -304,6 +307,7 @@ class _Parquet(_Writer):
         self._texts = [name for name, kind in types.items() if kind == self._arrow.string()]
         self._file: Any = parquet.ParquetWriter(stream, self._schema, compression="zstd")
         self._records: list[dict[str, Any]] = []
+        self._batches: list[Any] = []
 
     def write(self, record: dict[str, Any]) -> None:
         for name in self._texts:
@@ -312,9 +316,13 @@ class _Parquet(_Writer):
                 record[name] = _cell(value)
         self._records.append(record)
         if len(self._records) == _BATCH:
+            self._batches.append(self._batch())
+        if len(self._batches) == _BATCHES:
             self._flush()
 
     def finish(self) -> None:
+        if self._records:
+            self._batches.append(self._batch())
         self._flush()
         self._file.close()
 
@@ -324,9 +332,13 @@ class _Parquet(_Writer):
             self._file.close()
         self._file.is_open = False
 
+    def _batch(self) -> Any:
+        records, self._records = self._records, []
+        return self._arrow.RecordBatch.from_pylist(records, schema=self._schema)
+
     def _flush(self) -> None:
-        self._file.write_batch(self._arrow.RecordBatch.from_pylist(self._records, schema=self._schema))
-        self._records = []
+        batches, self._batches = self._batches, []
+        self._file.write_table(self._arrow.Table.from_batches(batches, self._schema))
 
 
 class _Spooled(_Writer):

@@ -149,8 +149,9 @@ def read_json(text: str) -> Any:
     try:
         return orjson.loads(text)
     except json.JSONDecodeError as error:
-        problem = f"not valid JSON at character {error.pos + 1}"
-    raise ValueError(problem)
+        # The line end belongs to no character.
+        place = min(error.pos, len(text.rstrip("\r\n"))) + 1
+    raise ValueError(f"not valid JSON at character {place}")
 
 
 # As `decode_json` has it, which takes bytes.
