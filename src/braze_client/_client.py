@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ._options import ClientOptions
     from ._policies.pagination import AsyncItemPager, ItemPager
     from ._session import AsyncSession, Session, SharedSession
+    from ._transports.connections import Made
 
 R = TypeVar("R", bound="Result")
 S = TypeVar("S", bound="SharedSession[Any]")
@@ -114,15 +115,16 @@ class Braze(_Client["Session"], Namespaces):
         from ._auth import masked
         from ._session import Session, check_carriers
 
-        def make(base_url: str) -> tuple[httpx.Client, str]:
+        def make(base_url: str) -> Made[httpx.Client]:
             import httpx
 
             from ._region import is_loopback
-            from ._transports.choice import library_of
+            from ._transports.choice import library_of, proxy_host
 
             if http_client is not None:
-                return http_client, library_of(http_client)
-            return httpx.Client(transport=transport, trust_env=not is_loopback(base_url)), library_of(transport)
+                return http_client, library_of(http_client), None
+            http = httpx.Client(transport=transport, trust_env=not is_loopback(base_url))
+            return http, library_of(transport), proxy_host(base_url) if transport is None else None
 
         # A key in the wrong place must not be shown either.
         api_key, region, base_url = masked(api_key), masked(region), masked(base_url)
@@ -222,17 +224,17 @@ class AsyncBraze(_Client["AsyncSession"], AsyncNamespaces):
         from ._auth import masked
         from ._session import AsyncSession, check_carriers
 
-        def make(base_url: str) -> tuple[httpx.AsyncClient, str]:
+        def make(base_url: str) -> Made[httpx.AsyncClient]:
             import httpx
 
             from ._region import is_loopback
-            from ._transports.choice import choose_transport, library_of
+            from ._transports.choice import choose_transport, library_of, proxy_host
 
             if http_client is not None:
-                return http_client, library_of(http_client)
+                return http_client, library_of(http_client), None
             chosen = transport or choose_transport(base_url)
-            trust_env = not is_loopback(base_url)
-            return httpx.AsyncClient(transport=chosen, trust_env=trust_env), library_of(chosen)
+            http = httpx.AsyncClient(transport=chosen, trust_env=not is_loopback(base_url))
+            return http, library_of(chosen), proxy_host(base_url) if transport is None else None
 
         # A key in the wrong place must not be shown either.
         api_key, region, base_url = masked(api_key), masked(region), masked(base_url)

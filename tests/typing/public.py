@@ -11,7 +11,19 @@ from typing import Any, assert_type
 
 import httpx
 
-from braze_client import OMIT, AsyncBraze, Braze, BrazeError, Omit, Region, Timestamp, dicts, models
+from braze_client import (
+    OMIT,
+    AsyncBraze,
+    Braze,
+    BrazeError,
+    CallError,
+    Omit,
+    Operation,
+    Region,
+    Timestamp,
+    dicts,
+    models,
+)
 from braze_client.models import UserAlias
 
 
@@ -104,6 +116,7 @@ async def read_async(braze: AsyncBraze) -> None:
     assert_type((await braze.campaigns.list()).campaigns, list[models.CampaignSummary])
 
 
-def fail(error: BrazeError) -> None:
-    """Errors carry what is known."""
+def fail(error: BrazeError, call_error: CallError) -> None:
+    """Errors carry what is known; that of a call always has its operation."""
+    assert_type(call_error.operation, Operation)
     assert_type(error.message, str)

@@ -65,6 +65,14 @@ def _is_replaced() -> bool:
     return hasattr(send, "__wrapped__") or not getattr(send, "__module__", "").startswith("httpx.")
 
 
+def proxy_host(base_url: str) -> str | None:
+    """
+    Return host and port of the proxy that the environment prescribes for *base_url*, without user and password.
+    """
+    proxy = _proxy_for(base_url)
+    return None if proxy is None else urlsplit(proxy).netloc.rpartition("@")[2]
+
+
 def _proxy_for(base_url: str) -> str | None:
     """
     Return the proxy that the environment prescribes for *base_url*.
