@@ -168,7 +168,10 @@ def test_success_that_shows_nothing() -> None:
     assert "u1" not in str(caught.value)
 
 
-@pytest.mark.parametrize(("content", "unknown"), [({}, False), ({"events": [{"external_id": "u1"}]}, True)])
+@pytest.mark.parametrize(
+    ("content", "unknown"),
+    [({"attributes": [{"external_id": "u1"}]}, False), ({"events": [{"external_id": "u1"}]}, True)],
+)
 def test_success_of_somebody_else(content: dict[str, Any], unknown: bool) -> None:
     """A 2XX that is not Braze's leaves open what became of a request that is not safe to repeat; it counts attempts."""
     with pytest.raises(InvalidResponseError) as caught:
