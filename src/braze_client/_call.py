@@ -11,6 +11,8 @@ asynchronous calls have one life:
 
 from __future__ import annotations
 
+import re
+import ssl
 import sys
 import warnings
 from collections.abc import Generator
@@ -40,6 +42,7 @@ from .errors import (
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
+    BrazeError,
     InvalidResponseError,
     PartialFailureError,
 )
@@ -109,7 +112,7 @@ def life_of(call: Call[R], session: SharedSession[Any]) -> Generator[Step, Any, 
             break
         yield Sleep(delay)
     if isinstance(outcome, httpx.HTTPError):
-        raise _connection_error(prepared, attempt, outcome)
+        raise _connection_error(session, prepared, attempt, outcome)
     if not outcome.is_success:
         raise _status_error(session, prepared, attempt, outcome)
     return _read(call, session, prepared, attempt, outcome)
@@ -164,6 +167,8 @@ def _send(http: httpx.Client, request: httpx.Request, auth: httpx.Auth) -> Outco
         return after_hook(error.response)
     except httpx.HTTPError as error:
         return error
+    except ssl.SSLError as error:
+        return _broken(error)
     return response
 
 
@@ -177,7 +182,24 @@ async def _send_async(http: httpx.AsyncClient, request: httpx.Request, auth: htt
         return after_hook(error.response)
     except httpx.HTTPError as error:
         return error
+    except ssl.SSLError as error:
+        return _broken(error)
+    except RuntimeError as error:
+        if _OTHER_LOOP.search(str(error)) is None:
+            raise
+        raise BrazeError(
+            "the http_client has connections of another event loop; make one, and an AsyncBraze, in each loop"
+        ) from error
     return response
+
+
+_OTHER_LOOP = re.compile(r"loop is closed|different (event )?loop")
+
+
+def _broken(error: ssl.SSLError) -> httpx.HTTPError:
+    # Some backends of httpx do not translate what TLS reports once a connection is made.
+    reason = getattr(error, "reason", None) or type(error).__name__
+    return httpx.ReadError(f"TLS failed: {reason}")
 
 
 def _read(
@@ -202,12 +224,15 @@ def _read(
     )
 
 
-def _connection_error(prepared: PreparedRequest[Any], attempt: Attempt, error: httpx.HTTPError) -> APIConnectionError:
+def _connection_error(
+    session: SharedSession[Any], prepared: PreparedRequest[Any], attempt: Attempt, error: httpx.HTTPError
+) -> APIConnectionError:
     outcome_unknown = is_outcome_unknown(attempt, prepared)
+    host, proxy = prepared.url.host, session.connections.proxy
     family = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
     failure = family(
         prepared.operation,
-        connection_failure(error, prepared.url.host, attempt.number, outcome_unknown=outcome_unknown),
+        connection_failure(error, host, proxy, attempt.number, outcome_unknown=outcome_unknown),
         attempts=attempt.number,
         outcome_unknown=outcome_unknown,
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 import gzip
 import socket
+import subprocess
+import sys
 import threading
 import tracemalloc
 from collections.abc import Callable, Iterator
@@ -468,3 +470,45 @@ async def test_mocked(carrier: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", handle)
     async with AsyncBraze(KEY, "EU-01") as braze:
         assert (await braze.campaigns.list()).message == "mocked"
+
+
+LOOPS = """
+import asyncio, sys, httpx
+from braze_client import AsyncBraze, BrazeError
+
+async def call(braze):
+    return (await braze.campaigns.list()).message
+
+braze = AsyncBraze("any", base_url=sys.argv[1])
+print([asyncio.run(call(braze)) for _ in range(3)])
+braze = AsyncBraze("any", base_url=sys.argv[1], http_client=httpx.AsyncClient())
+print(asyncio.run(call(braze)))
+try:
+    asyncio.run(call(braze))
+except BrazeError as error:
+    print(error)
+"""
+
+
+def test_several_event_loops(peers: Callable[..., Peer]) -> None:
+    """A client works in one event loop after the other. With an httpx client of the caller's, an error says why not."""
+    command = [sys.executable, "-W", "ignore", "-c", LOOPS, f"http://{peers().address}"]
+    result = subprocess.run(command, capture_output=True, text=True, check=False, timeout=20)
+    assert result.stdout.splitlines() == [
+        "['success', 'success', 'success']",
+        "success",
+        "the http_client has connections of another event loop; make one, and an AsyncBraze, in each loop",
+    ], result.stderr
+
+
+async def test_proxy_is_named(carrier: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The error of a connection names the host, the proxy without its password, and the number of attempts."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+    monkeypatch.setenv("HTTPS_PROXY", f"http://user:password@127.0.0.1:{port}")
+    expected = f"no response from rest.fra-01.braze.eu through the proxy 127.0.0.1:{port} after 1 attempt: ConnectError"
+    async with AsyncBraze(KEY, "EU-01", max_retries=0) as braze:
+        with pytest.raises(APIConnectionError, match=expected):
+            await braze.campaigns.list()
+    with Braze(KEY, "EU-01", max_retries=0) as braze, pytest.raises(APIConnectionError, match=expected):
+        braze.campaigns.list()

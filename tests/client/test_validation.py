@@ -61,6 +61,8 @@ REFUSED: dict[str, tuple[str, str, dict[str, Any], str]] = {
         {"external_ids": ["a"], "braze_ids": ["b"]},
         r"users.delete: arguments: give exactly 1 of external_ids, .*; given: external_ids, braze_ids",
     ),
+    "nothing": ("users", "track", {}, r"users.track: arguments: give at least 1 of attributes, events, purchases"),
+    "nothing in bulk": ("users", "track_bulk", {}, r"users.track_bulk: arguments: give at least 1 of attributes,"),
     "no identifier": (
         "users",
         "export_ids",

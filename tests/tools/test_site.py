@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -218,6 +219,22 @@ def test_words_of_readers(word: str, page: str) -> None:
     """What readers search for stands in a title of the page about it, which the search prefers."""
     text = (ROOT / "docs" / page).read_text(encoding="utf-8")
     assert any(word in line.lower() for line in text.splitlines() if line.startswith("#"))
+
+
+def test_page_not_found() -> None:
+    """The links of the page for wrong addresses are relative, and lead to pages of the site."""
+    text = (ROOT / "tools" / "site" / "404.html").read_text(encoding="utf-8")
+    links = re.findall(r'href="([^"]*)"', text)
+    pages = [ROOT / "docs" / Path(link).with_suffix(".md") for link in links if not link.startswith("reference/")]
+    assert len(pages) == len(links) - 1
+    assert [page for page in pages if not page.is_file()] == []
+
+
+def test_chart() -> None:
+    """The chart loads nothing, and has colors for dark pages."""
+    chart = (ROOT / "docs" / "performance.svg").read_text(encoding="utf-8")
+    assert "prefers-color-scheme:dark" in chart
+    assert not re.search(r"href|url\(|<script|<image", chart)
 
 
 def run(program: str, url: str) -> None:

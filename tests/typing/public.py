@@ -16,9 +16,11 @@ from braze_client import (
     AsyncBraze,
     Braze,
     BrazeError,
+    CallError,
     ExportReceipt,
     ExportReport,
     Omit,
+    Operation,
     Region,
     Series,
     Timestamp,
@@ -140,6 +142,7 @@ async def extract_async(braze: AsyncBraze) -> None:
     assert_type(await braze.bulk.extract_segment("s", fields=["email"], to=take_async), ExportReport)
 
 
-def fail(error: BrazeError) -> None:
-    """Errors carry what is known."""
+def fail(error: BrazeError, call_error: CallError) -> None:
+    """Errors carry what is known; that of a call always has its operation."""
+    assert_type(call_error.operation, Operation)
     assert_type(error.message, str)

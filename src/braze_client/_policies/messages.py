@@ -43,18 +43,22 @@ def _message_of(error: Any) -> str:
     return error if isinstance(error, str) else ""
 
 
-def connection_failure(error: httpx.HTTPError, host: str, attempts: int, *, outcome_unknown: bool) -> str:
+def connection_failure(
+    error: httpx.HTTPError, host: str, proxy: str | None, attempts: int, *, outcome_unknown: bool
+) -> str:
     """
     Describe a failure of the transport.
 
     Args:
         error: The error of the transport.
         host: The host that the request was for.
+        proxy: Host and port of the proxy in use, if there is one.
         attempts: How many times the request was sent.
         outcome_unknown: Whether it may have taken effect.
     """
     text = str(error)
     # What a protocol error quotes may repeat a header.
     reason = type(error).__name__ if not text or re.search(r"b['\"]", text) else f"{type(error).__name__}: {text}"
-    text = f"no response from {host} after {attempts} attempt{'' if attempts == 1 else 's'}: {shorten(reason)}"
+    via = f" through the proxy {proxy}" if proxy else ""
+    text = f"no response from {host}{via} after {attempts} attempt{'' if attempts == 1 else 's'}: {shorten(reason)}"
     return f"{text} ({OUTCOME_UNKNOWN})" if outcome_unknown else text
