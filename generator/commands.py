@@ -9,6 +9,7 @@ from attrs import asdict, frozen
 
 from . import docstrings
 from .literals import literal, record
+from .names import python_name
 from .operations import ArgumentView, OperationView
 from .runtime.command import Effect, Kind, Lookup
 from .runtime.document import DescribedOperation, Document
@@ -117,7 +118,7 @@ def lookups(document: Document) -> dict[str, str]:
     for operation in document.operations:
         if operation.method == "get" and not any(item.get("required") for item in operation.parameters):
             for parameter, lookup in _lookups_of(operation, names):
-                found.setdefault(parameter, record("Lookup", asdict(lookup)))
+                found.setdefault(python_name(parameter), record("Lookup", asdict(lookup)))
     return dict(sorted(found.items()))
 
 
