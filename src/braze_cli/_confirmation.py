@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -61,7 +61,7 @@ def question(invocation: Invocation, settings: Settings) -> str:
 def _summary(arguments: Mapping[str, Any]) -> Iterator[str]:
     for name, value in arguments.items():
         if isinstance(value, list):
-            items = cast("list[Any]", value)
+            items = value
             more = ", ..." if len(items) > _SHOWN else ""
             yield f"{name}: {len(items)}: {', '.join(map(_short, items[:_SHOWN]))}{more}"
         else:

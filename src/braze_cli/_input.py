@@ -62,7 +62,7 @@ def apply(assignments: Sequence[str], members: dict[str, Any]) -> list[str]:
     Carry out ``--set`` for each assignment, in order.
 
     Args:
-        assignments: ``a.b=text`` or ``a.b:=JSON``. A number is an index of a list: ``recipients.0.external_user_id=u1``.
+        assignments: ``a.b=text`` or ``a.b:=JSON``. A number is an index of a list: ``recipients.0.name=Ada``.
         members: The arguments, which are changed.
 
     Returns:
@@ -91,7 +91,7 @@ def _assign(container: Any, steps: Sequence[str], value: Any, option: str) -> No
     for step, following in zip(steps, [*steps[1:], None], strict=True):
         fresh: Any = value if following is None else [] if _INDEX.fullmatch(following) else {}
         if isinstance(container, list):
-            container = _put_in_list(cast("list[Any]", container), step, fresh, option, replace=following is None)
+            container = _put_in_list(container, step, fresh, option, replace=following is None)
         elif isinstance(container, dict):
             members = cast("dict[str, Any]", container)
             if following is None or step not in members:

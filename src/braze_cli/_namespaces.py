@@ -10,9 +10,10 @@ import click
 
 from braze_generated.commands import GROUPS
 from braze_generated.runtime.command import Command as Described
+from braze_generated.runtime.command import Parameter
 
 from ._help import CONTEXT, Command
-from ._parameters import click_parameter
+from ._parameters import click_parameter, docs_of, option_name
 from ._settings import care_options, connection_options, output_options
 
 
@@ -43,7 +44,7 @@ class NamespaceCommands(click.Group):
         Return the command of an operation.
         """
         described = commands_of(self.namespace).get(cmd_name.replace("-", "_"))
-        return described and OperationCommand(self.namespace, described)
+        return None if described is None else OperationCommand(self.namespace, described)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """
@@ -70,10 +71,32 @@ class OperationCommand(Command):
             params=_options_of(described),
             help="\n\n".join((f"{described.summary}.", *_paragraphs(described))),
             short_help=described.summary,
-            epilog=f"See {described.docs_url}",
+            epilog=f"\b\nSee {described.docs_url}",  # \b keeps the address in one piece
         )
         self.namespace = namespace
         self.described = described
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """
+        Parse the words of a command line. For a member of the body that is no option, say how to give it.
+        """
+        try:
+            return super().parse_args(ctx, args)
+        except click.NoSuchOption as error:
+            names = {option_name(item.name): item.name for item in _members_of(self.described)}
+            name = names.get(error.option_name)
+            if name is None:
+                raise
+        raise click.UsageError(f"{option_name(name)} takes JSON: use --input, or --set '{name}:=JSON'", ctx)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """
+        Write the options, and the members of the body that are no options.
+        """
+        super().format_options(ctx, formatter)
+        if members := _members_of(self.described):
+            with formatter.section("Members for --input and --set"):
+                formatter.write_dl([(item.name, docs_of(item)) for item in members])
 
     def _run(self, **values: Any) -> None:
         from ._operation import Invocation, run
@@ -82,7 +105,7 @@ class OperationCommand(Command):
 
 
 def _options_of(described: Described) -> list[click.Parameter]:
-    options = [click_parameter(parameter) for parameter in described.parameters]
+    options = [click_parameter(parameter) for parameter in described.parameters if parameter.kind != "json"]
     if described.items:
         options.append(click.Option(["--all", "all_pages"], is_flag=True, help="Print the items of all pages."))
     if described.parameters:
@@ -102,7 +125,10 @@ def _options_of(described: Described) -> list[click.Parameter]:
     return [*options, *care_options(confirms=confirms), *output_options(), *connection_options()]
 
 
+def _members_of(described: Described) -> list[Parameter]:
+    return [parameter for parameter in described.parameters if parameter.kind == "json"]
+
+
 def _paragraphs(described: Described) -> list[str]:
     deprecated = [f"Deprecated. Use instead: {described.replacement}"] if described.replacement else []
     return [described.docs, *deprecated, described.policy]
-

@@ -70,7 +70,9 @@ class Invocation:
             if value not in (None, ()):
                 arguments[name] = _typed(parameter, value)
         _check_required(parameters.values(), arguments)
-        files = {name: str(arguments[name]) for name, item in parameters.items() if item.kind == "file" and name in arguments}
+        files = {
+            name: str(arguments[name]) for name, item in parameters.items() if item.kind == "file" and name in arguments
+        }
         arguments |= {name: _file(path, name) for name, path in files.items()}
         return cls(namespace, described, arguments, files, values.get("all_pages", False))
 

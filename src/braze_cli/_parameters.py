@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import click
+from click.types import convert_type
 
 from braze_generated.commands import LOOKUPS
 from braze_generated.runtime.command import Kind, Parameter
@@ -15,43 +16,44 @@ _FEW = 6
 """As many choices fit into one line of the help."""
 
 
-class _Time(click.ParamType):
+def time(text: str) -> str:
     """
-    A time or a date in ISO 8601, which stays a text.
+    Return a time in ISO 8601 as it is.
     """
-
-    def __init__(self, name: str, parse: Callable[[str], object], example: str) -> None:
-        self.name = name
-        self._parse = parse
-        self._example = example
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """
-        Check the text.
-        """
-        try:
-            self._parse(value)
-        except ValueError:
-            self.fail(f"{value!r} is not a {self.name} such as {self._example}", param, ctx)
-        return value
+    return _checked(dt.datetime.fromisoformat, text, "a time such as 2027-01-31T12:00:00Z")
 
 
-_TYPES: Mapping[Kind, click.ParamType] = {
+def date(text: str) -> str:
+    """
+    Return a date in ISO 8601 as it is.
+    """
+    return _checked(dt.date.fromisoformat, text, "a date such as 2027-01-31")
+
+
+def _checked(parse: Callable[[str], object], text: str, wanted: str) -> str:
+    try:
+        parse(text)
+    except ValueError:
+        raise click.BadParameter(f"{text!r} is not {wanted}") from None
+    return text
+
+
+_TYPES: Mapping[Kind, Any] = {
     "string": click.STRING,
     "integer": click.INT,
     "number": click.FLOAT,
     "boolean": click.BOOL,
-    "time": _Time("time", dt.datetime.fromisoformat, "2027-01-31T12:00:00Z"),
-    "date": _Time("date", dt.date.fromisoformat, "2027-01-31"),
+    "time": time,
+    "date": date,
     "file": click.Path(exists=True, dir_okay=False, readable=True),
 }
 
 
-def type_of(parameter: Parameter) -> click.ParamType:
+def type_of(parameter: Parameter) -> Any:
     """
     Return the type of one value of a parameter.
     """
-    return click.Choice(parameter.choices) if parameter.choices else _TYPES[parameter.kind]
+    return convert_type(click.Choice(parameter.choices) if parameter.choices else _TYPES[parameter.kind])
 
 
 def option_name(name: str) -> str:
@@ -59,6 +61,18 @@ def option_name(name: str) -> str:
     Return the option for an argument of a method: ``--external-ids``.
     """
     return f"--{name.replace('_', '-')}"
+
+
+def docs_of(parameter: Parameter) -> str:
+    """
+    Return the description of a parameter, and how it is typed.
+    """
+    docs = parameter.docs
+    if len(parameter.choices) > _FEW:
+        docs = f"{docs} One of: {', '.join(parameter.choices)}."
+    if parameter.is_list:
+        docs = f"{docs} May be repeated."
+    return f"{docs} [required]" if parameter.required else docs
 
 
 class MethodArgument(click.Argument):
@@ -76,13 +90,13 @@ class MethodArgument(click.Argument):
             shell_complete=_completion(parameter),
         )
         self.section = "Arguments"
-        self.help = parameter.docs
+        self._docs = parameter.docs
 
-    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str]:
         """
-        Return name and description, which click leaves out for arguments.
+        Return name and description.
         """
-        return self.make_metavar(ctx), self.help
+        return self.human_readable_name, self._docs
 
 
 class MethodOption(click.Option):
@@ -93,56 +107,24 @@ class MethodOption(click.Option):
     def __init__(self, parameter: Parameter) -> None:
         flag = option_name(parameter.name)
         declaration = f"{flag}/--no-{flag[2:]}" if parameter.kind == "boolean" and not parameter.is_list else flag
-        docs = parameter.docs
         attributes: dict[str, Any] = {} if "/" in declaration else {"type": type_of(parameter)}
         if len(parameter.choices) > _FEW:
             attributes["metavar"] = "CHOICE"
-            docs = f"{docs} One of: {', '.join(parameter.choices)}."
-        if parameter.is_list:
-            docs = f"{docs} May be repeated."
-        if parameter.required:
-            docs = f"{docs} [required]"
         super().__init__(
             [declaration, parameter.name],
             default=None,
             multiple=parameter.is_list,
-            help=docs,
+            help=docs_of(parameter),
             shell_complete=_completion(parameter),
             **attributes,
         )
 
 
-class MemberDocs(click.Option):
-    """
-    A member of the body that is no option: it is listed in the help, and refers to ``--set`` and ``--input``.
-    """
-
-    def __init__(self, parameter: Parameter) -> None:
-        super().__init__([option_name(parameter.name), f"_{parameter.name}"], expose_value=False, callback=self._refuse)
-        self.section = "Members for --input and --set"
-        self.parameter = parameter
-
-    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
-        """
-        Return name and description.
-        """
-        return self.parameter.name, f"{self.parameter.docs}{' [required]' if self.parameter.required else ''}"
-
-    def _refuse(self, context: click.Context, option: click.Parameter, value: object) -> None:
-        if value is not None:
-            name = self.parameter.name
-            raise click.UsageError(
-                f"{option_name(name)} takes JSON: pass it with --input, or as --set '{name}:=JSON'", context
-            )
-
-
 def click_parameter(parameter: Parameter) -> click.Parameter:
     """
-    Return what a person types for an argument of a method.
+    Return what a person types for an argument of a method that is not JSON.
     """
-    if parameter.location == "path":
-        return MethodArgument(parameter)
-    return MemberDocs(parameter) if parameter.kind == "json" else MethodOption(parameter)
+    return MethodArgument(parameter) if parameter.location == "path" else MethodOption(parameter)
 
 
 def _completion(parameter: Parameter) -> Callable[..., Any] | None:

@@ -102,4 +102,4 @@ LOOKUPS: Final[Mapping[str, Lookup]] = {
         namespace="data_objects", method_name="types_list", items="items", value="type_name", label="type_name"
     ),
 }
-"""Where to find the values of a parameter, by its name in the API."""
+"""Where to find the values of a parameter, by its name in Python."""

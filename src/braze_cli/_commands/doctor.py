@@ -73,7 +73,9 @@ def _ask(braze: Braze) -> Iterator[Check]:
 def _permission(probe: Probe, answer: Answer) -> Check:
     granted = None if answer.status not in (401, 403) else False
     granted = True if 200 <= answer.status < 300 else granted
-    return Check(f"permission {probe.permission}", granted, f"status {answer.status}" if answer.status else answer.message)
+    return Check(
+        f"permission {probe.permission}", granted, f"status {answer.status}" if answer.status else answer.message
+    )
 
 
 def _clock(answer: Answer) -> Check:

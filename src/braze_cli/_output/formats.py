@@ -46,12 +46,12 @@ def _json(value: Any) -> None:
 
 
 def _jsonl(value: Any) -> None:
-    for item in cast("list[Any]", value) if isinstance(value, list) else [value]:
+    for item in value if isinstance(value, list) else [value]:
         click.echo(_dumps(item, separators=(",", ":")))
 
 
 def _csv(value: Any) -> None:
-    rows: list[Any] = cast("list[Any]", value) if isinstance(value, list) else [value]
+    rows: list[Any] = value if isinstance(value, list) else [value]
     columns = columns_of(rows)
     writer = csv.writer(sys.stdout, lineterminator="\n")
     if columns:

@@ -48,7 +48,7 @@ class Selection:
         if not self.fields:
             return value
         if isinstance(value, list):
-            return [self.fields_of(item) for item in cast("list[Any]", value)]
+            return [self.fields_of(item) for item in value]
         return self.fields_of(value)
 
     def fields_of(self, item: Any) -> Any:
@@ -77,7 +77,7 @@ def is_table(value: Any) -> bool:
     """
     Return whether *value* is a list of objects, and not empty.
     """
-    return isinstance(value, list) and bool(value) and all(isinstance(item, dict) for item in cast("list[Any]", value))
+    return isinstance(value, list) and bool(value) and all(isinstance(item, dict) for item in value)
 
 
 def member(value: Any, path: str) -> Any:

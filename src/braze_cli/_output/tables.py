@@ -24,7 +24,7 @@ def print_tables(value: Any) -> None:
     elif is_table(value):
         console.print(_table_of(value))
     else:
-        for item in cast("list[Any]", value) if isinstance(value, list) else [value]:
+        for item in value if isinstance(value, list) else [value]:
             console.print(_text(item))
 
 
@@ -58,4 +58,6 @@ def _table_of(rows: list[dict[str, Any]]) -> Table:
 def _text(value: Any) -> Text:
     # What a terminal would take for a command becomes visible instead.
     text = cell(value)
-    return Text("".join(letter if letter.isprintable() or letter == "\n" else "\N{REPLACEMENT CHARACTER}" for letter in text))
+    return Text(
+        "".join(letter if letter.isprintable() or letter == "\n" else "\N{REPLACEMENT CHARACTER}" for letter in text)
+    )

@@ -15,4 +15,4 @@ GROUPS: Final[Mapping[str, Group]] = {
 """By namespace, in the order of Braze's index."""
 
 LOOKUPS: Final[Mapping[str, Lookup]] = {}
-"""Where to find the values of a parameter, by its name in the API."""
+"""Where to find the values of a parameter, by its name in Python."""
