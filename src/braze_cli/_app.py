@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import sys
 from importlib import import_module
 from typing import Any
 
@@ -73,6 +75,10 @@ class App(click.Group, Command):
         """
         Run the command that was asked for, and turn what it raises into a message and an exit code.
         """
+        for stream in (sys.stdout, sys.stderr):
+            # A character that cannot be written must not end the program.
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(errors="backslashreplace")
         with Failed.instead_of_errors():
             return super().invoke(ctx)
 

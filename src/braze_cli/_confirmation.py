@@ -38,10 +38,17 @@ def require(settings: Settings, effect: Effect, question: str) -> None:
     """
     if settings.yes:
         return
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+    if not is_interactive():
         raise click.UsageError(f"this {_DOES[effect]}: confirm it with --yes, or look at the request with --dry-run")
     click.echo(question, err=True)
     click.confirm("Continue?", abort=True, err=True)
+
+
+def is_interactive() -> bool:
+    """
+    Return whether there is somebody to ask.
+    """
+    return sys.stdin.isatty() and sys.stderr.isatty()
 
 
 def question(invocation: Invocation, settings: Settings) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shlex
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -56,21 +57,23 @@ def is_dry(settings: Settings) -> bool:
     return bool(settings.dry_run or settings.curl)
 
 
-def shown(request: httpx.Request, settings: Settings, form: Mapping[str, str] | None = None) -> str:
+def shown(request: httpx.Request, settings: Settings, form: Mapping[str, str | Path] | None = None) -> str:
     """
     Return the text for a request, with the key masked.
 
     Args:
         request: The request.
         settings: Choose between JSON and curl.
-        form: The fields of a form; those of files are ``@`` and the path.
+        form: The fields of a form; those of files are paths.
     """
     headers = {name: value for name, value in request.headers.items() if name not in _LEFT_OUT}
     if form is not None:
         headers.pop("content-type", None)  # its boundary belongs to the encoded body
     if settings.curl:
         return _curl(request, headers, form)
-    body: Any = form if form is not None else json.loads(request.content) if request.content else None
+    body: Any = json.loads(request.content) if request.content and form is None else None
+    if form is not None:
+        body = {name: f"@{value}" if isinstance(value, Path) else value for name, value in form.items()}
     parts = {
         "method": request.method,
         "url": _address(request.url),
@@ -80,7 +83,7 @@ def shown(request: httpx.Request, settings: Settings, form: Mapping[str, str] | 
     return json.dumps(parts, indent=2, ensure_ascii=False)
 
 
-def _curl(request: httpx.Request, headers: Mapping[str, str], form: Mapping[str, str] | None) -> str:
+def _curl(request: httpx.Request, headers: Mapping[str, str], form: Mapping[str, str | Path] | None) -> str:
     # The shell puts the key in: it is not printed, and not kept in a history.
     lines = [
         f"curl --fail-with-body --request {request.method} {shlex.quote(_address(request.url))}",
@@ -88,8 +91,10 @@ def _curl(request: httpx.Request, headers: Mapping[str, str], form: Mapping[str,
         *(f"--header {shlex.quote(f'{name}: {value}')}" for name, value in headers.items()),
     ]
     for name, value in (form or {}).items():
-        option = "--form" if value.startswith("@") else "--form-string"
-        lines.append(f"{option} {shlex.quote(f'{name}={value}')}")
+        # With --form, a text that begins with @ would name a file.
+        text = f"--form {name}=@{value}" if isinstance(value, Path) else f"--form-string {name}={value}"
+        option, _, field = text.partition(" ")
+        lines.append(f"{option} {shlex.quote(field)}")
     if form is None and request.content:
         lines.append(f"--data-raw {shlex.quote(request.content.decode())}")
     return " \\\n  ".join(lines)

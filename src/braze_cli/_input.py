@@ -78,7 +78,7 @@ def apply(assignments: Sequence[str], members: dict[str, Any]) -> list[str]:
         steps = [re.sub(r"\\(.)", r"\1", step) for step in _STEPS.findall(path.removesuffix(":"))]
         if not equals or not steps:
             raise click.UsageError(f"--set {path}: must be NAME=TEXT or NAME:=JSON")
-        option = f"--set {path}"
+        option = f"--set {path.removesuffix(':')}"
         value = _json(text, option) if is_json else text
         steps[0] = steps[0].replace("-", "_")
         if len(steps) == 1 and not is_json:

@@ -7,6 +7,7 @@ import warnings
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -85,13 +86,13 @@ class Invocation:
         return method
 
     @property
-    def form(self) -> dict[str, str] | None:
+    def form(self) -> dict[str, str | Path] | None:
         """The fields of a form, if the request is one: that has a file."""
         if not self.files:
             return None
         names = {item.name: item.api_name for item in endpoint_of(self.namespace, self.described).body or ()}
-        values = {name: str(value) for name, value in self.arguments.items() if name in names}
-        values |= {name: f"@{path}" for name, path in self.files.items()}
+        values: dict[str, str | Path] = {name: str(value) for name, value in self.arguments.items() if name in names}
+        values |= {name: Path(path) for name, path in self.files.items()}
         return {names[name]: value for name, value in values.items()}
 
 

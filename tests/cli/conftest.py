@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -23,23 +23,30 @@ PICTURE = "<svg/>"
 class CommandLine:
     """The command ``braze``."""
 
-    def __call__(self, *arguments: str, stdin: str = "", code: int = 0, **env: str) -> Result:
+    def __call__(
+        self,
+        *arguments: str,
+        stdin: str = "",
+        code: int = 0,
+        charset: str = "utf-8",
+        env: Mapping[str, str] | None = None,
+    ) -> Result:
         """Run a command, and assert that it ends with the exit code *code*."""
-        result = CliRunner().invoke(app, arguments, input=stdin, env=env, prog_name="braze")
+        result = CliRunner(charset=charset).invoke(app, arguments, input=stdin, env=env, prog_name="braze")
         if result.exception is not None and not isinstance(result.exception, SystemExit):
             raise result.exception
         assert result.exit_code == code, result.output
+        assert KEY not in result.output
         return result
 
 
 @pytest.fixture(autouse=True)
-def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keeps the developer's own profiles out of the tests."""
     monkeypatch.setenv("BRAZE_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.setenv("BRAZE_CACHE_HOME", str(tmp_path / "cache"))
     for name in ("BRAZE_PROFILE", "BRAZE_API_KEY_FILE", "BRAZE_OUTPUT", "NO_COLOR", "FORCE_COLOR", "COLUMNS"):
         monkeypatch.delenv(name, raising=False)
-    yield
 
 
 @pytest.fixture

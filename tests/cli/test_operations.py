@@ -66,6 +66,13 @@ def typed(item: DescribedOperation, values: dict[Place, Any]) -> Iterator[str]:
             yield from (f"{option}={entry}" for entry in (value if isinstance(value, list) else [value]))
 
 
+@pytest.fixture(scope="module")
+def library(sandbox_url: str) -> Iterator[Braze]:
+    """A client for the same sandbox."""
+    with Braze(KEY, base_url=sandbox_url) as braze:
+        yield braze
+
+
 @pytest.fixture
 def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file to upload."""
@@ -85,7 +92,7 @@ def prepare(control: httpx.Client, item: DescribedOperation) -> None:
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize(("item", "name"), REQUESTS, ids=IDS)
 def test_example(
-    item: DescribedOperation, name: str, braze_command: CommandLine, fresh: str, control: httpx.Client, file: None
+    item: DescribedOperation, name: str, braze_command: CommandLine, library: Braze, control: httpx.Client, file: None
 ) -> None:
     """The command sends what the library sends for an example, and prints what the library returns."""
     body = bodies(item)[name]
@@ -96,8 +103,7 @@ def test_example(
     arguments = arguments_of(item)
     prepare(control, item)
     given = {arguments[place].name: File.read(FILE) if place[1] in files else value for place, value in values.items()}
-    with Braze(KEY, base_url=fresh) as braze:
-        expected = getattr(getattr(braze, item.namespace), TABLE[item.id].method_name)(**given)
+    expected = getattr(getattr(library, item.namespace), TABLE[item.id].method_name)(**given)
     sent = last_request(control)
 
     prepare(control, item)
@@ -155,19 +161,18 @@ def values_in_body(values: dict[Place, Any]) -> dict[str, Any]:
     return {name: value for (place, name), value in values.items() if place == "body"}
 
 
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("item", PAGINATED, ids=[item.id for item in PAGINATED])
-def test_all_pages(item: DescribedOperation, braze_command: CommandLine, control: httpx.Client, fresh: str) -> None:
+def test_all_pages(item: DescribedOperation, braze_command: CommandLine, control: httpx.Client, library: Braze) -> None:
     """With --all, a command prints what the pager of the library yields."""
     pagination = item.extension("pagination")
     position = {pagination.get(key) for key in ("page", "offset", "start", "cursor")}
     values = {place: value for place, value in values_of(item, None).items() if place[1] not in position}
     arguments = arguments_of(item)
     prepare(control, item)
-    with Braze(KEY, base_url=fresh) as braze, pytest.MonkeyPatch.context() as patch:
-        patch.setattr("braze_client._call._warned", {item.id})
-        method = getattr(getattr(braze, item.namespace), f"{TABLE[item.id].method_name}_iter")
-        pager = method(**{arguments[place].name: value for place, value in values.items()})
-        expected = [each.to_dict() if hasattr(each, "to_dict") else each for each in pager]
+    method = getattr(getattr(library, item.namespace), f"{TABLE[item.id].method_name}_iter")
+    pager = method(**{arguments[place].name: value for place, value in values.items()})
+    expected = [each.to_dict() if hasattr(each, "to_dict") else each for each in pager]
     prepare(control, item)
     result = braze_command(*command_of(item), *typed(item, values), "--all", "--output", "jsonl")
     assert [json.loads(line) for line in result.stdout.splitlines()] == expected

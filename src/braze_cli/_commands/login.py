@@ -6,6 +6,7 @@ import sys
 
 import click
 
+from braze_cli._confirmation import is_interactive
 from braze_cli._errors import ExitCode, Failed
 from braze_cli._help import CONTEXT, Command
 from braze_cli._settings import Settings, connection_options
@@ -36,7 +37,7 @@ def _run(in_keyring: bool, check: bool) -> None:
 
 
 def _ask_region() -> str:
-    if not sys.stdin.isatty():
+    if not is_interactive():
         raise click.UsageError("pass --region, such as EU-01: the instance that issued the key")
     answer: str = click.prompt("Instance (an id such as EU-01, or the address of the dashboard)", err=True)
     return answer
@@ -46,7 +47,7 @@ def _ask_key() -> str:
     """
     Read a key that nobody sees: neither on the screen, nor in the list of processes, nor in the history of the shell.
     """
-    if sys.stdin.isatty():
+    if is_interactive():
         key: str = click.prompt("API key", hide_input=True, err=True)
         return key.strip()
     return sys.stdin.readline().strip()

@@ -18,6 +18,8 @@ _PATIENCE = 10.0
 def _run(open_page: bool, port: int, options: tuple[str, ...]) -> None:
     from braze_sandbox.__main__ import main
 
+    if open_page and port == 0:
+        raise click.UsageError("--open needs a port")
     if open_page:
         threading.Thread(target=_open_when_ready, args=(port,), daemon=True).start()
     sys.exit(main(["--port", str(port), *options]))
@@ -48,7 +50,9 @@ sandbox = Command(
     """,
     params=[
         click.Option(["--open", "open_page"], is_flag=True, help="Open the console of the sandbox in a browser."),
-        click.Option(["--port"], type=click.IntRange(1, 65535), default=4010, show_default=True, help="Port."),
+        click.Option(
+            ["--port"], type=click.IntRange(0, 65535), default=4010, show_default=True, help="Port; 0 means a free one."
+        ),
         click.Argument(["options"], nargs=-1, type=click.UNPROCESSED),
     ],
 )
