@@ -145,11 +145,11 @@ def read_result(endpoint: Endpoint[R], content: bytes) -> R | None:
     """
     Return the model of a response, empty if there is no body; None if the body is not a JSON object.
     """
-    body = _decode_json(content) if content else {}
+    body = decode_json(content) if content else {}
     return endpoint.result_type.from_dict(cast("dict[str, Any]", body)) if isinstance(body, dict) else None
 
 
-def _decode_json(content: bytes) -> Any:
+def decode_json(content: bytes) -> Any:
     """
     Return what *content* holds, with integers of any size; None if it is not JSON.
     """
@@ -249,14 +249,14 @@ def _encode_scalar(operation: Operation, name: str, value: Any) -> str:
     if reason := _why_not(value):
         raise ArgumentError(operation, name, reason)
     # As JSON has it: of an enumeration, the value.
-    encoded = orjson.loads(_encode_json(value))
+    encoded = orjson.loads(encode_json(value))
     return str(encoded)
 
 
 def _encode_body(endpoint: Endpoint[Any], arguments: Mapping[str, Any], body: Mapping[str, Any]) -> bytes:
     problem: tuple[str, str] | None = None
     try:
-        return _encode_json({name: _unwrapped(value) for name, value in body.items()})
+        return encode_json({name: _unwrapped(value) for name, value in body.items()})
     except (ValueError, TypeError, RecursionError) as error:
         places = (
             _locate(argument.name, arguments[argument.name])
@@ -303,7 +303,7 @@ def _why_not(value: Any) -> str:
     Return why *value* cannot be sent; empty if it can.
     """
     try:
-        _encode_json(value)
+        encode_json(value)
     except RecursionError:
         return _ENDLESS
     except UnicodeEncodeError:
@@ -313,7 +313,15 @@ def _why_not(value: Any) -> str:
     return ""
 
 
-def _encode_json(value: Any) -> bytes:
+def encode_json(value: Any) -> bytes:
+    """
+    Encode *value*, which may hold models and times.
+
+    Raises:
+        ValueError: It cannot be sent: NaN, a lone surrogate, a datetime without an offset.
+        TypeError: It cannot be sent: a type that JSON does not have.
+        RecursionError: It is nested too deeply.
+    """
     try:
         content = orjson.dumps(value, default=_encode_other, option=_ORJSON)
     except TypeError:
