@@ -23,7 +23,8 @@ def opened(source: Any, **options: Any) -> Iterator[Source]:
 
 def rows(source: Any, **options: Any) -> list[Row]:
     """All rows of a source; text is read as a file."""
-    source = source.encode() if options.get("format") and isinstance(source, str) else source
+    if isinstance(source, str) and options.get("format") and source != "-":
+        source = source.encode()
     with opened(io.BytesIO(source) if isinstance(source, bytes) else source, **options) as found:
         return list(found)
 

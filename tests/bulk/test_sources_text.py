@@ -19,7 +19,9 @@ from braze_client._bulk.sources import text as text_module
 from .sources import problems, rows, values
 
 TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=20)
-NAMES = st.text(st.characters(exclude_categories=("Cs", "Cc", "Z"), exclude_characters=".\ufeff"), min_size=1, max_size=8)
+NAMES = st.text(
+    st.characters(exclude_categories=("Cs", "Cc", "Z"), exclude_characters=".\ufeff"), min_size=1, max_size=8
+)
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**70), 2**70) | st.floats(allow_nan=False, allow_infinity=False) | TEXT,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3),
@@ -89,9 +91,15 @@ def test_a_line_that_is_not_utf_8_is_a_problem() -> None:
 
 def test_other_encodings_are_read() -> None:
     """The option encoding says how the bytes become text."""
-    assert values("id,name\r\n1,café\r\n".encode("utf-16"), format="csv", encoding="utf-16") == [{"id": "1", "name": "café"}]
-    assert values("id,name\n1,café\n".encode("cp1252"), format="csv", encoding="cp1252") == [{"id": "1", "name": "café"}]
-    assert problems(b"id,name\n1,\x81\n", format="csv", encoding="cp1252") == {2: "bytes that are not text in the encoding"}
+    assert values("id,name\r\n1,café\r\n".encode("utf-16"), format="csv", encoding="utf-16") == [
+        {"id": "1", "name": "café"}
+    ]
+    assert values("id,name\n1,café\n".encode("cp1252"), format="csv", encoding="cp1252") == [
+        {"id": "1", "name": "café"}
+    ]
+    assert problems(b"id,name\n1,\x81\n", format="csv", encoding="cp1252") == {
+        2: "bytes that are not text in the encoding"
+    }
 
 
 def test_text_that_cannot_be_decoded_at_all_is_an_error() -> None:
@@ -135,12 +143,24 @@ def test_items_of_an_array_are_counted_from_zero(text: str, expected: list[Any])
 def test_an_item_that_is_not_utf_8_is_a_problem() -> None:
     """Only the item with bad bytes cannot be read."""
     found = rows(b'[{"a": "\xe9"}, {"a": "\xc3\xa9"}]', format="json")
-    assert [(row.value, row.problem) for row in found] == [(None, "bytes that are not text in the encoding"), ({"a": "é"}, None)]
+    assert [(row.value, row.problem) for row in found] == [
+        (None, "bytes that are not text in the encoding"),
+        ({"a": "é"}, None),
+    ]
 
 
 @pytest.mark.parametrize(
     "text",
-    ["[", '[{"a": 1}', '[{"a": 1},]', '[{"a": 1} {"a": 2}]', '[{"a": 1}] x', '[{"a": 1}, {"a": 2', '[{"a": 1}, NaN]', "[,]"],
+    [
+        "[",
+        '[{"a": 1}',
+        '[{"a": 1},]',
+        '[{"a": 1} {"a": 2}]',
+        '[{"a": 1}] x',
+        '[{"a": 1}, {"a": 2',
+        '[{"a": 1}, NaN]',
+        "[,]",
+    ],
 )
 def test_a_broken_array_is_an_error(text: str) -> None:
     """After what is not JSON, nothing tells where the next item begins."""

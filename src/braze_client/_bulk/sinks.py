@@ -20,7 +20,7 @@ from typing import IO, Any, Self, cast
 import orjson
 from attrs import define, field
 
-from braze_client._policies.encoding import encode_json
+from braze_client._policies.encoding import decode_json, encode_json
 from braze_client.errors import SinkError
 from braze_generated.runtime.model import Model
 from braze_generated.runtime.omit import OMIT
@@ -197,7 +197,7 @@ class _Replacing(_Opened):
             raise SinkError(f"{path}: not a regular file")
         temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
         try:
-            raw = cast("IO[bytes]", temporary.open("xb"))
+            raw = _open_new(temporary)
         except OSError as error:
             problem = error.strerror
         else:
@@ -218,6 +218,10 @@ class _Replacing(_Opened):
             with suppress(OSError):  # a full disk: what it holds goes anyway
                 stream.close()
         self.temporary.unlink(missing_ok=True)
+
+
+def _open_new(path: Path) -> IO[bytes]:
+    return path.open("xb")
 
 
 def _check_extras(format_name: str, compression: str | None) -> None:
@@ -348,7 +352,7 @@ class _Spooled(_Writer):
         self._spool.seek(0)
         self._writer = self._make(self._kinds)
         for line in self._spool:
-            self._writer.write(orjson.loads(line))
+            self._writer.write(decode_json(line))
         self._writer.finish()
         self._spool.close()
 
