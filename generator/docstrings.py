@@ -88,7 +88,8 @@ def policy(operation: Mapping[str, Any]) -> Iterator[str]:
     for limit in operation.get("x-braze-limits", ()):
         if "max_items" in limit:
             names = [python_name(field) for field in limit["fields"]]
-            yield f"At most {limit['max_items']} items in {_listed(names)}."
+            users = f", {limit['max_per_user']} of them for the same user" if "max_per_user" in limit else ""
+            yield f"At most {limit['max_items']} items in {_listed(names)}{users}."
         else:
             yield f"At most {limit['max_bytes']:,} bytes."
 

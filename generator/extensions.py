@@ -88,7 +88,7 @@ EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
                 "oneOf": [
                     _closed(
                         {"fields": {"type": "array", "items": _STRING, "minItems": 1}, "max_items": _POSITIVE},
-                        {"note": _STRING},
+                        {"note": _STRING, "max_per_user": _POSITIVE},
                     ),
                     _closed({"max_bytes": _POSITIVE}, {"note": _STRING, "status": _POSITIVE}),
                 ]

@@ -255,7 +255,7 @@ def _is_kept(rule: JSONObject, before: list[JSONObject]) -> bool:
     """
 
     def weaker(key: str, old: Any) -> bool:
-        if key in ("max_items", "max_bytes", "at_most"):
+        if key in ("max_items", "max_per_user", "max_bytes", "at_most"):
             return key not in rule or bool(rule[key] >= old)
         if key == "at_least":
             return key not in rule or bool(rule[key] <= old)

@@ -690,7 +690,8 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
                 Limit(
                     fields=("attributes", "events", "purchases"),
                     max_items=1000,
-                    note="At most 100 of these can be for the same user. An account can have a lower limit.",
+                    max_per_user=100,
+                    note="An account can have a lower limit.",
                 ),
                 Limit(max_bytes=2097152, status=400),
             ),

@@ -128,7 +128,8 @@ class Braze(_Client["Session"], Namespaces):
         # A key in the wrong place must not be shown either.
         api_key, region, base_url = masked(api_key), masked(region), masked(base_url)
         check_carriers(http_client, "Client", transport, "handle_request")
-        self._session = Session.open(api_key, region, base_url, http_client, make, options)
+        brought = http_client is not None or transport is not None
+        self._session = Session.open(api_key, region, base_url, http_client, make, options, brought=brought)
 
     @property
     def bulk(self) -> Bulk:
@@ -231,16 +232,11 @@ class AsyncBraze(_Client["AsyncSession"], AsyncNamespaces):
         from ._session import AsyncSession, check_carriers
 
         def make(base_url: str) -> tuple[httpx.AsyncClient, str]:
-            import httpx
-
-            from ._region import is_loopback
-            from ._transports.choice import choose_transport, library_of
+            from ._transports.choice import library_of, open_async_client
 
             if http_client is not None:
                 return http_client, library_of(http_client)
-            chosen = transport or choose_transport(base_url)
-            trust_env = not is_loopback(base_url)
-            return httpx.AsyncClient(transport=chosen, trust_env=trust_env), library_of(chosen)
+            return open_async_client(base_url, transport)
 
         # A key in the wrong place must not be shown either.
         api_key, region, base_url = masked(api_key), masked(region), masked(base_url)

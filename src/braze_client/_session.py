@@ -40,6 +40,8 @@ class SharedSession(Generic[H]):
     connections: Connections[H]
     owns_connections: bool
     """Whether closing the client closes them."""
+    brought: bool = False
+    """Whether the caller brought what carries the requests: an httpx client, or a transport."""
     clock: _clock.Clock = field(factory=lambda: _clock.SYSTEM_CLOCK)
 
     @classmethod
@@ -51,6 +53,8 @@ class SharedSession(Generic[H]):
         http_client: H | None,
         make: Callable[[str], tuple[H, str]],
         options: ClientOptions,
+        *,
+        brought: bool = False,
     ) -> Self:
         """
         Check the settings. Nothing is connected yet.
@@ -62,6 +66,7 @@ class SharedSession(Generic[H]):
             http_client: The caller's httpx client, if there is one.
             make: Returns, for the address of the API, an httpx client and the name of what carries its requests.
             options: See `ClientOptions`.
+            brought: Whether the caller brought what carries the requests.
 
         Raises:
             SettingsError: A setting is missing, not understood, or contradicts another.
@@ -78,6 +83,7 @@ class SharedSession(Generic[H]):
             # The caller's own httpx client has to belong to the event loop that it is used in.
             connections=Connections(lambda: make(target.base_url), per_loop=cls.is_async and http_client is None),
             owns_connections=http_client is None,
+            brought=brought,
         )
 
     def with_options(self, options: ClientOptions) -> Self:

@@ -259,7 +259,7 @@ def _encode_body(endpoint: Endpoint[Any], arguments: Mapping[str, Any], body: Ma
         return encode_json({name: _unwrapped(value) for name, value in body.items()})
     except (ValueError, TypeError, RecursionError) as error:
         places = (
-            _locate(argument.name, arguments[argument.name])
+            locate(argument.name, arguments[argument.name])
             for argument in endpoint.body or ()
             if arguments[argument.name] is not OMIT
         )
@@ -268,7 +268,7 @@ def _encode_body(endpoint: Endpoint[Any], arguments: Mapping[str, Any], body: Ma
     raise ArgumentError(endpoint.operation, *problem)
 
 
-def _locate(path: str, value: Any) -> tuple[str, str] | None:
+def locate(path: str, value: Any) -> tuple[str, str] | None:
     """
     Return where in *value* something cannot be sent, and why; None if all of it can.
     """
@@ -283,7 +283,7 @@ def _locate(path: str, value: Any) -> tuple[str, str] | None:
     elif isinstance(value, (Mapping, Model)):
         members = cast("Mapping[str, Any]", value)
         inside = ((f"{path}.{name}", members[name]) for name in members)
-    return next(filter(None, (_locate(*item) for item in inside)), (path, reason))
+    return next(filter(None, (locate(*item) for item in inside)), (path, reason))
 
 
 _ENDLESS = "it contains itself, or is nested too deeply"

@@ -35,11 +35,14 @@ def failures_of(result: Result) -> list[Failure]:
     failures: list[Failure] = []
     for name in result._partial_errors:
         errors = result.to_dict().get(name)
-        failures += map(_read, errors if isinstance(errors, list) else [errors] if errors else [])
+        failures += map(read_failure, errors if isinstance(errors, list) else [errors] if errors else [])
     return failures
 
 
-def _read(error: Any) -> Failure:
+def read_failure(error: Any) -> Failure:
+    """
+    Read one of the errors that a response lists.
+    """
     if isinstance(error, dict):
         members = cast("dict[str, Any]", error)
         array, index = members.get("input_array"), members.get("index")

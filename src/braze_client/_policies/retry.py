@@ -17,7 +17,7 @@ import httpx
 import orjson
 from attrs import define
 
-from braze_generated.runtime.operation import RateLimitState
+from braze_generated.runtime.operation import RateLimitState, UnsafeContent
 
 if TYPE_CHECKING:
     from braze_client._clock import Clock
@@ -159,9 +159,14 @@ def is_safe(prepared: PreparedRequest[Any]) -> bool:
     body: Any = orjson.loads(memoryview(content))
     if operation.idempotency_key is not None and body.get(operation.idempotency_key):
         return True
-    if unsafe is None:
-        return False
-    return not any(body.get(name) for name in unsafe.fields) and not _has_key(body, frozenset(unsafe.keys))
+    return unsafe is not None and not has_unsafe_content(body, unsafe)
+
+
+def has_unsafe_content(body: Mapping[str, Any], unsafe: UnsafeContent) -> bool:
+    """
+    Return whether there is anything in a decoded body, or in an object of it, that may not be sent twice.
+    """
+    return any(body.get(name) for name in unsafe.fields) or _has_key(body, frozenset(unsafe.keys))
 
 
 def _has_key(value: Any, keys: frozenset[str]) -> bool:

@@ -18,7 +18,7 @@ def choose_transport(base_url: str) -> httpx.AsyncBaseTransport | None:
     """
     Return aiohttp's transport if the extra is installed and it does what httpx's own would do; else None.
     """
-    if not _in_asyncio() or _is_replaced() or not _has_aiohttp():
+    if not in_asyncio() or _is_replaced() or not _has_aiohttp():
         return None
     proxy = _proxy_for(base_url)
     if proxy is not None and not proxy.startswith("http://"):
@@ -26,6 +26,20 @@ def choose_transport(base_url: str) -> httpx.AsyncBaseTransport | None:
     from .aiohttp import AiohttpTransport
 
     return AiohttpTransport(proxy=proxy)
+
+
+def open_async_client(
+    base_url: str, transport: httpx.AsyncBaseTransport | None = None
+) -> tuple[httpx.AsyncClient, str]:
+    """
+    Return an httpx client for the API at *base_url*, and the name of the library that carries its requests.
+
+    Args:
+        base_url: Address of the API.
+        transport: What carries them, if the caller brought it.
+    """
+    chosen = transport or choose_transport(base_url)
+    return httpx.AsyncClient(transport=chosen, trust_env=not is_loopback(base_url)), library_of(chosen)
 
 
 def library_of(carrier: object) -> str:
@@ -47,7 +61,10 @@ def _has_aiohttp() -> bool:
     return found is not None and first <= (int(found[1]), int(found[2])) < end
 
 
-def _in_asyncio() -> bool:
+def in_asyncio() -> bool:
+    """
+    Return whether a task of asyncio is running, and not one of trio.
+    """
     import asyncio
 
     try:

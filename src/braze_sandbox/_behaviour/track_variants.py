@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
+from braze_generated.operations import OPERATIONS
 from braze_sandbox._http.messages import HTTPError
 from braze_sandbox._state.store import Record
 from braze_sandbox._time_formats import format_iso, parse_utc
@@ -15,7 +16,9 @@ from . import profiles, track
 from .pagination import pick
 from .registry import OperationRequest, handles
 
-MAX_OBJECTS_PER_USER = 100
+MAX_OBJECTS_PER_USER = next(
+    limit.max_per_user for limit in OPERATIONS["users_track_bulk"].limits if limit.max_per_user is not None
+)
 """The number of objects of a bulk request that can be for the same user."""
 
 _IDENTIFIERS = ("external_id", "user_alias", "braze_id", "email", "phone")

@@ -521,8 +521,9 @@ class UsersApi:
 
         Requires the permission `users.track.bulk`. Rate limit: 50 requests per second, bucket
         `users_track_bulk` (your contract may differ). At most 1000 items in `attributes`, `events` and
-        `purchases` together. At most 2,097,152 bytes. Give at least 1 of `external_id`, `user_alias`,
-        `braze_id`, `email`, `phone`, `push_token_import` in each of `attributes`.
+        `purchases` together, 100 of them for the same user. At most 2,097,152 bytes. Give at least 1 of
+        `external_id`, `user_alias`, `braze_id`, `email`, `phone`, `push_token_import` in each of
+        `attributes`.
 
         Args:
             attributes: Profile fields and custom attributes to set, one object per user.

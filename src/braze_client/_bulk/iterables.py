@@ -1,0 +1,180 @@
+"""Reads records from what the caller iterates over, in chunks that suit its speed."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from functools import partial
+from itertools import islice
+from typing import Any, Protocol
+
+import anyio.to_thread
+
+from .rows import Row, Source
+
+MOST_ROWS = 512
+"""Rows in a chunk at most."""
+_SHORT, _LONG = 0.01, 0.25
+"""Seconds: a chunk that took less to read is followed by a larger one, one that took more by the smallest."""
+
+Call = Callable[[Callable[[], list[Row]]], Awaitable[list[Row]]]
+"""Calls a function that may block, where it does no harm."""
+
+
+class Reader(Protocol):
+    """
+    Reads a source in chunks.
+    """
+
+    @property
+    def fingerprint(self) -> str | None:
+        """A digest that tells the source from others; None if unknown."""
+
+    @property
+    def size(self) -> int | None:
+        """How much there is to read, in units of the source; None if unknown."""
+
+    @property
+    def read(self) -> int:
+        """How much of that has been read."""
+
+    async def chunk(self, count: int) -> list[Row]:
+        """
+        Return some rows, at most *count*; none at the end.
+        """
+
+    def close(self) -> None:
+        """
+        Close what was opened.
+        """
+
+
+class Iterated:
+    """
+    Rows of any iterable of dicts or models.
+    """
+
+    def __init__(self, values: Iterable[Any]) -> None:
+        self._values = values
+        length = getattr(values, "__len__", None)
+        self.size: int | None = None if length is None else int(length())
+        self.read = 0
+        self.fingerprint: str | None = None
+
+    def __iter__(self) -> Iterator[Row]:
+        for position, value in enumerate(self._values):
+            self.read = position + 1
+            yield Row(position, value)
+
+    def close(self) -> None:
+        """
+        Do nothing: an iterable belongs to the caller.
+        """
+
+
+class SourceReader:
+    """
+    Reads a `Source`.
+
+    Args:
+        source: The source.
+        call: Calls what may block: in a thread, in the caller's thread, or right away.
+    """
+
+    def __init__(self, source: Source, call: Call) -> None:
+        self._source, self._call = source, call
+        self._rows: Iterator[Row] | None = None
+
+    @property
+    def fingerprint(self) -> str | None:
+        """See `Reader.fingerprint`."""
+        return self._source.fingerprint
+
+    @property
+    def size(self) -> int | None:
+        """See `Reader.size`."""
+        return self._source.size
+
+    @property
+    def read(self) -> int:
+        """See `Reader.read`."""
+        return self._source.read
+
+    async def chunk(self, count: int) -> list[Row]:
+        """See `Reader.chunk`."""
+        return await self._call(partial(self._next, count))
+
+    def _next(self, count: int) -> list[Row]:
+        if self._rows is None:
+            self._rows = iter(self._source)
+        return list(islice(self._rows, count))
+
+    def close(self) -> None:
+        """See `Reader.close`."""
+        self._source.close()
+
+
+class AsyncReader:
+    """
+    Reads an asynchronous iterable of dicts or models.
+    """
+
+    fingerprint = None
+    size = None
+
+    def __init__(self, values: AsyncIterable[Any]) -> None:
+        self._values = values
+        self._iterator: AsyncIterator[Any] | None = None
+        self.read = 0
+
+    async def chunk(self, count: int) -> list[Row]:
+        """See `Reader.chunk`."""
+        if self._iterator is None:
+            self._iterator = aiter(self._values)
+        rows: list[Row] = []
+        while len(rows) < count:
+            try:
+                rows.append(Row(self.read, await anext(self._iterator)))
+            except StopAsyncIteration:
+                break
+            self.read += 1
+        return rows
+
+    def close(self) -> None:
+        """See `Reader.close`."""
+
+
+class Pace:
+    """
+    How many rows to read at once: many of a fast source, one of a slow one, so that none waits for the next to arrive.
+    """
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self.count = 1
+
+    async def chunk(self, reader: Reader) -> list[Row]:
+        """
+        Return the next rows; none at the end.
+        """
+        started = self._clock()
+        rows = await reader.chunk(self.count)
+        elapsed = self._clock() - started
+        if elapsed < _SHORT:
+            self.count = min(self.count * 2, MOST_ROWS)
+        elif elapsed > _LONG:
+            self.count = 1
+        return rows
+
+
+async def at_once(function: Callable[[], list[Row]]) -> list[Row]:
+    """
+    Call a function right away, in the event loop.
+    """
+    return function()
+
+
+async def in_thread(function: Callable[[], list[Row]]) -> list[Row]:
+    """
+    Call a function in a thread.
+    """
+    return await anyio.to_thread.run_sync(function)

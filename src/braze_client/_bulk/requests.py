@@ -1,0 +1,137 @@
+"""Turns what the caller asks for into the streams of a load."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Literal, cast
+
+from braze_client.errors import ArgumentError, SettingsError
+from braze_generated.operations import OPERATIONS
+from braze_generated.runtime.call import Argument, Call, Endpoint
+from braze_generated.runtime.model import Model
+from braze_generated.runtime.omit import OMIT
+
+from .destination import Destination, lists_of
+from .engine import Stream
+from .iterables import AsyncReader, Call as CallBlocking, Iterated, Reader, SourceReader
+from .options import Options
+
+if TYPE_CHECKING:
+    from .rows import Source
+
+Records = Iterable[Mapping[str, Any] | Model] | AsyncIterable[Mapping[str, Any] | Model]
+Track = Literal["track", "bulk", "sync"]
+_TRACK: Mapping[str, str] = {"track": "users_track", "bulk": "users_track_bulk", "sync": "users_track_sync"}
+
+
+def track_streams(
+    endpoint: str, lists: Mapping[str, Any], options: Options, reader: Callable[[Any], Reader]
+) -> list[Stream]:
+    """
+    Return what loads the *lists* that are given into ``/users/track`` or one of its variants.
+
+    Raises:
+        SettingsError: There is no such variant.
+    """
+    if endpoint not in _TRACK:
+        raise SettingsError(f"endpoint must be one of {', '.join(_TRACK)}")
+    target = endpoint_of(_TRACK[endpoint])
+    given = {name: values for name, values in lists.items() if values is not OMIT and values is not None}
+    if not given:
+        raise SettingsError(f"give at least one of {', '.join(lists)}")
+    return [
+        Stream(destination=_destination(target, name, {}, options), reader=reader(values))
+        for name, values in given.items()
+    ]
+
+
+def operation_stream(
+    operation: str,
+    rows: Any,
+    into: str | None,
+    arguments: Mapping[str, Any],
+    options: Options,
+    reader: Callable[[Any], Reader],
+) -> Stream:
+    """
+    Return what loads *rows* into a list of an operation.
+
+    Raises:
+        TypeError: An argument is unknown.
+        SettingsError: It is not clear which list is meant.
+    """
+    endpoint = endpoint_of(operation)
+    lists = [argument.name for argument in lists_of(endpoint)]
+    chosen = into or (lists[0] if len(lists) == 1 else None)
+    if chosen not in lists:
+        raise SettingsError(f"{_named(endpoint)}: into must be one of {', '.join(lists)}")
+    return Stream(destination=_destination(endpoint, chosen, arguments, options), reader=reader(rows))
+
+
+def endpoint_of(operation: str) -> Endpoint[Any]:
+    """
+    Return the endpoint of an operation, by its id.
+    """
+    module = import_module(f"braze_generated.api.{OPERATIONS[operation].namespace}.{operation}")
+    return cast("Endpoint[Any]", module.ENDPOINT)
+
+
+def bulk_operations() -> dict[tuple[str, str], str]:
+    """
+    Return the ids of the operations that take lists of several items, by their namespace and method.
+    """
+    return {
+        (operation.namespace, operation.method_name): operation.id
+        for operation in OPERATIONS.values()
+        if operation.http_method != "GET" and any((limit.max_items or 0) > 1 for limit in operation.limits)
+    }
+
+
+def reader_for(values: Any, call: CallBlocking, *, is_async: bool) -> Reader:
+    """
+    Return what reads *values*: an iterable of records, a source, or a table.
+
+    Args:
+        values: What the caller passed.
+        call: Calls what may block while an iterable is read.
+        is_async: Whether an asynchronous iterable can be read.
+
+    Raises:
+        TypeError: It is nothing that records can be read from.
+    """
+    if hasattr(values, "__aiter__"):
+        if not is_async:
+            raise TypeError("records in an asynchronous iterable need AsyncBraze")
+        return AsyncReader(values)
+    if hasattr(values, "fingerprint") and hasattr(values, "close"):
+        return SourceReader(cast("Source", values), call)
+    if hasattr(values, "__arrow_c_stream__"):
+        from .sources import open_source
+
+        return SourceReader(open_source(values), call)
+    if isinstance(values, (str, bytes, Mapping)) or not isinstance(values, Iterable):
+        raise TypeError(
+            f"records must be an iterable of dicts or models, not {type(values).__name__}; load reads files"
+        )
+    return SourceReader(Iterated(cast("Iterable[Any]", values)), call)
+
+
+def _destination(endpoint: Endpoint[Any], name: str, arguments: Mapping[str, Any], options: Options) -> Destination:
+    everything: dict[str, Argument] = {
+        argument.name: argument
+        for argument in (*endpoint.path, *endpoint.query, *endpoint.headers, *(endpoint.body or ()))
+    }
+    for given in arguments:
+        if given not in everything or given == name:
+            others = ", ".join(argument for argument in everything if argument != name)
+            raise TypeError(f"{_named(endpoint)} has no argument {given!r} beside {name}; it has {others or 'none'}")
+    for argument in endpoint.path:
+        if argument.name not in arguments:
+            raise ArgumentError(endpoint.operation, argument.name, "must be given")
+    call = Call(endpoint, {**dict.fromkeys(everything, OMIT), **arguments})
+    return Destination.of(call, everything[name], max_items=options.max_items, max_bytes=options.max_bytes)
+
+
+def _named(endpoint: Endpoint[Any]) -> str:
+    return f"{endpoint.operation.namespace}.{endpoint.operation.method_name}"
