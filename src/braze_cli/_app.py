@@ -18,7 +18,7 @@ from ._settings import connection_options, output_options
 
 OWN_HEADING = "This program"
 _OTHER_HEADING = "Other"
-OWN = ("api", "login", "logout", "profiles", "doctor", "sandbox", "commands", "spec", "completion")
+OWN = ("load", "extract", "api", "login", "logout", "profiles", "doctor", "sandbox", "commands", "spec", "completion")
 """The commands that are no operations; each is the object of this name in the module of this name."""
 
 

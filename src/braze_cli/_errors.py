@@ -74,8 +74,11 @@ def exit_code_of(error: BrazeError) -> ExitCode:
 
     if error.outcome_unknown:
         return ExitCode.OUTCOME_UNKNOWN
+    if isinstance(error.__cause__, errors.BrazeError):  # what stopped a load
+        return exit_code_of(error.__cause__)
     codes: tuple[tuple[type[BrazeError], ExitCode], ...] = (
         (errors.SettingsError, ExitCode.USAGE),
+        (errors.SourceError, ExitCode.USAGE),
         (errors.ArgumentError, ExitCode.USAGE),
         (errors.NotFoundError, ExitCode.NOT_FOUND),
         (errors.RateLimitError, ExitCode.RATE_LIMIT),
