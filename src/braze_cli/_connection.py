@@ -59,7 +59,7 @@ class Connection:
         if file:
             path = Path(file)
             return cls(f"key from {path}", region or None, base_url or None, lambda: read_key_file(path))
-        return cls("BRAZE_API_KEY", region or None, base_url or None, _key_in_environment)
+        return cls("key from BRAZE_API_KEY", region or None, base_url or None, _key_in_environment)
 
     @classmethod
     def _of_profile(cls, name: str, profile: Profile, settings: Settings) -> Connection:

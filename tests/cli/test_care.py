@@ -51,7 +51,7 @@ def test_question(
     result = braze_command(*DELETE, stdin=f"{answer}\n", code=0 if requests else 1)
     assert "Permanently delete users (POST /users/delete)" in result.stderr
     assert "external_ids: 2: u1, u2" in result.stderr
-    assert "BRAZE_API_KEY; this deletes or cancels something" in result.stderr
+    assert "with the key from BRAZE_API_KEY; this deletes or cancels something" in result.stderr
     assert len(control.get("requests").json()["requests"]) == requests
 
 

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import json
 import os
-import pty
 import re
 import resource
 import signal
 import subprocess
 import sys
-import termios
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 from braze_cli import __main__ as entry
+from tools.terminal import on_terminal
 
 from ..conftest import KEY, ROOT
 
@@ -44,36 +43,6 @@ def run(*arguments: str, env: Mapping[str, str], stdin: str = "") -> subprocess.
     return subprocess.run(
         [*COMMAND, *arguments], env=env, input=stdin, capture_output=True, text=True, check=False, timeout=60
     )
-
-
-def on_terminal(
-    *arguments: str, env: Mapping[str, str], typed: tuple[str, str] = ("", ""), columns: int = 80
-) -> tuple[int, str]:
-    """
-    Run a command on a terminal; return its exit code and what the terminal received.
-
-    *typed* is what to wait for, and what to type then.
-    """
-    master, slave = pty.openpty()
-    prompt, answer = (text.encode() for text in typed)
-    termios.tcsetwinsize(slave, (40, columns))
-    with subprocess.Popen([*COMMAND, *arguments], env=env, stdin=slave, stdout=slave, stderr=slave) as process:
-        os.close(slave)
-        received = b""
-        while True:
-            try:
-                chunk = os.read(master, 65536)
-            except OSError:  # Linux's way to say that nobody writes any more
-                break
-            if not chunk:
-                break
-            received += chunk
-            if answer and prompt in received:
-                os.write(master, answer)
-                answer = b""
-        code = process.wait(60)
-    os.close(master)
-    return code, received.decode()
 
 
 def test_pipes_close_quietly(env: dict[str, str]) -> None:
@@ -108,30 +77,30 @@ def test_interrupt(env: dict[str, str]) -> None:
 def test_terminal(env: dict[str, str]) -> None:
     """On a terminal, a list is a table as wide as the terminal, with colours unless NO_COLOR is set."""
     env |= {"TERM": "xterm-256color", "LANG": "C.UTF-8"}
-    code, text = on_terminal("campaigns", "list", env=env, columns=60)
+    code, text = on_terminal([*COMMAND, "campaigns", "list"], env=env, columns=60)
     assert code == 0
     plain = re.sub(r"\x1b\[[0-9;]*m", "", text)
     assert plain != text
     assert "Spring" in plain
     assert max(map(len, plain.replace("\r", "").splitlines())) <= 60
-    _, text = on_terminal("campaigns", "list", env={**env, "NO_COLOR": "1"})
+    _, text = on_terminal([*COMMAND, "campaigns", "list"], env={**env, "NO_COLOR": "1"})
     assert not re.search(r"\x1b\[[0-9;]*3[0-9]", text), "a colour"
 
 
 def test_question_on_a_terminal(env: dict[str, str]) -> None:
     """On a terminal, a write waits for an answer."""
     command = ("users", "delete", "--external-ids", "u1", "-o", "json")
-    code, text = on_terminal(*command, env=env, typed=("[y/N]", "n\n"))
+    code, text = on_terminal([*COMMAND, *command], env=env, typed=("[y/N]", "n\n"))
     assert code == 1
     assert "Continue? [y/N]" in text
-    code, text = on_terminal(*command, env=env, typed=("[y/N]", "y\n"))
+    code, text = on_terminal([*COMMAND, *command], env=env, typed=("[y/N]", "y\n"))
     assert code == 0
     assert '"deleted"' in text
 
 
 def test_hidden_key(env: dict[str, str], fresh: str) -> None:
     """The terminal does not show a key that is typed."""
-    code, text = on_terminal("login", "--base-url", fresh, env=env, typed=("API key", f"{KEY}\n"))
+    code, text = on_terminal([*COMMAND, "login", "--base-url", fresh], env=env, typed=("API key", f"{KEY}\n"))
     assert code == 0
     assert "API key" in text
     assert KEY not in text
