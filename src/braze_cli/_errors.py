@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import IntEnum
@@ -50,7 +51,7 @@ class Failed(click.ClickException):
     @contextmanager
     def instead_of_errors(cls) -> Iterator[None]:
         """
-        Raise this instead of an error of the client or an interruption.
+        Raise this instead of an error of the client or the system, or an interruption.
         """
         from braze_client import BrazeError
 
@@ -59,6 +60,10 @@ class Failed(click.ClickException):
             yield
         except BrazeError as error:
             failure = cls(describe(error), exit_code_of(error))
+        except OSError as error:
+            if error.errno == errno.EPIPE:  # whoever reads the output has enough
+                raise
+            failure = cls(str(error), ExitCode.FAILED)
         except KeyboardInterrupt:
             failure = cls("interrupted", ExitCode.INTERRUPTED)
         if failure is not None:

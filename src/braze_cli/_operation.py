@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from attrs import frozen
 
-from braze_client import ArgumentError, File, failures_of
+from braze_client import ArgumentError, CallError, File, failures_of
 from braze_generated.runtime.command import Command as Described
 from braze_generated.runtime.command import Parameter
 
@@ -156,10 +156,11 @@ def _print_pages(invocation: Invocation, braze: Braze, settings: Settings) -> No
     pager = invocation.method(braze)(**invocation.arguments)
     try:
         _output.write_all((_plain(item) for item in pager), settings)
-    except Exception as error:
+    except CallError:
         position = " ".join(f"{option_name(name)} {value}" for name, value in pager.position.items())
-        click.echo(f"To continue from the page that failed: --all {position}", err=True)
-        raise error from None
+        if position:
+            click.echo(f"To continue from the page that failed: --all {position}", err=True)
+        raise
 
 
 def _plain(item: Any) -> Any:

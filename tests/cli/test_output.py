@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json
 import socket
+from pathlib import Path
 
 import httpx
 import pytest
 import yaml
 
-from braze_cli._errors import ExitCode
+from braze_cli._errors import ExitCode, describe
 from braze_cli._output.selection import items_of
 from braze_cli._settings import FORMATS
+from braze_client import OPERATIONS, APIStatusError, SettingsError
 
+from ..conftest import KEY
 from .conftest import CommandLine
 
 LIST = ("campaigns", "list")
@@ -174,6 +177,36 @@ def test_not_reachable(braze_command: CommandLine) -> None:
         address = f"http://127.0.0.1:{server.getsockname()[1]}"
     result = braze_command(*LIST, "--base-url", address, code=ExitCode.UNAVAILABLE)
     assert "no response from 127.0.0.1" in result.stderr
+
+
+def test_request_id() -> None:
+    """The id of a request is shown if Braze gave one, together with the hint."""
+    response = httpx.Response(403, headers={"X-Request-Id": "r-1"})
+    error = APIStatusError.of(OPERATIONS["campaigns_list"], response, message="no", hint="the permission")
+    assert describe(error) == "GET /campaigns/list: 403 Forbidden: no (the permission)\nRequest id: r-1"
+    assert describe(SettingsError("no region")) == "no region"
+
+
+def test_failed_page(braze_command: CommandLine, control: httpx.Client) -> None:
+    """If a page fails, the error says how to continue."""
+    fault(control, operation="campaigns_list", status=400)
+    assert (
+        "continue from the page that failed: --all --page 0"
+        in braze_command(*LIST, "--all", "--page", "0", code=3).stderr
+    )
+    assert "To continue" not in braze_command(*LIST, "--all", code=3).stderr
+
+
+def test_query_that_fails(braze_command: CommandLine) -> None:
+    """A query that does not fit the result is told after the request."""
+    assert "--query: " in braze_command(*LIST, "--query", "sum(campaigns)", code=1).stderr
+
+
+def test_errors_of_the_system(offline: CommandLine, tmp_path: Path) -> None:
+    """If a file cannot be written, the message says so in one line."""
+    (tmp_path / "config").write_text("a file where the folder should be", encoding="utf-8")
+    command = ("login", "--no-check", "--region", "EU-01")
+    assert len(offline(*command, stdin=f"{KEY}\n", code=2).stderr.splitlines()) == 1
 
 
 def test_deprecated(braze_command: CommandLine) -> None:

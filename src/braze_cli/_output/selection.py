@@ -7,6 +7,7 @@ from typing import Any, cast
 import click
 from attrs import frozen
 
+from braze_cli._errors import ExitCode, Failed
 from braze_cli._settings import Settings
 
 
@@ -42,7 +43,7 @@ class Selection:
             as_items: Whether the format prints the items alone, even if no fields are selected.
         """
         if self.query is not None:
-            value = self.query.search(value)
+            value = _found(self.query, value)
         elif self.fields or as_items:
             value = items_of(value, items)
         if not self.fields:
@@ -87,6 +88,17 @@ def member(value: Any, path: str) -> Any:
     for name in path.split("."):
         value = cast("dict[str, Any]", value).get(name) if isinstance(value, dict) else None
     return value
+
+
+def _found(query: Any, value: Any) -> Any:
+    from jmespath.exceptions import JMESPathError
+
+    try:
+        return query.search(value)
+    except JMESPathError as error:
+        reason = " ".join(str(error).split())
+    # Not wrong usage: the request has been sent.
+    raise Failed(f"--query: {reason}", ExitCode.FAILED)
 
 
 def _compiled(expression: str) -> Any:
