@@ -35,15 +35,16 @@ def demo(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """Run the default test suite, on the package as it would be installed."""
-    install(session, "test", package=".[sandbox]", generator=True)
+    install(session, "test", package=".[sandbox,cli]", generator=True)
     session.run("python", "-m", "pytest", "--numprocesses", "auto", *session.posargs)
 
 
 @nox.session(python=nox.project.python_versions(PYPROJECT))
 def pythons(session: nox.Session) -> None:
     """Run the tests of what is shipped on each Python of the classifiers; the interpreters have to be installed."""
-    install(session, "test", package=".[sandbox]", generator=True)
-    session.run("python", "-m", "pytest", "tests/client", "tests/sandbox", "tests/faults", *session.posargs)
+    install(session, "test", package=".[sandbox,cli]", generator=True)
+    folders = ("tests/client", "tests/sandbox", "tests/faults", "tests/cli")
+    session.run("python", "-m", "pytest", *folders, *session.posargs)
 
 
 @nox.session
@@ -94,7 +95,7 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def typing(session: nox.Session) -> None:
     """Check the types of all shipped code, and the public surface, with mypy and pyright."""
-    install(session, "typing", package=".[sandbox]", generator=True)
+    install(session, "typing", package=".[sandbox,cli]", generator=True)
     session.run("mypy", "src", "generator", "generated", "tools", "tests/typing", "examples")
     session.run("mypy", "tests", "benchmarks", "--exclude", "tests/(typing|generator/tiny)")
     session.run("pyright")
@@ -127,15 +128,24 @@ def build(session: nox.Session) -> None:
     session.install("--quiet", str(wheel))
     # Without the extra: the client must not need what the sandbox needs.
     session.run("python", "-c", "import braze_client; print(braze_client.__version__, len(braze_client.OPERATIONS))")
-    session.install("--quiet", f"{wheel}[sandbox]")
-    session.run("python", "-m", "pytest", "--numprocesses", "auto", "tests/client", "tests/sandbox", *session.posargs)
+    session.install("--quiet", f"{wheel}[sandbox,cli]")
+    session.run("braze", "--version")
+    folders = ("tests/client", "tests/sandbox", "tests/cli")
+    session.run("python", "-m", "pytest", "--numprocesses", "auto", *folders, *session.posargs)
 
 
 @nox.session
 def docs(session: nox.Session) -> None:
     """Make the documentation site in dist/docs/; a warning, or a link that leads nowhere, is a failure."""
-    install(session, "docs", package=".", generator=True)
+    install(session, "docs", package=".[sandbox,cli]", generator=True)
     session.run("python", "-m", "tools.site")
+
+
+@nox.session
+def recording(session: nox.Session) -> None:
+    """Record the session with the command line that the README shows: docs/command-line.svg."""
+    install(session, "test", package=".[sandbox,cli]")
+    session.run("python", "-m", "tools.recording")
 
 
 PEERS = {
@@ -159,11 +169,13 @@ def bench(session: nox.Session) -> None:
     config = "benchmarks/peer.yaml"
     (peers / "opc").mkdir(parents=True, exist_ok=True)
     session.run(*made, "--config", config, "--output-path", str(peers / "opc" / "opc_client"), silent=True)
-    alone = Path(session.create_tmp()) / "alone"
-    session.run("python", "-m", "venv", "--clear", str(alone))
-    session.run(str(alone / "bin" / "python"), "-m", "pip", "install", "--quiet", ".", external=True)
-    options = ("--peers", str(peers), "--alone", str(alone / "bin" / "python"))
     session.run("python", "-m", "benchmarks.reading")
+    options = ["--peers", str(peers)]
+    for name, package in (("alone", "."), ("command", ".[cli]")):
+        folder = Path(session.create_tmp()) / name
+        session.run("python", "-m", "venv", "--clear", str(folder))
+        session.run(str(folder / "bin" / "python"), "-m", "pip", "install", "--quiet", package, external=True)
+        options += [f"--{name}", str(folder / "bin" / "python")]
     session.run("python", "-m", "benchmarks", *options, *session.posargs)
 
 

@@ -11,7 +11,7 @@ import sys
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from jinja2 import StrictUndefined
+from jinja2 import Environment, StrictUndefined
 from openapi_python_client import Project
 
 from . import checks, parsing, rules
@@ -26,6 +26,7 @@ PACKAGE = "braze_generated"
 RUNTIME = "runtime"
 DOCUMENT = "openapi.json"
 STAMP = "STAMP"
+COMMANDS = "commands"
 
 # Templates of our own, for which openapi-python-client has no counterpart.
 _EXTRA_MODULES = ("dicts.py", "operations.py", "regions.py")
@@ -117,7 +118,20 @@ def _render(description: Description, document: Path, package: Path) -> None:
     for name in _EXTRA_MODULES:
         text = project.env.get_template(f"{name}.jinja").render()
         (package / name).write_text(text, encoding="utf-8")
+    _render_commands(view, project.env, package / COMMANDS)
     (package / "py.typed").touch()
+
+
+def _render_commands(view: View, templates: Environment, folder: Path) -> None:
+    """
+    Write the commands of each namespace to a module of its own, so that a command line loads only one.
+    """
+    folder.mkdir()
+    text = templates.get_template("commands_init.py.jinja").render()
+    (folder / "__init__.py").write_text(text, encoding="utf-8")
+    for namespace in view.namespaces:
+        text = templates.get_template("commands.py.jinja").render(namespace=namespace)
+        (folder / f"{namespace.name}.py").write_text(text, encoding="utf-8")
 
 
 def _format(package: Path) -> None:
@@ -137,6 +151,7 @@ def _count(description: Description, package: Path) -> None:
     modules = [path for path in package.glob("api/*/*.py") if path.name != "__init__.py"]
     namespaces = "".join(path.read_text(encoding="utf-8") for path in package.glob("api/*/__init__.py"))
     table = (package / "operations.py").read_text(encoding="utf-8")
+    commands = "".join(path.read_text(encoding="utf-8") for path in package.glob(f"{COMMANDS}/*.py"))
     counts = {
         "operations in the description": len(description.operations),
         "endpoint modules": len(modules),
@@ -145,6 +160,7 @@ def _count(description: Description, package: Path) -> None:
         "methods for raw responses": namespaces.count(" = raw("),
         "asynchronous methods for raw responses": namespaces.count(" = async_raw("),
         "rows of operations.py": table.count(": Operation("),
+        "commands": commands.count(": Command("),
     }
     if len(set(counts.values())) != 1:
         raise InvalidDescription([Problem("braze.yaml", 1, f"the counts differ: {counts}")])

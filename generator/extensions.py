@@ -71,6 +71,7 @@ EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
             {"formerly": {"type": "array", "items": _STRING}},
         ),
     },
+    "tag": {"x-braze-group": _STRING},
     "operation": {
         "x-braze-permission": {"type": ["string", "null"], "minLength": 1},
         "x-braze-rate-limit": _closed(
@@ -85,6 +86,7 @@ EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
             },
         ),
         "x-braze-retry": {"enum": ["safe", "unsafe"]},
+        "x-braze-effect": {"enum": ["read", "write", "send", "delete"]},
         "x-braze-idempotency-key": _STRING,
         "x-braze-unsafe-content": _closed(
             {"fields": {"type": "array", "items": _STRING}, "keys": {"type": "array", "items": _STRING}}
@@ -133,6 +135,8 @@ def check_extensions(source: Source) -> Iterator[Problem]:
         parent = pointer[:-1]
         if source.name == "braze.yaml" and parent[:1] == ("servers",):
             place = "server"
+        elif source.name == "braze.yaml" and parent[:1] == ("tags",):
+            place = "tag"
         elif source.name.startswith("paths/") and len(parent) == 2 and parent[1] in METHODS:
             place = "operation"
         elif parent in schemas:

@@ -10,8 +10,9 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import LiteralEnumProperty, ModelProperty
 
+from .commands import CommandView, lookups
 from .docstrings import wrap
-from .literals import literal
+from .literals import literal, record
 from .models import DictView, EnumView, ModelView
 from .operations import EMPTY_RESPONSE, NamespaceView, OperationView
 from .parsing import endpoints_of
@@ -76,6 +77,18 @@ class View:
         ]
 
     @property
+    def groups(self) -> list[tuple[str, str]]:
+        """The name of each namespace, and its `Group`, as source."""
+        tags = self.document.data["tags"]
+        groups = [{"heading": tag.get("x-braze-group", ""), "docs": tag["description"]} for tag in tags]
+        return [(tag["name"], record("Group", group)) for tag, group in zip(tags, groups, strict=True)]
+
+    @property
+    def lookups(self) -> dict[str, str]:
+        """The `Lookup`, as source, for each parameter whose values a list contains."""
+        return lookups(self.document)
+
+    @property
     def servers(self) -> list[ServerView]:
         """The instances of Braze."""
         return [_server(server) for server in self.document.data["servers"]]
@@ -85,6 +98,12 @@ class View:
         Return the namespace *tag*.
         """
         return next(item for item in self.namespaces if item.name == tag)
+
+    def commands(self, namespace: NamespaceView) -> list[CommandView]:
+        """
+        Return the operations of *namespace* as commands.
+        """
+        return [CommandView(operation) for operation in namespace.operations]
 
     def operation(self, endpoint: Endpoint) -> OperationView:
         """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -13,9 +14,12 @@ from pathlib import Path
 
 import httpx
 import pytest
+from click.testing import CliRunner
 
 import braze_client
 import braze_sandbox
+from braze_cli._app import app
+from braze_cli._errors import ExitCode
 from braze_generated import models
 from braze_generated.runtime.document import DescribedOperation
 from generator import bundle
@@ -86,6 +90,29 @@ def test_python(
     (tmp_path / FILE).write_bytes(PICTURE)
     run(entry.calls[number].python, prepared)
     assert capsys.readouterr().out.startswith("{'" if says_something(entry) else "{}")
+    check_received(control, entry.operation, number)
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.parametrize(("entry", "number"), CALLS, ids=CALL_IDS)
+def test_command(
+    entry: Entry,
+    number: int,
+    prepared: str,
+    control: httpx.Client,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    """So does each call on the command line."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / FILE).write_bytes(PICTURE)
+    line, _, rest = entry.calls[number].command.partition(" <<'JSON'\n")
+    program, *words = shlex.split(line.replace("\\\n", " "))
+    assert program == "braze"
+    env = {"BRAZE_BASE_URL": prepared, "BRAZE_API_KEY": KEY, "BRAZE_CONFIG_HOME": str(tmp_path)}
+    result = CliRunner().invoke(app, words, input=rest.removesuffix("JSON"), env=env)
+    assert result.exit_code in (ExitCode.DONE, ExitCode.PARTIAL_FAILURE), result.output
+    assert bool(json.loads(result.stdout)) == says_something(entry)
     check_received(control, entry.operation, number)
 
 

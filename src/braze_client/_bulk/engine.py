@@ -149,8 +149,7 @@ class Engine:
         options = self.options
         for stream in self.streams:
             files.callback(stream.reader.close)
-        # Closed after the checkpoint, which counts on what has been written to it.
-        files.callback(lambda: self._rejects and self._rejects.close())
+        files.callback(self._close_rejects)  # after the checkpoint, which refers to them
         offset = None
         if options.checkpoint is not None and (options.checkpoint.exists() or not options.dry_run):
             self._checkpoint = Checkpoint(options.checkpoint, self._meaning(), dry_run=options.dry_run)
@@ -165,6 +164,10 @@ class Engine:
             self._rejects = Rejects(options.rejects, values=options.reject_values, offset=offset)
             if self._checkpoint is not None:
                 self._checkpoint.before_commit(self._note_rejects)
+
+    def _close_rejects(self) -> None:
+        if self._rejects is not None:
+            self._rejects.close()
 
     def _meaning(self) -> str:
         """
