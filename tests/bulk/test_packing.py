@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import orjson
@@ -138,4 +139,4 @@ def test_ranges_are_a_set(numbers: list[int]) -> None:
     ranges = Ranges.parse(str(Ranges.of(numbers)))
     assert [number for number in range(-1, 62) if number in ranges] == sorted(set(numbers))
     pieces = list(ranges)
-    assert all(before[1] + 1 < after[0] for before, after in zip(pieces, pieces[1:], strict=False))
+    assert all(before[1] + 1 < after[0] for before, after in pairwise(pieces))

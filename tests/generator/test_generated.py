@@ -48,18 +48,8 @@ def test_runtime(folder: str, tiny: Path) -> None:
 def test_modules() -> None:
     """Nothing is left of the modules of openapi-python-client that nothing imports."""
     names = {path.name for path in PACKAGE.iterdir() if path.name != "__pycache__"}
-    kept = {
-        "__init__.py",
-        "api",
-        "commands",
-        "dicts.py",
-        "models",
-        "operations.py",
-        "py.typed",
-        "regions.py",
-        "runtime",
-    }
-    assert names == kept
+    modules = {"__init__.py", "dicts.py", "operations.py", "py.typed", "regions.py"}
+    assert names == modules | {"api", "commands", "models", "runtime"}
 
 
 def test_one_module_per_operation() -> None:
