@@ -24,8 +24,6 @@ def main(arguments: list[str] | None = None) -> None:
         from ._app import app
     except ModuleNotFoundError as error:
         sys.exit(f"braze needs the module {error.name}, which is not installed: {HOW_TO_INSTALL}")
-    # httpx would load rich and more for a command of its own, which nobody needs here.
-    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]
     if COMPLETION in os.environ:
         _complete(app)
     app.main(arguments, prog_name="braze", complete_var=COMPLETION)

@@ -45,7 +45,7 @@ class Failed(click.ClickException):
 
     def __init__(self, message: str, exit_code: ExitCode) -> None:
         super().__init__(message)
-        self.exit_code = exit_code  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+        self.exit_code = exit_code  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
 
     @classmethod
     @contextmanager
