@@ -34,6 +34,8 @@ _UPSTREAM_MODULES = ("client.py", "errors.py", "types.py")
 
 _RUFF = [sys.executable, "-m", "ruff"]
 _RUFF_OPTIONS = ["--isolated", "--quiet", "--no-cache", "--line-length", "120", "--target-version", "py311"]
+# By default, ruff skips what git ignores, and the folder to write to may be ignored.
+_RUFF_OPTIONS += ["--no-respect-gitignore"]
 
 
 class WrongTools(Exception):

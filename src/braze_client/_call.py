@@ -35,7 +35,8 @@ from ._policies.partial_failures import failures_of
 from ._policies.rate_limiter import RateLimiter
 from ._policies.redaction import after_hook, redacted, without_key
 from ._policies.retry import Retries, is_outcome_unknown, is_safe, server_requested_delay
-from ._transports.bounded import UNREAD, bound
+from ._text import UNREAD
+from ._transports.bounded import bound
 from ._transports.timeouts import to_httpx
 from .errors import (
     APIConnectionError,

@@ -35,6 +35,8 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Self, cast
 
+from ._text import describe_unread, shorten
+
 if TYPE_CHECKING:
     import httpx
 
@@ -136,14 +138,9 @@ class InvalidResponseError(CallError):
         attempts: int = 0,
         outcome_unknown: bool = False,
     ) -> None:
-        from ._policies.messages import describe_body
-        from ._transports.bounded import UNREAD
-
-        reason = response.extensions.get(UNREAD)
-        problem = f"was not read: {reason}" if reason else f"cannot be read as a JSON object: {describe_body(response)}"
         super().__init__(
             operation,
-            f"{_endpoint(operation)}: {_status(response.status_code)}, but the body {problem}",
+            f"{_endpoint(operation)}: {_status(response.status_code)}, but the body {describe_unread(response)}",
             attempts=attempts,
             outcome_unknown=outcome_unknown,
         )
@@ -161,8 +158,6 @@ class PartialFailureError(CallError):
     """
 
     def __init__(self, operation: Operation, result: Result, failures: list[Failure], *, attempts: int = 0) -> None:
-        from ._policies.messages import shorten
-
         first, count = failures[0], len(failures)
         where = "" if first.array is None or first.index is None else f"{first.array}[{first.index}]: "
         message = f"accepted, except {count} object{'' if count == 1 else 's'}; the first: {where}"

@@ -19,6 +19,7 @@ import httpx
 import orjson
 from attrs import define, field
 
+from braze_client._secrets import SecretBytes
 from braze_client._version import __version__
 from braze_client.errors import ArgumentError
 from braze_generated.operations import DESCRIPTION_VERSION
@@ -30,7 +31,6 @@ from braze_generated.runtime.operation import Operation
 from braze_generated.runtime.storage import STORED
 
 from .redaction import PrivateURL
-from .secrets import SecretBytes
 from .validation import check_arguments, check_size
 
 if TYPE_CHECKING:

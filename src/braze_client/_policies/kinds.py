@@ -47,16 +47,19 @@ class Kind:
     """The models that an object may be."""
     any_value: bool = False
     verdicts: dict[Any, Any] = field(factory=dict, init=False, repr=False)
-    """What was found out about types and shapes, by them."""
+    """What was found out about shapes, by them."""
+    accepted: set[type] = field(factory=set, init=False, repr=False)
+    """Types that were found acceptable."""
 
     def accepts(self, kind: type) -> bool:
         """
         Return whether a value of the type *kind* is acceptable.
         """
-        verdict = self.verdicts.get(kind)
-        if verdict is None:
-            verdict = self.verdicts[kind] = self._accepts(kind)
-        return bool(verdict)
+        if kind in self.accepted:
+            return True
+        if verdict := self._accepts(kind):
+            self.accepted.add(kind)
+        return verdict
 
     def _accepts(self, kind: type) -> bool:
         # Null is sent as null, which removes a value.

@@ -18,7 +18,7 @@ from aiohttp.abc import AbstractStreamWriter
 from aiohttp.http import StreamWriter
 from yarl import URL
 
-from braze_client._policies.secrets import SecretBytes
+from braze_client._secrets import SecretBytes
 
 # The first that fits. What httpx calls a failure to connect promises that nothing was sent. The words are ours, since
 # aiohttp's show addresses, whose queries hold personal data.

@@ -8,7 +8,7 @@ from collections.abc import AsyncGenerator, Generator
 import httpx
 
 from braze_client._auth import ApiKey
-from braze_client._policies.secrets import SecretStr
+from braze_client._secrets import SecretStr
 from braze_client.errors import SettingsError
 
 

@@ -9,10 +9,10 @@ from typing import Any
 
 import httpx
 
+from braze_client._text import UNREAD
+
 MAX_BYTES = 64 * 1024 * 1024
 """How much of a body is read, decompressed."""
-UNREAD = "braze_unread"
-"""Name of the extension of a response that says why its body was not read to its end."""
 
 _PIECE = 1024 * 1024
 

@@ -19,7 +19,7 @@ from .pagination import pick
 from .registry import OperationRequest, handles
 
 if TYPE_CHECKING:
-    from braze_sandbox._seeds import Examples
+    from braze_sandbox._description.examples import Examples
 
 MAX_BYTES = 5 * 1024 * 1024
 """The size of a file."""
