@@ -35,7 +35,7 @@ from braze_client import (
     RateLimitStorageError,
     RateLimitWindow,
 )
-from braze_client._clock import SYSTEM_CLOCK
+from braze_client._clock import SYSTEM_CLOCK, Clock
 from braze_client._policies.rate_limiter import redis_storage
 
 from ..conftest import KEY
@@ -109,6 +109,11 @@ def limited(storage: str, *windows: tuple[int, int] | RateLimitWindow, **options
 
 def take(limiter: RateLimiter) -> float:
     return limiter.take(TRACK, SYSTEM_CLOCK)
+
+
+def set_clock(braze: Braze | AsyncBraze, clock: Clock = SYSTEM_CLOCK) -> None:
+    """Let a client wait, which it does not in other tests."""
+    braze._session = attrs.evolve(braze._session, clock=clock)
 
 
 def drain(limiter: RateLimiter) -> int:
@@ -332,7 +337,7 @@ def test_restart(server: Server, storage: str, monkeypatch: pytest.MonkeyPatch, 
 
     limiter = limited(storage, (10, 60))
     braze = Braze(KEY, "EU-01", transport=httpx.MockTransport(answer), rate_limiter=limiter)
-    braze._session = attrs.evolve(braze._session, clock=attrs.evolve(SYSTEM_CLOCK, sleep=sleep))
+    set_clock(braze, attrs.evolve(SYSTEM_CLOCK, sleep=sleep))
     with caplog.at_level(logging.INFO, "braze_client"), ThreadPoolExecutor(1) as pool:
         braze.users.track(events=[])
         server.stop()
@@ -353,6 +358,7 @@ def refuse(storage: str, **options: Any) -> BrazeError:
     sent: list[httpx.Request] = []
     limiter = limited(storage, (10, 60), **options)
     with Braze(KEY, "EU-01", transport=httpx.MockTransport(sent.append), rate_limiter=limiter) as braze:  # type: ignore[arg-type]
+        set_clock(braze)
         for _ in range(2):
             with pytest.raises(RateLimitStorageError) as caught:
                 braze.users.track(events=[])
@@ -375,8 +381,9 @@ async def test_down_async(server: Server, monkeypatch: pytest.MonkeyPatch) -> No
     """Many tasks fail as well, and at about the same time."""
     monkeypatch.setattr(redis_storage, "_PAUSE", 0.05)
     limiter = limited(server.address, (10, 60), storage_timeout=0.2)
-    async with AsyncBraze(KEY, "EU-01", transport=httpx.MockTransport(lambda _: httpx.Response(200))) as braze:
-        braze = braze.with_options(rate_limiter=limiter)
+    transport = httpx.MockTransport(lambda _: httpx.Response(200))
+    async with AsyncBraze(KEY, "EU-01", transport=transport, rate_limiter=limiter) as braze:
+        set_clock(braze)
 
         async def call() -> None:
             with pytest.raises(RateLimitStorageError):

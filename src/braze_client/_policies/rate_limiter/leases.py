@@ -73,7 +73,7 @@ class Leases:
             lease = self._held
             if lease is not None and now < lease.starts:
                 # Those who find no permit at the start come when the next lease may have some.
-                extra = max(0, self._line.length(now) + 1 - max(1, lease.size))
+                extra = max(0, self._line.length(now) + 1 - lease.size) if lease.size else 0
                 return self._line.join(now, lease.starts - now + extra * self._pace)
             if lease is not None and not lease.is_spent(now):
                 lease.used += 1
