@@ -116,7 +116,7 @@ class Soak:
             os.kill(os.getpid(), signal.SIGTERM)
 
     def _start(self, folder: Path) -> subprocess.Popen[bytes]:
-        arguments = ["--load", self.url, "--folder", folder]
+        arguments = ["--load", self.url, "--folder", str(folder)]
         sizes = ["--attributes", str(self.people), "--events", str(self.acts)]
         return subprocess.Popen([sys.executable, "-m", "tests.bulk.soak", *arguments, *sizes])
 
@@ -161,9 +161,7 @@ class Soak:
         told = Counter((line["list"], line["position"]) for line in lines)
         self._expect(max(told.values(), default=1) == 1, "a record was rejected twice")
         expected = {
-            ("attributes", number)
-            for number in range(self.people)
-            if number % INVALID == 0 or number % REJECTED == 0
+            ("attributes", number) for number in range(self.people) if number % INVALID == 0 or number % REJECTED == 0
         } | {("events", number) for number, outcome in enumerate(found["events"]) if outcome == Status.UNKNOWN}
         self._expect(told.keys() == expected, f"rejects and outcomes differ: {sorted(told.keys() ^ expected)[:5]}")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import orjson
@@ -52,10 +53,11 @@ people = st.lists(
 def test_every_record_travels_once_in_the_order_of_its_user(
     rows: list[tuple[int, bool, str]], most: int, size: int
 ) -> None:
-    """Whatever is packed, nothing is lost or doubled, no batch is too large, and each user's records keep their order."""
+    """Nothing is lost or doubled, no batch is too large, and the records of each user keep their order."""
     target = destination(max_items=most, max_bytes=size)
     values = [
-        {"external_id": f"u{user}", "text": text, **({"n": {"inc": 1}} if unsafe else {})} for user, unsafe, text in rows
+        {"external_id": f"u{user}", "text": text, **({"n": {"inc": 1}} if unsafe else {})}
+        for user, unsafe, text in rows
     ]
     packer = Packer()
     packed = records(target, values)
@@ -137,4 +139,4 @@ def test_ranges_are_a_set(numbers: list[int]) -> None:
     ranges = Ranges.parse(str(Ranges.of(numbers)))
     assert [number for number in range(-1, 62) if number in ranges] == sorted(set(numbers))
     pieces = list(ranges)
-    assert all(before[1] + 1 < after[0] for before, after in zip(pieces, pieces[1:], strict=False))
+    assert all(before[1] + 1 < after[0] for before, after in pairwise(pieces))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Generator, Iterable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Unpack, cast
 
@@ -21,8 +21,6 @@ from .requests import Records, Track, bulk_operations, operation_stream, reader_
 from .unwrapping import Unwrapped
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from braze_client._session import AsyncSession, Session
 
 Table = Literal["attributes", "events", "purchases"]
@@ -256,7 +254,7 @@ class Bulk(_Loads[Report, Iterator[Outcome]]):
         return drive(load)
 
 
-class AsyncBulk(_Loads["Awaitable[Report]", AsyncOutcomes]):
+class AsyncBulk(_Loads[Awaitable[Report], AsyncOutcomes]):
     """
     Moves data into and out of Braze in bulk; see `AsyncBraze.bulk`.
     """

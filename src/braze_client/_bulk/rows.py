@@ -38,6 +38,7 @@ class Source(Protocol):
     @property
     def read(self) -> int:
         """How much of `size` has been read."""
+        ...
 
     def __iter__(self) -> Iterator[Row]: ...
 
