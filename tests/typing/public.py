@@ -6,12 +6,15 @@ An ignored error is an expectation too: the checkers complain when it does not o
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import assert_type
 
 import httpx
 
 from braze_client import OMIT, AsyncBraze, Braze, BrazeError, Omit, Region, Timestamp, models
+from braze_client.bulk import Outcome, Report, Status
 from braze_client.models import UserAlias
 
 
@@ -75,6 +78,28 @@ async def read_async(braze: AsyncBraze) -> None:
     """The asynchronous client gives the same, when awaited."""
     assert_type(await braze.campaigns.list(), models.CampaignsListResponse)
     assert_type((await braze.campaigns.list()).campaigns, list[models.CampaignSummary])
+
+
+def move(braze: Braze, path: Path) -> None:
+    """A load takes iterables of dicts or models, and says what became of them."""
+    rows = ({"external_id": name} for name in ("u1", "u2"))
+    report = braze.bulk.track(attributes=rows, events=[models.Event(external_id="u", name="read", time="now")])
+    assert_type(report, Report)
+    assert_type(report.total, int)
+    assert_type(braze.bulk.load(path, into="events", checkpoint="load.ckpt", dry_run=True), Report)
+    for outcome in braze.bulk.track_each(attributes=[{"external_id": "u1"}], rejects=path):
+        assert_type(outcome.status, Status)
+    assert_type(braze.bulk.campaigns.trigger_send([{"external_user_id": "u1"}], campaign_id="c"), Report)
+    braze.bulk.track(attributes=[5])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    braze.bulk.track(attributes=[], into="events")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+async def move_async(braze: AsyncBraze, rows: AsyncIterator[dict[str, object]]) -> None:
+    """The asynchronous client does the same with asynchronous iterables."""
+    assert_type(await braze.bulk.track(attributes=rows, only_changes=True), Report)
+    async for outcome in braze.bulk.track_each(events=rows, unknown="resend"):
+        assert_type(outcome, Outcome)
+    assert_type(await braze.bulk.users.delete(["u1"], into="external_ids"), Report)
 
 
 def fail(error: BrazeError) -> None:
