@@ -10,7 +10,7 @@ import pytest
 
 from braze_client import Braze
 
-from ..conftest import KEY
+from ...conftest import KEY
 
 USERS = [{"external_id": f"u{number}", "plan": "gold"} for number in range(200)]
 EVENTS = [{"external_id": f"u{number % 90}", "name": "read", "time": "2026-01-05T09:30:00Z"} for number in range(200)]

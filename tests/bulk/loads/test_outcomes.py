@@ -16,7 +16,7 @@ import pytest
 from braze_client import AsyncBraze, AuthenticationError, Braze, SettingsError
 from braze_client.bulk import BulkError, Status
 
-from ..conftest import KEY
+from ...conftest import KEY
 from .conftest import EVENTS, USERS, Arrived
 
 Faults = Callable[..., None]
