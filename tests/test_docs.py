@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import socket
 import subprocess
@@ -52,6 +53,8 @@ def text_of(page: Path) -> str:
 
 
 @pytest.mark.parametrize("page", WITH_EXAMPLES, ids=name_of)
+# Many examples leave it to the end of the program to close the client.
+@pytest.mark.filterwarnings("ignore:Exception ignored in. <socket:pytest.PytestUnraisableExceptionWarning")
 def test_examples_run(
     page: Path,
     fresh: str,
@@ -84,6 +87,9 @@ def test_examples_run(
         assert output or "print(" not in source or "def " in source
         if printed is not None:
             assert output == printed
+    del code
+    namespace.clear()
+    gc.collect()  # here, and not in another test
     requests = control.get("requests").json()["requests"]
     assert {item["operation"] for item in requests if item["method"] != "GET"} <= {"users_track", "users_export_ids"}
 
