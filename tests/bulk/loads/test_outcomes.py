@@ -229,6 +229,19 @@ def test_rejects_identify_and_can_be_loaded_again(braze: Braze, tmp_path: Path) 
     assert (report.total, report.submitted) == (1, 1)
 
 
+def test_rejects_never_overwrite_what_is_loaded(braze: Braze, tmp_path: Path) -> None:
+    """A file of rejects that is loaded again, as a path, a name or a file object, needs another file for its own rejects."""
+    path = tmp_path / "rejects.jsonl"
+    braze.bulk.track(attributes=[{"external_id": "u1", "email": "wrong"}], rejects=path, reject_values=True)
+    before = path.read_bytes()
+    with path.open("rb") as file:
+        for source in (path, str(path), file):
+            with pytest.raises(SettingsError, match="rejects must be another file"):
+                braze.bulk.load(source, rejects=path)
+    assert path.read_bytes() == before
+    assert braze.bulk.load(path, rejects=tmp_path / "again.jsonl").rejected == 1
+
+
 def test_nothing_shows_values(braze: Braze) -> None:
     """Outcomes show no values of the records."""
     (outcome,) = braze.bulk.track_each(attributes=[{"external_id": "personal", "email": "data"}])
