@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator, Iterable, Iterator, Mapping
 from functools import partial
-from inspect import Signature, signature
+from inspect import Signature, cleandoc, signature
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Unpack, cast
 
 import attrs
@@ -214,7 +214,8 @@ class BulkMethod(Generic[R]):
     def __init__(self, operation: str, run: Callable[[str, Any, str | None, dict[str, Any]], R]) -> None:
         self._operation, self._run = operation, run
         # What help() and interactive shells show.
-        self.__doc__ = f"{self.__call__.__doc__}\nThe operation:\n\n{method_of(operation).__doc__}"
+        own, single = (cleandoc(method.__doc__ or "") for method in (self.__call__, method_of(operation)))
+        self.__doc__ = f"{own}\n\nThe operation:\n\n{single}"
 
     @property
     def __signature__(self) -> Signature:
@@ -237,6 +238,7 @@ class BulkMethod(Generic[R]):
         Raises:
             BulkError: The load could not begin, or had to stop.
             SettingsError: An option has a value that it cannot have, or it is not clear which list is meant.
+            ArgumentError: A required argument of the operation is missing.
             TypeError: The operation does not have such an argument.
         """
         return self._run(self._operation, rows, into, arguments)

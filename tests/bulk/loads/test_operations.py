@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from inspect import signature
+from inspect import cleandoc, signature
 from typing import Any
 
 import pytest
@@ -80,4 +80,4 @@ def test_shells_complete_and_explain_the_operations(braze: Braze) -> None:
         bulk = getattr(getattr(braze.bulk, namespace), method)
         single = getattr(getattr(braze, namespace), method)
         assert set(signature(single).parameters) | {"rows", "into", "options"} == set(signature(bulk).parameters)
-        assert single.__doc__.strip() in bulk.__doc__
+        assert cleandoc(single.__doc__) in bulk.__doc__

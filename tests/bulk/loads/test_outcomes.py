@@ -230,7 +230,7 @@ def test_rejects_identify_and_can_be_loaded_again(braze: Braze, tmp_path: Path) 
 
 
 def test_rejects_never_overwrite_what_is_loaded(braze: Braze, tmp_path: Path) -> None:
-    """A file of rejects that is loaded again, as a path, a name or a file object, needs another file for its own rejects."""
+    """A file of rejects that is loaded again, in whatever way it is named, needs another file for its own rejects."""
     path = tmp_path / "rejects.jsonl"
     braze.bulk.track(attributes=[{"external_id": "u1", "email": "wrong"}], rejects=path, reject_values=True)
     before = path.read_bytes()
