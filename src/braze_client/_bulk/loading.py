@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Generator, Iterable, Iterator, Mapping
 from functools import partial
 from inspect import Signature, cleandoc, signature
@@ -12,11 +13,11 @@ import attrs
 from .carriers import carrier_in_loop, carrier_of
 from .drivers import AsyncOutcomes, CallersThread, Emit, drive, report_of
 from .engine import Engine, Stream
+from .following import follow
 from .iterables import Call as CallBlocking
 from .iterables import SourceReader, at_once, in_thread
 from .options import BulkOptions, Options
 from .outcomes import Outcome
-from .progress import follow
 from .rejects import refuse_same_file
 from .report import Report
 from .requests import Records, Track, bulk_operations, method_of, operation_stream, reader_for, track_streams
@@ -32,18 +33,18 @@ Streams = Callable[[Options, CallBlocking], list[Stream]]
 """Returns what is loaded, given the options and what calls things that may block."""
 
 
-class Loads(Generic[R, E]):
+class Loads(ABC, Generic[R, E]):
     """
     What both kinds of clients have in common.
     """
 
-    def _report(self, streams: Streams, options: BulkOptions) -> R:
-        raise NotImplementedError
-
-    def _outcomes(self, streams: Streams, options: BulkOptions) -> E:
-        raise NotImplementedError
-
     _is_async = False
+
+    @abstractmethod
+    def _report(self, streams: Streams, options: BulkOptions) -> R: ...
+
+    @abstractmethod
+    def _outcomes(self, streams: Streams, options: BulkOptions) -> E: ...
 
     def track(
         self,

@@ -8,7 +8,7 @@ import secrets
 import threading
 import time
 from collections.abc import Mapping, Sequence
-from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 from weakref import WeakSet
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from .windows import RateLimitWindow
 
+_SCRIPT = Path(__file__).with_name("lease.lua")
 _TIMEOUT = 2.0
 """Seconds for each step of a request to Redis."""
 _PAUSE = 1.0
@@ -60,8 +61,7 @@ class RedisStorage:
         except (ValueError, TypeError):
             # Its text may hold a part of the password.
             raise SettingsError("storage is not a valid Redis address, such as redis://host:6379") from None
-        script = files(str(__package__)).joinpath("lease.lua").read_text(encoding="utf-8")
-        self._script = self._redis.register_script(script)
+        self._script = self._redis.register_script(_SCRIPT.read_text(encoding="utf-8"))
         self._patience = patience
         self._down_since: float | None = None
         self._bears_waiting = True
