@@ -76,7 +76,8 @@ def _explained(settings: Settings, checkpoint: Path | None) -> Iterator[None]:
 def _rows(report: Report) -> dict[str, Any]:
     from attrs import asdict
 
-    return {"total": report.total, **asdict(report)}
+    rounded = {"elapsed": round(report.elapsed, 3), "minutes": round(report.minutes, 2)}
+    return {"total": report.total, **asdict(report), **rounded}
 
 
 def _judge(report: Report) -> None:

@@ -7,6 +7,7 @@ import random
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import anyio
@@ -16,6 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from braze_client import AsyncBraze, AuthenticationError, Braze, SettingsError
+from braze_client._bulk.following import progress_of
 from braze_client.bulk import BulkError, Status
 
 from ...conftest import KEY
@@ -351,6 +353,14 @@ def test_what_is_not_records_is_refused(braze: Braze, rows: Any) -> None:
     """A path or a single record is not taken for records."""
     with pytest.raises(TypeError, match="iterable of dicts"):
         braze.bulk.track(attributes=rows)
+
+
+@pytest.mark.parametrize(("total", "remaining"), [(0, None), (100, 10.0)])
+def test_time_left_is_known_once_records_have_an_outcome(total: int, remaining: float | None) -> None:
+    """What has only been read, and waits for a connection, says nothing about the time left."""
+    stream = SimpleNamespace(reader=SimpleNamespace(size=200, read=100))
+    engine: Any = SimpleNamespace(report=lambda: SimpleNamespace(total=total, elapsed=10.0), streams=[stream])
+    assert progress_of(engine).remaining == remaining
 
 
 def test_progress_is_told(braze: Braze) -> None:
