@@ -90,7 +90,8 @@ def policy(operation: Mapping[str, Any]) -> Iterator[str]:
         if "max_items" in limit:
             names = [python_name(field) for field in limit["fields"]]
             users = f", {limit['max_per_user']} of them for the same user" if "max_per_user" in limit else ""
-            yield f"At most {limit['max_items']} items in {_listed(names)}{users}."
+            items = "1 item" if limit["max_items"] == 1 else f"{limit['max_items']} items"
+            yield f"At most {items} in {_listed(names)}{users}."
         else:
             yield f"At most {limit['max_bytes']:,} bytes."
 

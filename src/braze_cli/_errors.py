@@ -53,12 +53,14 @@ class Failed(click.ClickException):
         """
         Raise this instead of an error of the client or the system, or an interruption.
         """
-        from braze_client import BrazeError
+        from braze_client.errors import BrazeError, SinkError
 
         failure: click.ClickException | None = None
         try:
             yield
         except BrazeError as error:
+            if isinstance(error, SinkError) and isinstance(error.__context__, BrokenPipeError):
+                raise error.__context__ from None
             failure = cls(describe(error), exit_code_of(error))
         except OSError as error:
             if error.errno == errno.EPIPE:  # whoever reads the output has enough

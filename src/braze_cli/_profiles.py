@@ -41,7 +41,7 @@ class Profile:
         """
         if self.keyring:
             return "keyring of the system"
-        return self.key_file or ("file of the profiles" if self.api_key else "none")
+        return self.key_file or ("profiles.json" if self.api_key else "none")
 
 
 @define

@@ -39,6 +39,8 @@ Braze's own list is at https://www.braze.com/docs/api/errors
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Mapping
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Self, cast
 
@@ -230,6 +232,14 @@ class PartialFailureError(CallError):
         """What was rejected, one by one."""
 
 
+def _codes(errors: Iterable[Any]) -> list[str]:
+    """
+    Return the ids of errors, such as ``catalog-not-found``; their other members can contain values.
+    """
+    ids = (cast("Mapping[str, Any]", error).get("id") for error in errors if isinstance(error, Mapping))
+    return list(dict.fromkeys(each for each in ids if isinstance(each, str) and re.fullmatch("[a-z]+(-[a-z]+)+", each)))
+
+
 class APIStatusError(CallError):
     """
     Braze, or a proxy on the way, returned a non-success response.
@@ -253,6 +263,8 @@ class APIStatusError(CallError):
         # A proxy's page often has the status for its title.
         if message and message != status:
             text = f"{text}: {message}"
+        if codes := _codes(errors or ()):
+            text = f"{text}: {', '.join(codes)}"
         if hint:
             text = f"{text} ({hint})"
         super().__init__(operation, text, attempts=attempts, outcome_unknown=outcome_unknown)

@@ -123,7 +123,7 @@ def test_to_file(bulk: Bulk, tmp_path: Path) -> None:
         (ValueError, "unknown series 'users.track'; use one of campaigns.data_series, ", "users.track", {}),
         (ValueError, "start must not be after end", "kpi.dau_data_series", {"end": "2024-12-31"}),
         (ValueError, "a time needs a time zone", "kpi.dau_data_series", {"end": datetime(2025, 1, 1)}),
-        (ValueError, "Invalid isoformat", "kpi.dau_data_series", {"end": "tomorrow"}),
+        (ValueError, "'tomorrow' is neither a date nor a time", "kpi.dau_data_series", {"end": "tomorrow"}),
         (TypeError, "unexpected argument 'app'; kpi.dau_data_series has app_id", "kpi.dau_data_series", {"app": "a"}),
         (TypeError, "unexpected argument 'length'", "kpi.dau_data_series", {"length": 5}),
     ],

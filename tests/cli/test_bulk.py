@@ -32,7 +32,7 @@ def test_load(braze_command: CommandLine, control: httpx.Client, users: Path, tm
     result = braze_command(*command, code=7)
     report = json.loads(result.stdout)
     assert (report["total"], report["submitted"], report["invalid"], report["requests"]) == (200, 199, 1, 3)
-    assert "1 are invalid" in result.stderr
+    assert "0 rejected, 1 invalid" in result.stderr
     assert len(rejects.read_text(encoding="utf-8").splitlines()) == 1
     again = json.loads(braze_command(*command).stdout)
     assert (again["total"], again["skipped"], again["requests"]) == (200, 200, 0)
@@ -56,6 +56,17 @@ def test_load_csv(braze_command: CommandLine, control: httpx.Client, tmp_path: P
     assert request["body"] == {"attributes": [{"external_id": "u1", "visits": 3, "name": "Ada"}]}
     result = braze_command("load", str(path), "--yes", "--column", "id", code=2)
     assert "--column id: must be NAME=VALUE" in result.stderr
+
+
+def test_load_csv_of_a_spreadsheet(braze_command: CommandLine, control: httpx.Client, tmp_path: Path) -> None:
+    """A file with semicolons, another encoding, local times and empty cells needs no program of its own."""
+    path = tmp_path / "users.csv"
+    path.write_text("external_id;city;joined;plan\nu1;Orléans;2026-01-05 09:30;\n", encoding="cp1252")
+    options = ("--delimiter", ";", "--encoding", "cp1252", "--timezone", "Europe/Paris", "--empty", "null")
+    braze_command("load", str(path), "--yes", "--type", "joined=time", *options)
+    (request,) = control.get("requests").json()["requests"]
+    user = {"external_id": "u1", "city": "Orléans", "joined": "2026-01-05T09:30:00+01:00", "plan": None}
+    assert request["body"] == {"attributes": [user]}
 
 
 def test_load_errors(braze_command: CommandLine, users: Path, tmp_path: Path) -> None:

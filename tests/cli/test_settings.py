@@ -76,7 +76,7 @@ def test_login(braze: CommandLine, fresh: str) -> None:
     assert list(file().parent.iterdir()) == [file()], "a temporary file was left behind"
     assert json.loads(braze(*LIST).stdout) == "Spring newsletter"
     shown = braze("profiles").stdout
-    assert json.loads(shown) == [{"name": "default", "default": True, "instance": fresh, "key": "file of the profiles"}]
+    assert json.loads(shown) == [{"name": "default", "default": True, "instance": fresh, "key": "profiles.json"}]
     assert KEY not in output + shown + repr(Profiles.load())
     braze("logout")
     assert json.loads(braze("profiles").stdout) == []

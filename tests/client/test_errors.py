@@ -242,6 +242,23 @@ async def test_async() -> None:
             await braze.campaigns.list()
 
 
+def test_codes_of_errors() -> None:
+    """The ids by which Braze documents errors are in the message; anything else that errors contain is not."""
+    errors = [
+        {"id": "ids-not-unique", "message": "secret", "parameter_values": ["secret"]},
+        {"id": "ids-not-unique"},
+        {"id": "invalid-ids"},
+        {"id": "secret@example.com"},
+        "secret",
+    ]
+    with (
+        answering(400, json={"message": "Invalid Request", "errors": errors}) as braze,
+        pytest.raises(BrazeError) as caught,
+    ):
+        braze.catalogs.list()
+    assert str(caught.value) == "GET /catalogs: 400 Bad Request: Invalid Request: ids-not-unique, invalid-ids"
+
+
 def test_pickle() -> None:
     """Errors survive the way between processes."""
     with pytest.raises(BadRequestError) as caught:

@@ -76,14 +76,16 @@ def _explained(settings: Settings, checkpoint: Path | None) -> Iterator[None]:
 def _rows(report: Report) -> dict[str, Any]:
     from attrs import asdict
 
-    return {"total": report.total, **asdict(report)}
+    rounded = {"elapsed": round(report.elapsed, 3), "minutes": round(report.minutes, 2)}
+    return {"total": report.total, **asdict(report), **rounded}
 
 
 def _judge(report: Report) -> None:
     if report.unknown:
         raise Failed(f"the outcome of {report.unknown} records is unknown", ExitCode.OUTCOME_UNKNOWN)
     if report.rejected or report.invalid:
-        message = f"{report.rejected} records were rejected, and {report.invalid} are invalid; --rejects lists them"
+        counts = f"{report.rejected} rejected, {report.invalid} invalid"
+        message = f"records that cannot be submitted: {counts}; --rejects FILE lists them"
         raise Failed(message, ExitCode.PARTIAL_FAILURE)
 
 
@@ -153,9 +155,17 @@ load = Command(
             help="Type of a column of a CSV file: string, integer, number, boolean, time, array or object.",
         ),
         click.Option(
-            ["--infer"], is_flag=True, default=None, help="Recognize numbers, booleans and times in a CSV file."
+            ["--infer"], is_flag=True, default=None,
+            help="Convert cells of a CSV file that certainly are numbers or booleans."
         ),
         click.Option(["--null"], metavar="TEXT", help="Text in a CSV file that removes a value."),
+        click.Option(
+            ["--empty"], type=click.Choice(("skip", "null")),
+            help="What an empty cell does: leave the value alone, or remove it. By default skip.",
+        ),
+        click.Option(["--delimiter"], metavar="TEXT", help="Character between the cells of a CSV file, such as ;."),
+        click.Option(["--encoding"], metavar="NAME", help="Encoding of a text file. By default utf-8."),
+        click.Option(["--timezone"], metavar="NAME", help="Time zone of times that have none, such as Europe/Paris."),
         click.Option(["--concurrency"], type=click.IntRange(1), metavar="N", help="Requests at once, at most."),
         click.Option(
             ["--progress/--no-progress"], default=None,

@@ -31,9 +31,7 @@ def _run(in_keyring: bool, check: bool) -> None:
     profiles.profiles[name] = profile
     profiles.default = profiles.default or name
     profiles.save()
-    click.echo(
-        f"The profile {name!r} for {where} is saved in {profiles.path}; the key: {profile.key_source()}", err=True
-    )
+    click.echo(f"The profile {name!r} for {where} is saved in {profiles.path} (key: {profile.key_source()})", err=True)
 
 
 def _ask_region() -> str:

@@ -37,7 +37,8 @@ def progress_of(engine: Engine) -> Progress:
     if None not in sizes:
         whole = sum(size or 0 for size in sizes)
         fraction = min(1.0, sum(reader.read for reader in readers) / whole) if whole else 1.0
-    remaining = report.elapsed * (1 - fraction) / fraction if fraction else None
+    # What has been read counts for the pace only once records have their outcome.
+    remaining = report.elapsed * (1 - fraction) / fraction if fraction and report.total else None
     rate = report.total / report.elapsed if report.elapsed > 0 else 0.0
     return Progress(report=report, rate=rate, fraction=fraction, remaining=remaining)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Generator, Iterable, Iterator, Mapping
 from functools import partial
+from inspect import Signature, cleandoc, signature
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Unpack, cast
 
 import attrs
@@ -17,8 +18,9 @@ from .iterables import Call as CallBlocking
 from .iterables import SourceReader, at_once, in_thread
 from .options import BulkOptions, Options
 from .outcomes import Outcome
+from .rejects import refuse_same_file
 from .report import Report
-from .requests import Records, Track, bulk_operations, operation_stream, reader_for, track_streams
+from .requests import Records, Track, bulk_operations, method_of, operation_stream, reader_for, track_streams
 from .unwrapping import Unwrapped
 
 if TYPE_CHECKING:
@@ -134,13 +136,14 @@ class Loads(ABC, Generic[R, E]):
 
         Raises:
             BulkError: The load could not begin, or had to stop.
-            SettingsError: An option has a value that it cannot have.
+            SettingsError: An option has a value that it cannot have, or `rejects` is the file that is loaded.
             SourceError: The source cannot be read.
         """
 
         def streams(chosen: Options, call: CallBlocking) -> list[Stream]:
             from .sources import open_source
 
+            refuse_same_file(source, chosen.rejects)
             found = open_source(
                 source,
                 format=format,
@@ -164,6 +167,9 @@ class Loads(ABC, Generic[R, E]):
         if not methods:
             raise AttributeError(f"bulk has no {name!r}")
         return BulkNamespace(name, methods, self._operation)
+
+    def __dir__(self) -> Iterable[str]:
+        return [*super().__dir__(), *{namespace for namespace, _ in bulk_operations()}]
 
     def _operation(self, operation: str, rows: Any, into: str | None, given: dict[str, Any]) -> R:
         names = {attribute.name for attribute in attrs.fields(Options)}
@@ -208,6 +214,15 @@ class BulkMethod(Generic[R]):
 
     def __init__(self, operation: str, run: Callable[[str, Any, str | None, dict[str, Any]], R]) -> None:
         self._operation, self._run = operation, run
+        # What help() and interactive shells show.
+        own, single = (cleandoc(method.__doc__ or "") for method in (self.__call__, method_of(operation)))
+        self.__doc__ = f"{own}\n\nThe operation:\n\n{single}"
+
+    @property
+    def __signature__(self) -> Signature:
+        *own, options = signature(self.__call__).parameters.values()
+        _, *others = signature(method_of(self._operation)).parameters.values()  # without self
+        return Signature([*own, *others, options.replace(name="options", annotation="Unpack[BulkOptions]")])
 
     def __call__(self, rows: Records | Iterable[str], /, *, into: str | None = None, **arguments: Any) -> R:
         """
@@ -224,6 +239,7 @@ class BulkMethod(Generic[R]):
         Raises:
             BulkError: The load could not begin, or had to stop.
             SettingsError: An option has a value that it cannot have, or it is not clear which list is meant.
+            ArgumentError: A required argument of the operation is missing.
             TypeError: The operation does not have such an argument.
         """
         return self._run(self._operation, rows, into, arguments)
@@ -243,7 +259,7 @@ class SyncLoads(Loads[Report, Iterator[Outcome]]):
         return self._drive(streams, options, each=True)
 
     def _drive(self, streams: Streams, given: BulkOptions, *, each: bool) -> Generator[Outcome, None, Report]:
-        options = Options(**given)
+        options = Options.of(given)
 
         async def load(caller: CallersThread) -> Report:
             opened = await caller.call(lambda: streams(options, caller.call))
@@ -269,6 +285,6 @@ class AsyncLoads(Loads[Awaitable[Report], AsyncOutcomes]):
         return AsyncOutcomes(partial(self._load, streams, options))
 
     async def _load(self, streams: Streams, given: BulkOptions, emit: Emit | None) -> Report:
-        options = Options(**given)
+        options = Options.of(given)
         engine = Engine(streams(options, at_once), options, carrier_of(self._session), emit)
         return await follow(engine, at_once)

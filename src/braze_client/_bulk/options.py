@@ -81,3 +81,18 @@ class Options:
     concurrency: int = field(default=64, validator=_positive)
     max_items: int | None = field(default=None, validator=_positive)
     max_bytes: int | None = field(default=None, validator=_positive)
+
+    @classmethod
+    def of(cls, given: BulkOptions) -> Options:
+        """
+        Return the options that are *given*, and the defaults of the others.
+
+        Raises:
+            TypeError: There is no such option.
+            SettingsError: One has a value that it cannot have.
+        """
+        names = [attribute.name for attribute in attrs.fields(cls)]
+        for name in given:
+            if name not in names:
+                raise TypeError(f"there is no option {name!r}; the options are {', '.join(names)}")
+        return cls(**given)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from importlib import import_module
+from inspect import Parameter, signature
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 from braze_client.errors import ArgumentError, SettingsError
@@ -60,6 +61,7 @@ def operation_stream(
 
     Raises:
         TypeError: An argument is unknown.
+        ArgumentError: A required argument is missing.
         SettingsError: It is not clear which list is meant.
     """
     endpoint = endpoint_of(operation)
@@ -76,6 +78,17 @@ def endpoint_of(operation: str) -> Endpoint[Any]:
     """
     module = import_module(f"braze_generated.api.{OPERATIONS[operation].namespace}.{operation}")
     return cast("Endpoint[Any]", module.ENDPOINT)
+
+
+def method_of(operation: str) -> Callable[..., Any]:
+    """
+    Return the method of an operation, by its id, for its signature and its documentation.
+    """
+    found = OPERATIONS[operation]
+    namespace = getattr(
+        import_module(f"braze_generated.api.{found.namespace}"), f"{found.namespace.title().replace('_', '')}Api"
+    )
+    return cast("Callable[..., Any]", getattr(namespace, found.method_name))
 
 
 def bulk_operations() -> dict[tuple[str, str], str]:
@@ -126,11 +139,16 @@ def _destination(endpoint: Endpoint[Any], name: str, arguments: Mapping[str, Any
         if given not in everything or given == name:
             others = ", ".join(argument for argument in everything if argument != name)
             raise TypeError(f"{_named(endpoint)} has no argument {given!r} beside {name}; it has {others or 'none'}")
-    for argument in endpoint.path:
-        if argument.name not in arguments:
-            raise ArgumentError(endpoint.operation, argument.name, "must be given")
+    for required in _required(endpoint.operation.id):
+        if required not in arguments and required != name:
+            raise ArgumentError(endpoint.operation, required, "must be given")
     call = Call(endpoint, {**dict.fromkeys(everything, OMIT), **arguments})
     return Destination.of(call, everything[name], max_items=options.max_items, max_bytes=options.max_bytes)
+
+
+def _required(operation: str) -> list[str]:
+    parameters = signature(method_of(operation)).parameters.values()
+    return [each.name for each in parameters if each.kind is Parameter.KEYWORD_ONLY and each.default is Parameter.empty]
 
 
 def _named(endpoint: Endpoint[Any]) -> str:

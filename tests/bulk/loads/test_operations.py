@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from inspect import cleandoc, signature
 from typing import Any
 
 import pytest
 
-from braze_client import AsyncBraze, Braze, SettingsError
+from braze_client import ArgumentError, AsyncBraze, Braze, SettingsError
+from braze_client._bulk.requests import bulk_operations
 
 from ...conftest import KEY
 from .conftest import Arrived
+
+_REQUIRED = [("campaigns", "trigger_send", "campaign_id"), ("catalogs", "items_create", "catalog_name")]
 
 
 def test_recipients_travel_in_as_few_requests_as_possible(braze: Braze, arrived: Arrived) -> None:
@@ -54,3 +58,26 @@ def test_unknown_names_are_named(braze: Braze) -> None:
         _ = braze.bulk.campaigns.list
     with pytest.raises(TypeError, match="no argument 'campain_id'"):
         braze.bulk.campaigns.trigger_send([], campain_id="c")
+    with pytest.raises(TypeError, match="no option 'chekpoint'; the options are checkpoint, "):
+        braze.bulk.track(attributes=[], chekpoint="c")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+@pytest.mark.parametrize(("namespace", "method", "missing"), _REQUIRED)
+def test_a_required_argument_is_missed_before_anything_is_sent(
+    braze: Braze, arrived: Arrived, namespace: str, method: str, missing: str
+) -> None:
+    """Braze would refuse each record for it."""
+    with pytest.raises(ArgumentError, match=f"{missing}: must be given"):
+        getattr(getattr(braze.bulk, namespace), method)([{"id": "1"}])
+    assert arrived.requests() == []
+
+
+def test_shells_complete_and_explain_the_operations(braze: Braze) -> None:
+    """`dir` lists namespaces and methods; a method has the signature and the documentation of its operation."""
+    assert {"campaigns", "catalogs", "users", "track"} <= set(dir(braze.bulk))
+    assert "trigger_send" in dir(braze.bulk.campaigns)
+    for namespace, method in bulk_operations():
+        bulk = getattr(getattr(braze.bulk, namespace), method)
+        single = getattr(getattr(braze, namespace), method)
+        assert set(signature(single).parameters) | {"rows", "into", "options"} == set(signature(bulk).parameters)
+        assert cleandoc(single.__doc__) in bulk.__doc__

@@ -7,6 +7,7 @@ import random
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import anyio
@@ -16,6 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from braze_client import AsyncBraze, AuthenticationError, Braze, SettingsError
+from braze_client._bulk.following import progress_of
 from braze_client.bulk import BulkError, Status
 
 from ...conftest import KEY
@@ -278,6 +280,19 @@ def test_rejects_identify_and_can_be_loaded_again(braze: Braze, tmp_path: Path) 
     assert (report.total, report.submitted) == (1, 1)
 
 
+def test_rejects_never_overwrite_what_is_loaded(braze: Braze, tmp_path: Path) -> None:
+    """A file of rejects that is loaded again, in whatever way it is named, needs another file for its own rejects."""
+    path = tmp_path / "rejects.jsonl"
+    braze.bulk.track(attributes=[{"external_id": "u1", "email": "wrong"}], rejects=path, reject_values=True)
+    before = path.read_bytes()
+    with path.open("rb") as file:
+        for source in (path, str(path), file):
+            with pytest.raises(SettingsError, match="rejects must be another file"):
+                braze.bulk.load(source, rejects=path)
+    assert path.read_bytes() == before
+    assert braze.bulk.load(path, rejects=tmp_path / "again.jsonl").rejected == 1
+
+
 def test_nothing_shows_values(braze: Braze) -> None:
     """Outcomes show no values of the records."""
     (outcome,) = braze.bulk.track_each(attributes=[{"external_id": "personal", "email": "data"}])
@@ -338,6 +353,14 @@ def test_what_is_not_records_is_refused(braze: Braze, rows: Any) -> None:
     """A path or a single record is not taken for records."""
     with pytest.raises(TypeError, match="iterable of dicts"):
         braze.bulk.track(attributes=rows)
+
+
+@pytest.mark.parametrize(("total", "remaining"), [(0, None), (100, 10.0)])
+def test_time_left_is_known_once_records_have_an_outcome(total: int, remaining: float | None) -> None:
+    """What has only been read, and waits for a connection, says nothing about the time left."""
+    stream = SimpleNamespace(reader=SimpleNamespace(size=200, read=100))
+    engine: Any = SimpleNamespace(report=lambda: SimpleNamespace(total=total, elapsed=10.0), streams=[stream])
+    assert progress_of(engine).remaining == remaining
 
 
 def test_progress_is_told(braze: Braze) -> None:

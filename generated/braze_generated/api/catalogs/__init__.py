@@ -411,7 +411,7 @@ class CatalogsApi:
         a request took effect, repeat it: this error then means that the item exists.
 
         Requires the permission `catalogs.create_item`. Rate limit: 50 requests per minute, bucket
-        `catalogs_item`. At most 1 items in `items`. At most 4,194,304 bytes.
+        `catalogs_item`. At most 1 item in `items`. At most 4,194,304 bytes.
 
         Args:
             catalog_name: Name of the catalog.
@@ -457,7 +457,7 @@ class CatalogsApi:
         again.
 
         Requires the permission `catalogs.replace_item`. Rate limit: 50 requests per minute, bucket
-        `catalogs_item`. At most 1 items in `items`. At most 4,194,304 bytes.
+        `catalogs_item`. At most 1 item in `items`. At most 4,194,304 bytes.
 
         Args:
             catalog_name: Name of the catalog.
@@ -503,7 +503,7 @@ class CatalogsApi:
         again. An unknown item is rejected with `item-not-found`.
 
         Requires the permission `catalogs.update_item`. Rate limit: 50 requests per minute, bucket
-        `catalogs_item`. At most 1 items in `items`. At most 4,194,304 bytes.
+        `catalogs_item`. At most 1 item in `items`. At most 4,194,304 bytes.
 
         Args:
             catalog_name: Name of the catalog.
@@ -641,7 +641,7 @@ class CatalogsApi:
         `catalog-name-already-exists` then means that the catalog exists.
 
         Requires the permission `catalogs.create`. Rate limit: 50 requests per minute, bucket `catalogs`. At
-        most 1 items in `catalogs`. At most 4,194,304 bytes.
+        most 1 item in `catalogs`. At most 4,194,304 bytes.
 
         Args:
             catalogs: The catalog to create; exactly one.

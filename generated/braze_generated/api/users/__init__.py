@@ -574,7 +574,7 @@ class UsersApi:
         counts as a data point. Repeating a request with an event or purchase records it again.
 
         Requires the permission `users.track.sync`. Rate limit: 500 requests per minute, bucket
-        `users_track_sync`. At most 1 items in `attributes`, `events` and `purchases` together. At most
+        `users_track_sync`. At most 1 item in `attributes`, `events` and `purchases` together. At most
         4,194,304 bytes. Give exactly 1 of `attributes`, `events`, `purchases`. Give at least 1 of
         `external_id`, `user_alias`, `braze_id`, `email`, `phone`, `push_token_import` in each of
         `attributes`.

@@ -151,10 +151,17 @@ class _Span:
 
 def _moment(value: Moment) -> date | datetime:
     if isinstance(value, str):
-        value = datetime.fromisoformat(value) if len(value) > 10 else date.fromisoformat(value)
+        value = _read_moment(value)
     if isinstance(value, datetime) and value.utcoffset() is None:
         raise ValueError("a time needs a time zone")
     return value
+
+
+def _read_moment(text: str) -> date | datetime:
+    try:
+        return datetime.fromisoformat(text) if len(text) > 10 else date.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f"{text!r} is neither a date nor a time in ISO 8601, such as 2026-01-31") from None
 
 
 def _day(moment: date | datetime) -> date:
