@@ -140,6 +140,7 @@ class Loads(Generic[R, E]):
         def streams(chosen: Options, call: CallBlocking) -> list[Stream]:
             from .sources import open_source
 
+            chosen.check_files(source)
             found = open_source(
                 source,
                 format=format,
