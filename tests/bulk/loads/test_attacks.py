@@ -6,9 +6,11 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from braze_client import AsyncBraze, Braze
+from braze_client.bulk import BulkError
 from braze_client.errors import SettingsError
 from braze_client.models import UserAttributes
 
@@ -100,3 +102,30 @@ def test_a_file_serves_one_purpose(braze: Braze, tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="rejects and checkpoint"):
         braze.bulk.track(attributes=USERS, checkpoint=path, rejects=path)
     assert path.read_bytes() == content
+
+
+@pytest.mark.parametrize(
+    ("count", "status"), [("75", "unknown"), (-1, "unknown"), ([75], "unknown"), (None, "submitted")], ids=str
+)
+def test_a_count_of_another_type_ends_no_load(count: object, status: str) -> None:
+    """What is no number is another number than was sent; null says nothing."""
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(201, json={"message": "success", "events_processed": count})
+
+    with Braze(KEY, "EU-01", transport=httpx.MockTransport(respond)) as braze:
+        assert {str(outcome.status) for outcome in braze.bulk.track_each(events=EVENTS)} == {status}
+
+
+def test_events_of_a_request_that_stopped_the_load_are_unknown(tmp_path: Path) -> None:
+    """After a redirect, nobody knows whether the first address has taken them."""
+    rejects = tmp_path / "rejects.jsonl"
+    transport = httpx.MockTransport(lambda request: httpx.Response(307, headers={"Location": "https://localhost"}))
+    with (
+        Braze(KEY, "EU-01", transport=transport) as braze,
+        pytest.raises(BulkError, match="307") as stopped,
+    ):
+        braze.bulk.track(events=EVENTS[:20], rejects=rejects)
+    assert stopped.value.report is not None
+    assert stopped.value.report.unknown == 20
+    assert rejects.read_text().count('"unknown"') == 20
