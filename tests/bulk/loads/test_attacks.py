@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ import httpx
 import pytest
 
 from braze_client import AsyncBraze, Braze
+from braze_client._bulk.journal import Journal
 from braze_client.bulk import BulkError
 from braze_client.errors import SettingsError
 from braze_client.models import UserAttributes
@@ -129,3 +131,26 @@ def test_events_of_a_request_that_stopped_the_load_are_unknown(tmp_path: Path) -
     assert stopped.value.report is not None
     assert stopped.value.report.unknown == 20
     assert rejects.read_text().count('"unknown"') == 20
+
+
+def test_a_file_is_not_closed_during_a_commit(tmp_path: Path) -> None:
+    """A load that is abandoned may be collected at any time, and SQLite would crash the process."""
+    journal = Journal(tmp_path / "journal", "CREATE TABLE pauses (value)", "the journal")
+    committing, go_on = threading.Event(), threading.Event()
+
+    def pause() -> bool:
+        committing.set()
+        return go_on.wait(10)
+
+    journal._file.create_function("pause", 0, pause)
+    commit = threading.Thread(target=journal._commit, args=([("INSERT INTO pauses VALUES (pause())", ())],))
+    close = threading.Thread(target=journal.close)
+    commit.start()
+    assert committing.wait(10)
+    close.start()
+    close.join(0.1)
+    assert close.is_alive()
+    go_on.set()
+    for thread in (commit, close):
+        thread.join(10)
+    assert Journal(tmp_path / "journal", "", "the journal").read("SELECT value FROM pauses") == [(1,)]
