@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 
@@ -154,3 +156,18 @@ def test_a_file_is_not_closed_during_a_commit(tmp_path: Path) -> None:
     for thread in (commit, close):
         thread.join(10)
     assert Journal(tmp_path / "journal", "", "the journal").read("SELECT value FROM pauses") == [(1,)]
+
+
+@pytest.mark.anyio
+async def test_outcomes_are_closed_after_the_load_has_ended(fresh: str) -> None:
+    """What is unread is dropped, without a warning of what was left open, and there is nothing more to read."""
+    async with AsyncBraze(KEY, base_url=fresh) as braze:
+        outcomes = braze.bulk.track_each(attributes=USERS)
+        await anext(outcomes)
+        while outcomes.report is None:  # noqa: ASYNC110  # nothing else tells the end without reading
+            await anyio.sleep(0.01)
+        await outcomes.aclose()
+        with pytest.raises(StopAsyncIteration):
+            await anext(outcomes)
+    del outcomes
+    gc.collect()
