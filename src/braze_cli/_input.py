@@ -12,6 +12,7 @@ from typing import Any, cast
 import click
 
 _INDEX = re.compile(r"[0-9]+", re.ASCII)
+_TOO_DEEP = "nested too deeply"
 _STEPS = re.compile(r"(?:\\.|[^.\\])+")
 
 
@@ -28,7 +29,8 @@ def read_members(source: str) -> dict[str, Any]:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
         raise click.UsageError(f"--input: {source} cannot be read: {reason}") from None
     value = parse(text, "--input")
-    if not isinstance(value, dict):
+    # In YAML, a name can also be a number, for example.
+    if not isinstance(value, dict) or not all(isinstance(name, str) for name in value):
         raise click.UsageError("--input: must hold one object, whose members are the arguments")
     return cast("dict[str, Any]", value)
 
@@ -44,11 +46,15 @@ def parse(text: str, option: str) -> Any:
         return json.loads(text)
     except ValueError as error:
         in_json = str(error)
+    except RecursionError:
+        raise click.UsageError(f"{option}: {_TOO_DEEP}") from None
     import yaml
 
     try:
         return yaml.load(text, Loader=_yaml_loader())  # noqa: S506  # a SafeLoader
-    except yaml.YAMLError as error:
+    except RecursionError:
+        raise click.UsageError(f"{option}: {_TOO_DEEP}") from None
+    except (yaml.YAMLError, ValueError, LookupError, TypeError, AttributeError) as error:  # the latter of explicit tags
         # The whole message would repeat a part of the text.
         mark = getattr(error, "problem_mark", None)
         place = f"line {mark.line + 1}, column {mark.column + 1}: " if mark else ""
@@ -117,6 +123,8 @@ def _json(text: str, option: str) -> Any:
         return json.loads(text)
     except ValueError as error:
         reason = str(error)
+    except RecursionError:
+        reason = _TOO_DEEP
     raise click.UsageError(f"{option}: not JSON: {reason}")
 
 

@@ -106,6 +106,12 @@ def test_dry_run_shows_the_query(offline: CommandLine) -> None:
     [
         ("users track --input -", "a: [", "--input: neither JSON"),
         ("users track --input -", "[1]", "--input: must hold one object"),
+        ("users track --input -", "5: five", "--input: must hold one object"),
+        ("users track --input -", "[" * 100_000, "--input: nested too deeply"),
+        ("users track --input -", "a: " + "[" * 3_000, "--input: nested too deeply"),
+        ("users track --input -", "a: !!bool maybe", "--input: neither JSON"),
+        ("users track --input -", "a: " + "1" * 5_000, "--input: neither JSON"),
+        ("users track --set a:=" + "[" * 100_000, "", "--set a: not JSON: nested too deeply"),
         (
             "users track --input -",
             '{"attribute": []}',

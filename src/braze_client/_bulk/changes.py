@@ -7,6 +7,7 @@ another value goes out, and recorded when Braze has accepted that.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
@@ -56,10 +57,7 @@ class _Values:
         """Return the digests of the name and the value of each field."""
         # What an object means depends on whether it is merged into the one before.
         salt = encode_json({name: value for name, value in self.rest.items() if name.startswith("_")})
-        return {
-            name: (_digest_of_name(name), _digest(salt, orjson.dumps(value, option=orjson.OPT_SORT_KEYS)))
-            for name, value in self.fields.items()
-        }
+        return {name: (_digest_of_name(name), _digest(salt, _canonical(value))) for name, value in self.fields.items()}
 
 
 class Changes:
@@ -165,6 +163,13 @@ def _narrow(destination: Destination, record: Record, known: Mapping[bytes, Fiel
             record.data_points = len(digests)
     record.fields = dict(digests.values())
     return True
+
+
+def _canonical(value: Any) -> bytes:
+    try:
+        return orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
+    except TypeError:  # a number of more than 64 bits
+        return json.dumps(value, sort_keys=True).encode()
 
 
 def _digest(*parts: bytes) -> int:

@@ -69,10 +69,13 @@ class Checkpoint:
                 name: _List(source, Ranges.parse(done), Ranges.parse(unknown))
                 for name, source, done, unknown in self.journal.read("SELECT * FROM lists")
             }
-            ((self._last,),) = self.journal.read("SELECT coalesce(max(id), 0) FROM intents")
-            self._ids: Iterator[int] = count(self._last + 1)
-            for name, ordinals in self.journal.read("SELECT list, ordinals FROM intents"):
-                for first, last in Ranges.parse(ordinals):
+            self._intents = {
+                number: (name, Ranges.parse(ordinals))
+                for number, name, ordinals in self.journal.read("SELECT * FROM intents")
+            }
+            self._ids: Iterator[int] = count(max(self._intents, default=0) + 1)
+            for name, ordinals in self._intents.values():
+                for first, last in ordinals:
                     self.list(name).interrupted.add(first, last)
         except BaseException:
             self.journal.close()
@@ -152,9 +155,16 @@ class Checkpoint:
 
     def finish(self) -> None:
         """
-        Drop the intents of earlier runs, whose records all have an outcome by now.
+        Drop the intents of earlier runs whose records all have an outcome by now: a shorter source lacks some.
         """
-        self.journal.add("DELETE FROM intents WHERE id <= ?", self._last)
+        for number, (name, ordinals) in self._intents.items():
+            known = self.list(name)
+            if all(
+                each in known.done or each in known.unknown
+                for first, last in ordinals
+                for each in range(first, last + 1)
+            ):
+                self.forget(number)
 
     def noted(self, name: str) -> str | None:
         """

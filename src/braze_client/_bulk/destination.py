@@ -184,7 +184,7 @@ class Destination:
         """
         # An address identifies only where there is no id.
         identifier = next((name for name in self.identifiers if name in value), None)
-        return [name for name in value if name != identifier and not name.startswith("_")]
+        return [name for name in value if name != identifier and not str(name).startswith("_")]
 
     @cached_property
     def sets_fields(self) -> bool:

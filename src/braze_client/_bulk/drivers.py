@@ -144,7 +144,7 @@ class AsyncOutcomes(AsyncIterator[Outcome]):
                 return outcome
             try:
                 self._outcomes = iter(await self._receive.receive())
-            except anyio.EndOfStream:
+            except (anyio.EndOfStream, anyio.ClosedResourceError):
                 await self._ended.wait()
                 self._receive.close()
                 if self._error is not None:
@@ -162,9 +162,10 @@ class AsyncOutcomes(AsyncIterator[Outcome]):
         """
         Stop the load, unless it has ended. With a checkpoint, it can be continued.
         """
-        if self._started and not self._ended.is_set():
+        if self._started:
+            self._outcomes = iter(())
             self._scope.cancel()
-            self._receive.close()
+            self._receive.close()  # even if the load has ended, as outcomes may be left in it
             with anyio.CancelScope(shield=True):
                 await self._ended.wait()
 

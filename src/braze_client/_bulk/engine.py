@@ -272,7 +272,9 @@ class Engine:
                 if what is Next.UNKNOWN:
                     await self._leave_unknown(batch, error, intent)
                     return ()
-                if not error.outcome_unknown:
+                if error.outcome_unknown:
+                    await self._books.settle(batch, Verdict(unknown=batch.records, reason=_reason(error)), intent)
+                else:
                     self._books.forget(intent)
                 if what is Next.SPLIT:
                     return await self._split(batch, error)

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 import anyio.to_thread
 
-from .rows import Row, Source
+from .rows import Row, Source, copy_record
 
 MOST_ROWS = 512
 """Rows in a chunk at most."""
@@ -75,7 +75,7 @@ class IterableReader:
     def _next(self, count: int) -> list[Row]:
         if self._iterator is None:
             self._iterator = iter(self._values)
-        values = islice(self._iterator, count)
+        values = map(copy_record, islice(self._iterator, count))
         rows = list(map(Row, range(self.read, self.read + count), values))
         self.read += len(rows)
         return rows
@@ -146,7 +146,7 @@ class AsyncReader:
         rows: list[Row] = []
         while len(rows) < count:
             try:
-                rows.append(Row(self.read, await anext(self._iterator)))
+                rows.append(Row(self.read, copy_record(await anext(self._iterator))))
             except StopAsyncIteration:
                 break
             self.read += 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -37,6 +38,9 @@ class Journal:
         self._wanted = anyio.Event()
         self._committed = anyio.Event()
         self._error: CheckpointError | None = None
+        # An abandoned load closes the file whenever it is collected, perhaps during a commit, which SQLite does not
+        # survive. Collected by the thread that commits, it must not wait for itself.
+        self._in_use = threading.RLock()
         try:
             # One thread at a time uses it, though not always the same.
             self._file = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=0)
@@ -57,7 +61,8 @@ class Journal:
         Return the rows that a query finds among what is committed.
         """
         try:
-            return self._file.execute(statement, values).fetchall()
+            with self._in_use:
+                return self._file.execute(statement, values).fetchall()
         except sqlite3.Error as error:
             raise self._explained(error) from None
 
@@ -127,10 +132,11 @@ class Journal:
         if self._error is not None:
             return
         try:
-            self._file.execute("BEGIN IMMEDIATE")
-            for statement, values in statements:
-                self._file.execute(statement, values)
-            self._file.execute("COMMIT")
+            with self._in_use:
+                self._file.execute("BEGIN IMMEDIATE")
+                for statement, values in statements:
+                    self._file.execute(statement, values)
+                self._file.execute("COMMIT")
         except sqlite3.Error as error:
             self._error = self._explained(error)
 
@@ -145,5 +151,6 @@ class Journal:
         if statements:
             self._commit(statements)
         done.set()
-        self._file.close()
+        with self._in_use:
+            self._file.close()
         self.check()

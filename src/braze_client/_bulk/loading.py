@@ -18,7 +18,6 @@ from .iterables import Call as CallBlocking
 from .iterables import SourceReader, at_once, in_thread
 from .options import BulkOptions, Options
 from .outcomes import Outcome
-from .rejects import refuse_same_file
 from .report import Report
 from .requests import Records, Track, bulk_operations, method_of, operation_stream, reader_for, track_streams
 from .unwrapping import Unwrapped
@@ -143,7 +142,7 @@ class Loads(ABC, Generic[R, E]):
         def streams(chosen: Options, call: CallBlocking) -> list[Stream]:
             from .sources import open_source
 
-            refuse_same_file(source, chosen.rejects)
+            chosen.check_files(source)
             found = open_source(
                 source,
                 format=format,

@@ -96,3 +96,28 @@ class Options:
             if name not in names:
                 raise TypeError(f"there is no option {name!r}; the options are {', '.join(names)}")
         return cls(**given)
+
+    def __attrs_post_init__(self) -> None:
+        self.check_files()
+
+    def check_files(self, source: Any = None) -> None:
+        """
+        Refuse a file that is to serve two purposes: one would overwrite the other.
+
+        Args:
+            source: What the records are read from; it counts if it is a path, or a file object with a name.
+
+        Raises:
+            SettingsError: There is such a file.
+        """
+        path = source if isinstance(source, (str, os.PathLike)) else getattr(source, "name", None)
+        files = {
+            "checkpoint": self.checkpoint,
+            "rejects": self.rejects,
+            "ledger": self.ledger if self.only_changes else None,
+            "source": path if isinstance(path, (str, os.PathLike)) else None,
+        }
+        seen: dict[str, str] = {}
+        for name, file in files.items():
+            if file is not None and (other := seen.setdefault(os.path.realpath(file), name)) != name:
+                raise SettingsError(f"{name} and {other} must be different files")

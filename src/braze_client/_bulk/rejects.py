@@ -9,8 +9,6 @@ from typing import Any
 
 import orjson
 
-from braze_client.errors import SettingsError
-
 from .errors import BulkError
 from .outcomes import Outcome
 
@@ -83,28 +81,6 @@ class Rejects:
             self._file.close()
         except OSError as error:
             raise self._explained(error) from None
-
-
-def refuse_same_file(source: Any, rejects: Path | None) -> None:
-    """
-    Refuse to overwrite the source with its rejects.
-
-    Args:
-        source: A path, a file object, or anything else that is loaded.
-        rejects: The file of rejects, if there is one.
-
-    Raises:
-        SettingsError: They are the same file.
-    """
-    if rejects is not None and any(_is_same(rejects, each) for each in (source, getattr(source, "name", None))):
-        raise SettingsError("rejects must be another file than the one that is loaded")
-
-
-def _is_same(path: Path, other: Any) -> bool:
-    try:
-        return path.samefile(other)
-    except (OSError, TypeError, ValueError):
-        return False  # not a path, or not the path of a file that exists
 
 
 def unwrap(value: Any) -> Any:

@@ -7,6 +7,9 @@ from typing import Any, Protocol
 
 from attrs import field, frozen
 
+from braze_generated.runtime.model import Model
+from braze_generated.runtime.storage import STORED
+
 
 @frozen
 class Row:
@@ -48,3 +51,25 @@ class Source(Protocol):
         """
         Close what was opened. A file that the caller opened stays open.
         """
+
+
+def copy_record(record: Any) -> Any:
+    """
+    Return a record that stays as it is, since a generator may fill and yield the same object again and again.
+    """
+    try:
+        return _copied(record)
+    except RecursionError:
+        return record  # it cannot be sent, and is refused when it is encoded
+
+
+def _copied(value: Any) -> Any:
+    kind = type(value)
+    if kind is dict:
+        return {name: item if type(item) in _SCALARS else _copied(item) for name, item in value.items()}
+    if kind is list:
+        return [item if type(item) in _SCALARS else _copied(item) for item in value]
+    return value.from_dict(_copied(STORED(value))) if isinstance(value, Model) else value
+
+
+_SCALARS = frozenset({str, int, float, bool, type(None)})

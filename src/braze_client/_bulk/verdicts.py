@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from enum import Enum
 from http import HTTPStatus
+from typing import Any
 
 from attrs import field, frozen
 
@@ -70,13 +71,15 @@ def verdict_of(batch: Batch, result: Result) -> Verdict:
     """
     count = len(batch.records)
     failures = failures_of(result)
-    if not failures and result.to_dict().get(f"{batch.list}_processed", count) == count:
+    processed: Any = result.to_dict().get(f"{batch.list}_processed")
+    accepted = count - len(failures) if processed is None else processed
+    if not failures and accepted == count:
         return Verdict(submitted=batch.records)
     reasons, others = _by_index(batch, failures)
     rejected, rest = _rejected(batch, reasons)
-    accepted = result.to_dict().get(f"{batch.list}_processed", count - len(failures))
-    if others or accepted + len(rejected) != count:
-        return Verdict(rejected=rejected, unknown=rest, reason=others[0].message if others else NO_VERDICT)
+    if others or accepted != len(rest):
+        reason = others[0].message if others else ""
+        return Verdict(rejected=rejected, unknown=rest, reason=reason or NO_VERDICT)
     return Verdict(submitted=rest, rejected=rejected)
 
 

@@ -287,7 +287,7 @@ def test_rejects_never_overwrite_what_is_loaded(braze: Braze, tmp_path: Path) ->
     before = path.read_bytes()
     with path.open("rb") as file:
         for source in (path, str(path), file):
-            with pytest.raises(SettingsError, match="rejects must be another file"):
+            with pytest.raises(SettingsError, match="source and rejects must be different files"):
                 braze.bulk.load(source, rejects=path)
     assert path.read_bytes() == before
     assert braze.bulk.load(path, rejects=tmp_path / "again.jsonl").rejected == 1

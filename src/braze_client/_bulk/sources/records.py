@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sized
 from typing import Any, cast
 
-from braze_client._bulk.rows import Row
+from braze_client._bulk.rows import Row, copy_record
 from braze_client._policies.kinds import words_for
 from braze_generated.runtime.model import Model
 from braze_generated.runtime.storage import STORED
@@ -42,7 +42,7 @@ class Records:
     def __iter__(self) -> Iterator[Row]:
         for position, item in enumerate(self._items):
             self.read = position + 1
-            yield row_of(position, item, self._renaming)
+            yield row_of(position, copy_record(item), self._renaming)
 
     def close(self) -> None:
         """
