@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 import sys
 from collections.abc import Callable, Mapping
 from typing import Any, cast
@@ -12,6 +13,8 @@ import click
 
 STREAMED = ("jsonl", "csv")
 """The formats that consist of items."""
+# Commands to terminals, marks that reverse the direction of text, and lone surrogates, which cannot be printed.
+_HIDDEN = re.compile("[\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def render(chosen: str, value: Any) -> None:
@@ -34,6 +37,13 @@ def cell(value: Any) -> str:
     return value if isinstance(value, str) else _dumps(value)
 
 
+def visible(text: str) -> str:
+    """
+    Return *text* with a replacement for whatever a terminal would take for a command.
+    """
+    return "".join(letter if letter.isprintable() or letter == "\n" else "\N{REPLACEMENT CHARACTER}" for letter in text)
+
+
 def columns_of(rows: list[Any]) -> list[str]:
     """
     Return the names of the members of all *rows*, in the order in which they appear.
@@ -54,10 +64,12 @@ def _csv(value: Any) -> None:
     rows: list[Any] = value if isinstance(value, list) else [value]
     columns = columns_of(rows)
     writer = csv.writer(sys.stdout, lineterminator="\n")
+    printed = visible if sys.stdout.isatty() else _without_surrogates
     if columns:
-        writer.writerow(columns)
+        writer.writerow(map(printed, columns))
     for row in rows:
-        writer.writerow([cell(row.get(name)) for name in columns] if isinstance(row, dict) else [cell(row)])
+        cells = [cell(row.get(name)) for name in columns] if isinstance(row, dict) else [cell(row)]
+        writer.writerow(map(printed, cells))
     sys.stdout.flush()
 
 
@@ -74,7 +86,12 @@ def _table(value: Any) -> None:
 
 
 def _dumps(value: Any, **options: Any) -> str:
-    return json.dumps(value, ensure_ascii=not _is_unicode(), **options)
+    text = json.dumps(value, ensure_ascii=not _is_unicode(), **options)
+    return _HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def _without_surrogates(text: str) -> str:
+    return text.encode("utf-8", "replace").decode()
 
 
 def _is_unicode() -> bool:

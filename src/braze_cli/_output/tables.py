@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from .formats import cell, columns_of
+from .formats import cell, columns_of, visible
 from .selection import is_table
 
 
@@ -57,7 +57,4 @@ def _table_of(rows: list[dict[str, Any]]) -> Table:
 
 def _text(value: Any) -> Text:
     # What a terminal would take for a command becomes visible instead.
-    text = cell(value)
-    return Text(
-        "".join(letter if letter.isprintable() or letter == "\n" else "\N{REPLACEMENT CHARACTER}" for letter in text)
-    )
+    return Text(visible(cell(value)))
