@@ -26,7 +26,7 @@ def main(arguments: list[str] | None = None) -> None:
     except ModuleNotFoundError as error:
         sys.exit(f"braze needs the module {error.name}, which is not installed: {HOW_TO_INSTALL}")
     if sys.stdout is None:  # closed by the shell, with >&-
-        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  # in use until the end
     if COMPLETION in os.environ:
         _complete(app)
     app.main(arguments, prog_name="braze", complete_var=COMPLETION)
