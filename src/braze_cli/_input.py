@@ -30,7 +30,7 @@ def read_members(source: str) -> dict[str, Any]:
         raise click.UsageError(f"--input: {source} cannot be read: {reason}") from None
     value = parse(text, "--input")
     # In YAML, a name can also be a number, for example.
-    if not isinstance(value, dict) or not all(isinstance(name, str) for name in cast("dict[Any, Any]", value)):
+    if not isinstance(value, dict) or not all(isinstance(name, str) for name in list[Any](value)):
         raise click.UsageError("--input: must hold one object, whose members are the arguments")
     return cast("dict[str, Any]", value)
 
