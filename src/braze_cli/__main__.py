@@ -6,6 +6,7 @@ import contextlib
 import io
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ def main(arguments: list[str] | None = None) -> None:
         from ._app import app
     except ModuleNotFoundError as error:
         sys.exit(f"braze needs the module {error.name}, which is not installed: {HOW_TO_INSTALL}")
+    if sys.stdout is None:  # closed by the shell, with >&-
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  # in use until the end
     if COMPLETION in os.environ:
         _complete(app)
     app.main(arguments, prog_name="braze", complete_var=COMPLETION)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import gzip
+import io
 import logging
 import pickle
 import traceback
+import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -209,7 +211,22 @@ def test_no_user(line: bytes, bulk: Bulk) -> None:
         with pytest.raises(InvalidExportError, match="line 3 of the gzip file is not a JSON object") as caught:
             export(bulk, server)
     assert "ada@" not in f"{caught.value!r} {caught.value} {vars(caught.value)}"
-    assert (caught.value.__cause__, caught.value.__suppress_context__) == (None, True)
+    assert (caught.value.__cause__, caught.value.__context__) == (None, None)
+    traced = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    own = [frame for frame in traced.stack if "_bulk" in frame.filename]
+    assert own
+    assert not any("ada@example.com" in str(frame.locals) for frame in own)
+
+
+def test_no_user_in_a_file_with_an_odd_name(bulk: Bulk) -> None:
+    """The name of a file in an archive is shown without what a terminal would take for a command."""
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as file:
+        file.writestr("a\x1b[31m\nb", b"[]")
+    with FaultyServer(respond(200, TAG, content.getvalue())) as server:
+        with pytest.raises(InvalidExportError, match="is not a JSON object") as caught:
+            export(bulk, server)
+    assert str(caught.value).isprintable()
 
 
 @pytest.mark.parametrize("content", [b'{"email":"a"}\n{"email":"b"}', b'{"email":"a"}\r\n\r\n{"email":"b"}\r\n\n'])

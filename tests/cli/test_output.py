@@ -11,6 +11,7 @@ import pytest
 import yaml
 
 from braze_cli._errors import ExitCode, describe
+from braze_cli._output.formats import render
 from braze_cli._output.selection import items_of
 from braze_cli._settings import FORMATS
 from braze_client import OPERATIONS, APIStatusError, SettingsError
@@ -130,6 +131,26 @@ def test_terminal_codes_are_not_obeyed(braze_command: CommandLine) -> None:
     ).stdout
     assert "\x1b" not in text
     assert "\x07" not in text
+
+
+@pytest.mark.parametrize("output", FORMATS)
+def test_hidden_characters_are_not_printed(output: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Text that cannot be printed, or that a terminal would take for a command, ends no command."""
+    name = "a\x9b31m\ud800b"
+    render(output, [{"name": name}])
+    text = capsys.readouterr().out
+    assert "\ud800" not in text
+    if output != "csv":  # replaced on a terminal only
+        assert "\x9b" not in text
+    if output == "json":
+        assert json.loads(text) == [{"name": name}]
+
+
+def test_csv_on_a_terminal_is_visible(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file holds the text as it is, a terminal shows what it consists of."""
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    render("csv", [{"name": "a\x1b[31mred"}])
+    assert capsys.readouterr().out == "name\na\N{REPLACEMENT CHARACTER}[31mred\n"
 
 
 @pytest.mark.parametrize(

@@ -60,6 +60,13 @@ def test_pipes_close_quietly(env: dict[str, str], arguments: list[str]) -> None:
         assert process.stderr.read() == ""
 
 
+def test_closed_output(env: dict[str, str]) -> None:
+    """A shell can close the standard output: the command does what it says, and fails at nothing."""
+    script = f'"{sys.executable}" -m braze_cli campaigns list >&-'
+    result = subprocess.run(["/bin/sh", "-c", script], env=env, capture_output=True, text=True, check=False)
+    assert (result.returncode, result.stderr) == (0, "")
+
+
 def test_interrupt(env: dict[str, str]) -> None:
     """Ctrl-C ends a command with 130 and one line."""
     command = [*COMMAND, "users", "track", "--input", "-", "--yes"]

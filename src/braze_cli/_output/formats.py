@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from .text import cell, columns_of, dumps, is_unicode
+from .text import cell, columns_of, dumps, is_unicode, visible, without_surrogates
 
 STREAMED = ("jsonl", "csv")
 """The formats that consist of items."""
@@ -39,10 +39,12 @@ def _csv(value: Any) -> None:
     rows: list[Any] = value if isinstance(value, list) else [value]
     columns = columns_of(rows)
     writer = csv.writer(sys.stdout, lineterminator="\n")
+    printed = visible if sys.stdout.isatty() else without_surrogates
     if columns:
-        writer.writerow(columns)
+        writer.writerow(map(printed, columns))
     for row in rows:
-        writer.writerow([cell(row.get(name)) for name in columns] if isinstance(row, dict) else [cell(row)])
+        cells = [cell(row.get(name)) for name in columns] if isinstance(row, dict) else [cell(row)]
+        writer.writerow(map(printed, cells))
     sys.stdout.flush()
 
 

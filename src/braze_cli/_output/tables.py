@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from .selection import is_table
-from .text import cell, columns_of
+from .text import cell, columns_of, visible
 
 
 def print_tables(value: Any) -> None:
@@ -57,7 +57,4 @@ def _table_of(rows: list[dict[str, Any]]) -> Table:
 
 def _text(value: Any) -> Text:
     # What a terminal would take for a command becomes visible instead.
-    text = cell(value)
-    return Text(
-        "".join(letter if letter.isprintable() or letter == "\n" else "\N{REPLACEMENT CHARACTER}" for letter in text)
-    )
+    return Text(visible(cell(value)))

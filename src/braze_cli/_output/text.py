@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from typing import Any, cast
+
+# Commands to terminals, marks that reverse the direction of text, and lone surrogates, which cannot be printed.
+_HIDDEN = re.compile("[\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def cell(value: Any) -> str:
@@ -27,7 +31,8 @@ def dumps(value: Any, **options: Any) -> str:
     """
     Return JSON, in ASCII if nothing else can be written.
     """
-    return json.dumps(value, ensure_ascii=not is_unicode(), **options)
+    text = json.dumps(value, ensure_ascii=not is_unicode(), **options)
+    return _HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def is_unicode() -> bool:
@@ -35,3 +40,17 @@ def is_unicode() -> bool:
     Return whether all characters can be written.
     """
     return sys.stdout.encoding.lower().startswith("utf")
+
+
+def visible(text: str) -> str:
+    """
+    Return *text* with a replacement for whatever a terminal would take for a command.
+    """
+    return "".join(letter if letter.isprintable() or letter == "\n" else "\N{REPLACEMENT CHARACTER}" for letter in text)
+
+
+def without_surrogates(text: str) -> str:
+    """
+    Return *text* with a replacement for lone surrogates, which cannot be written.
+    """
+    return text.encode("utf-8", "replace").decode()

@@ -12,6 +12,7 @@ from typing import IO, Any, cast
 
 import orjson
 
+from braze_client._text import shorten
 from braze_client.errors import InvalidExportError
 
 from .receipts import ExportReceipt
@@ -55,17 +56,11 @@ class Archive:
         for name, content in self._contents():
             for number, line in enumerate(content, 1):
                 if line.strip():
-                    yield self._decode(line, name, number)
-
-    def _decode(self, line: bytes, name: str, number: int) -> dict[str, Any]:
-        try:
-            user = orjson.loads(line)
-        except orjson.JSONDecodeError:
-            user = None
-        if not isinstance(user, dict):
-            # Without a cause, which would hold the line.
-            raise self._invalid(f"line {number} of {name} is not a JSON object") from None
-        return user
+                    user = _decode(line)
+                    if user is None:
+                        del line  # a traceback may show the variables
+                        raise self._invalid(f"line {number} of {shorten(name)} is not a JSON object")
+                    yield user
 
     def _contents(self) -> Iterator[tuple[str, IO[bytes]]]:
         with self._path.open("rb") as file:
@@ -91,3 +86,11 @@ class Archive:
         return InvalidExportError(
             f"a file of export {self._receipt.object_prefix} is damaged: {problem}", self._receipt
         )
+
+
+def _decode(line: bytes) -> dict[str, Any] | None:
+    try:
+        user = orjson.loads(line)
+    except orjson.JSONDecodeError:
+        return None
+    return user if isinstance(user, dict) else None
