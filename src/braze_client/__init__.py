@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from ._policies.partial_failures import Failure as Failure
     from ._policies.partial_failures import failures_of as failures_of
     from ._policies.rate_limiter import RateLimiter as RateLimiter
+    from ._policies.rate_limiter import RateLimitWindow as RateLimitWindow
     from ._transports.timeouts import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIStatusError as APIStatusError
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from .errors import PayloadTooLargeError as PayloadTooLargeError
     from .errors import PermissionDeniedError as PermissionDeniedError
     from .errors import RateLimitError as RateLimitError
+    from .errors import RateLimitStorageError as RateLimitStorageError
     from .errors import ServerError as ServerError
     from .errors import SettingsError as SettingsError
     from .errors import UnexpectedStatusError as UnexpectedStatusError
@@ -74,13 +76,13 @@ _EXPORTS = {
     "._options": "ClientOptions",
     "._policies.events": "RequestEvent RequestHook ResponseEvent ResponseHook",
     "._policies.partial_failures": "Failure failures_of",
-    "._policies.rate_limiter": "RateLimiter",
+    "._policies.rate_limiter": "RateLimitWindow RateLimiter",
     "._transports.timeouts": "DEFAULT_TIMEOUT",
     ".errors": (
         "APIConnectionError APIStatusError APITimeoutError ArgumentError AuthenticationError BadRequestError "
         "BrazeError CallError ClientError ConflictError InvalidResponseError NotFoundError PartialFailureError "
-        "PayloadTooLargeError PermissionDeniedError RateLimitError ServerError SettingsError UnexpectedStatusError "
-        "UnprocessableEntityError UnsupportedMediaTypeError"
+        "PayloadTooLargeError PermissionDeniedError RateLimitError RateLimitStorageError ServerError SettingsError "
+        "UnexpectedStatusError UnprocessableEntityError UnsupportedMediaTypeError"
     ),
 }
 _MODULES = {name: module for module, names in _EXPORTS.items() for name in names.split()}

@@ -5,6 +5,7 @@ The errors of the client.
     ├── SettingsError                        the client cannot be made with these settings
     └── CallError                            a call failed
         ├── ArgumentError                    an argument cannot be sent; nothing was sent
+        ├── RateLimitStorageError            the rate limiter cannot reach its Redis; nothing was sent
         ├── APIConnectionError               no response arrived
         │   └── APITimeoutError              ... in time
         ├── InvalidResponseError             a successful response that cannot be read
@@ -102,6 +103,15 @@ class ArgumentError(CallError, ValueError):
         super().__init__(operation, f"{operation.namespace}.{operation.method_name}: {argument}: {reason}")
         self.argument = argument
         """Name of the argument, and the path within it: ``attributes[3]``."""
+
+
+class RateLimitStorageError(CallError):
+    """
+    The rate limiter cannot reach the Redis in which it counts, and waiting did not help. Nothing was sent.
+    """
+
+    def __init__(self, operation: Operation, reason: str) -> None:
+        super().__init__(operation, f"{_endpoint(operation)}: the rate limiter cannot reach its storage: {reason}")
 
 
 class APIConnectionError(CallError):

@@ -33,14 +33,13 @@ class Clock:
         self._lock = threading.Lock()
 
     def install(self, braze: Braze | AsyncBraze, monkeypatch: pytest.MonkeyPatch) -> None:
-        """Let a client, and the library that counts, go by this clock."""
-        clock = SystemClock(now=lambda: self.now, sleep=self.sleep, sleep_async=self.sleep_async, random=lambda: 0.5)
+        """Let a client go by this clock."""
+        clock = SystemClock(
+            now=self.time, monotonic=self.time, sleep=self.sleep, sleep_async=self.sleep_async, random=lambda: 0.5
+        )
         braze._session = attrs.evolve(braze._session, clock=clock)
-        for storage in ("memory", "redis"):
-            monkeypatch.setattr(f"limits.storage.{storage}.time", self)
 
     def time(self) -> float:
-        """Stand in for `time.time`."""
         return self.now
 
     def sleep(self, seconds: float) -> None:

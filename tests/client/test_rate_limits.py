@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import heapq
 import json
+import os
+import re
+import subprocess
 import sys
 import threading
+import traceback
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
@@ -14,7 +19,17 @@ import anyio
 import httpx
 import pytest
 
-from braze_client import OPERATIONS, AsyncBraze, Braze, RateLimiter, RateLimitError, RateLimitState, SettingsError
+from braze_client import (
+    OPERATIONS,
+    AsyncBraze,
+    Braze,
+    RateLimiter,
+    RateLimitError,
+    RateLimitState,
+    RateLimitWindow,
+    SettingsError,
+)
+from braze_client._clock import Clock as SystemClock
 from braze_client._policies.rate_limit_headers import read_rate_limit
 
 from ..conftest import KEY, NOW
@@ -22,6 +37,7 @@ from .clock import Clock
 
 RUNNERS, CALLS, LIMIT, PERIOD = 8, 10, 7, 60
 CONTRACT = {"users_identity": (LIMIT, PERIOD)}
+OPERATION = OPERATIONS["users_identify"]
 IDENTITY = {operation.id for operation in OPERATIONS.values() if operation.rate_limit.bucket == "users_identity"}
 
 
@@ -143,6 +159,10 @@ def limited(monkeypatch: pytest.MonkeyPatch, limiter: RateLimiter) -> tuple[Braz
     return braze, clock
 
 
+def take(limiter: RateLimiter, clock: Clock) -> float:
+    return limiter.take(OPERATION, SystemClock(monotonic=clock.time))
+
+
 def test_shared_bucket(monkeypatch: pytest.MonkeyPatch) -> None:
     """Operations of one bucket share its allowance; the others are not held up."""
     assert {"users_alias_new", "users_identify", "users_delete"} <= IDENTITY
@@ -191,20 +211,94 @@ def test_retries_count(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_workspaces(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each workspace has its own counts."""
-    limiters = [RateLimiter(workspace=name, contract={"users_identity": (1, 60)}) for name in ("a", "b")]
-    limiters[1]._counters = limiters[0]._counters
-    for limiter in limiters:
-        braze, clock = limited(monkeypatch, limiter)
-        identify(braze, 0)
-        assert clock.now == NOW
+    """Each workspace has its own counts, and all share those of the company."""
+    windows = [(2, 60), RateLimitWindow(3, 3600, per="company")]
+    first = RateLimiter(workspace="a", contract={"users_identity": windows})
+    clock = Clock()
+    taken = [take(limiter, clock) for limiter in (first, first, first.for_workspace("b"))]
+    assert taken == [0, 0, 0]
+    assert take(first.for_workspace("c"), clock) > 1  # as long as the limiter makes anybody wait
+    clock.now += 3599
+    assert take(first.for_workspace("c"), clock) == pytest.approx(1)
+    clock.now += 1
+    assert [take(first, clock), take(first, clock)] == [0, 0]
+
+
+def test_several_windows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A call has to fit in all windows of its bucket, and counts in none of them if it does not."""
+    braze, clock = limited(monkeypatch, RateLimiter(contract={"users_identity": [(2, 10), (3, 100)]}))
+    starts = []
+    for number in range(5):
+        identify(braze, number)
+        starts.append(clock.now - NOW)
+    assert starts == pytest.approx([0, 0, 10, 100, 100], abs=0.01)
+
+
+def test_many_wait(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those who wait for one permit after another do not all ask each time that one is free."""
+    clock, limiter, asked = Clock(), RateLimiter(contract={"users_identity": (1, 2)}), 0
+    waiting = [(NOW, number) for number in range(100)]
+    while waiting:
+        clock.now, number = heapq.heappop(waiting)
+        asked += 1
+        if delay := take(limiter, clock):
+            heapq.heappush(waiting, (clock.now + delay, number))
+    assert clock.now == pytest.approx(NOW + 198, abs=1)
+    assert asked < 100 * 198 / 5 + 200  # everybody asks every 5 seconds, and then some
+
+
+@pytest.mark.parametrize("step", [-7200, 7200])
+def test_clock_is_set(monkeypatch: pytest.MonkeyPatch, step: int) -> None:
+    """A wall clock that is set back or forward changes nothing."""
+    clock, wall = Clock(), [NOW]
+    system = SystemClock(now=lambda: wall[0], monotonic=clock.time)
+    limiter = RateLimiter(contract={"users_identity": (2, 60)})
+    assert [limiter.take(OPERATION, system) for _ in range(2)] == [0, 0]
+    wall[0] += step
+    clock.now += 56
+    assert limiter.take(OPERATION, system) == pytest.approx(4)
+    clock.now += 4
+    assert [limiter.take(OPERATION, system) for _ in range(2)] == [0, 0]
+
+
+def test_event_loops() -> None:
+    """Event loops in several threads share a limiter."""
+    limiter = RateLimiter(contract={"users_identity": (50, 3600)})
+
+    async def count() -> int:
+        return [await limiter.take_async(OPERATION, SystemClock()) for _ in range(20)].count(0)
+
+    with ThreadPoolExecutor(4) as pool:
+        counts = [pool.submit(anyio.run, count, backend=name) for name in ("asyncio", "trio") * 2]
+        assert sum(each.result() for each in counts) == 50
+
+
+FORK = """
+import os, sys
+from braze_client import OPERATIONS, RateLimiter
+from braze_client._clock import Clock
+limiter = RateLimiter()
+with limiter._storage.lock:  # as another thread may
+    child = os.fork()
+    if not child:
+        os._exit(int(limiter.take(OPERATIONS["campaigns_list"], Clock())))
+sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
+def test_fork() -> None:
+    """A forked process does not wait for a thread that it does not have."""
+    subprocess.run([sys.executable, "-c", FORK], check=True, timeout=30)
 
 
 async def test_loop_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
-    """While a storage elsewhere is asked, other tasks run."""
-    limiter, asked = RateLimiter(), threading.Event()
-    limiter._is_local = False
-    monkeypatch.setattr(limiter, "take", lambda *_: 0.0 if asked.wait(10) else pytest.fail("the loop was held up"))
+    """While Redis is asked, other tasks run."""
+    limiter, asked = RateLimiter("redis://127.0.0.1:1"), threading.Event()
+    answer = [1, 0, 1]
+    monkeypatch.setattr(
+        limiter._storage, "ask", lambda *_: answer if asked.wait(10) else pytest.fail("the loop was held up")
+    )
 
     async def other() -> None:
         asked.set()
@@ -216,26 +310,107 @@ async def test_loop_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
             group.start_soon(other)
 
 
+NOT_A_WINDOW = "must be (requests, seconds) or a RateLimitWindow"
+
+
 @pytest.mark.parametrize(
     ("contract", "message"),
     [
-        ({"user_track": (50_000, 60)}, "there is no bucket 'user_track'; there are .*users_track"),
-        ({"users_track": (0, 60)}, "users_track must allow at least 1 request in at least 1 second"),
-        ({"users_track": (5, 0)}, "users_track must allow"),
+        ({"user_track": (50_000, 60)}, "contract: there is no bucket 'user_track'; there are "),
+        ({None: (50_000, 60)}, "contract: there is no bucket None; there are "),
+        ([("users_track", (5, 60))], "contract must map buckets to windows, not be list"),
+        ("users_track", "contract must map buckets to windows, not be str"),
+        ({"users_track": (0, 60)}, 'contract["users_track"]: limit must be from 1 to 1,000,000,000'),
+        ({"users_track": (5, -1)}, 'contract["users_track"]: period must be from 1 to 1,000,000,000'),
+        ({"users_track": (10**400, 1)}, 'contract["users_track"]: limit must be from 1 to 1,000,000,000'),
+        ({"users_track": ("50", 60)}, 'contract["users_track"]: limit must be a whole number, not str'),
+        ({"users_track": (5, 0.5)}, 'contract["users_track"]: period must be a whole number, not float'),
+        ({"users_track": (float("nan"), 1)}, 'contract["users_track"]: limit must be a whole number, not float'),
+        ({"users_track": (True, 60)}, 'contract["users_track"]: limit must be a whole number, not bool'),
+        ({"users_track": None}, f'contract["users_track"] {NOT_A_WINDOW}'),
+        ({"users_track": 50}, f'contract["users_track"] {NOT_A_WINDOW}'),
+        ({"users_track": "50"}, f'contract["users_track"] {NOT_A_WINDOW}'),
+        ({"users_track": []}, f'contract["users_track"] {NOT_A_WINDOW}'),
+        ({"users_track": (50,)}, f'contract["users_track"] {NOT_A_WINDOW}'),
+        ({"users_track": {50: 60}}, f'contract["users_track"] {NOT_A_WINDOW}'),
+        ({"users_track": [(5, 1), (5, 60, "company")]}, f'contract["users_track"][1] {NOT_A_WINDOW}'),
+        ({"users_track": [(5, 1), None]}, f'contract["users_track"][1] {NOT_A_WINDOW}'),
+        (
+            {"users_track": [(5, 1), (6, None)]},
+            'contract["users_track"][1]: period must be a whole number, not NoneType',
+        ),
+        ({"users_track": [(5, 1), (6, 1)]}, 'contract["users_track"] has two windows of the same period'),
     ],
 )
-def test_contract_refused(contract: dict[str, tuple[int, int]], message: str) -> None:
-    """A contract with a misspelt bucket, or one that allows nothing, is refused."""
-    with pytest.raises(SettingsError, match=message):
+def test_contract_refused(contract: Any, message: str) -> None:
+    """A contract that says something impossible is refused when the limiter is made, and the error says where."""
+    with pytest.raises(SettingsError, match=f"^{re.escape(message)}"):
         RateLimiter(contract=contract)
 
 
+def test_contract_from_json() -> None:
+    """Lists do for tuples."""
+    limiter = RateLimiter(contract=json.loads('{"users_identity": [[2, 10], [1, 5]], "users_track": [3, 10]}'))
+    assert limiter._contract["users_identity"] == (RateLimitWindow(2, 10), RateLimitWindow(1, 5))
+    assert limiter._contract["users_track"] == (RateLimitWindow(3, 10),)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"storage": "memcached://127.0.0.1"}, "storage must be memory:// or the address of a Redis"),
+        ({"storage": "hunter2"}, "storage must be memory:// or the address of a Redis"),
+        ({"storage": None}, "storage must be memory:// or the address of a Redis"),
+        ({"storage": "redis://:hunter/2@127.0.0.1"}, "storage is not a valid Redis address"),
+        ({"storage": "redis://hunter2@[127.0.0.1"}, "storage is not a valid Redis address"),
+        ({"workspace": ""}, "workspace must be a name"),
+        ({"company": 5}, "company must be a name"),
+        ({"on_storage_error": "ignore"}, 'on_storage_error must be "fail" or "share"'),
+        ({"on_storage_error": "share", "share": 0}, "share must be a number above 0, 1 at most"),
+        ({"on_storage_error": "share", "share": 1.5}, "share must be a number above 0, 1 at most"),
+        ({"storage_timeout": float("nan")}, "storage_timeout must be a number above 0, 86400 at most"),
+        ({"storage_timeout": True}, "storage_timeout must be a number above 0, 86400 at most"),
+    ],
+)
+def test_settings_refused(arguments: dict[str, Any], message: str) -> None:
+    """So is any other argument with a value that it cannot have; an address is never shown."""
+    with pytest.raises(SettingsError, match=f"^{message}") as caught:
+        RateLimiter(**arguments)
+    assert "hunter" not in "".join(traceback.format_exception(caught.value))
+
+
+def test_window_refused() -> None:
+    """A window by itself is checked, too."""
+    with pytest.raises(SettingsError, match='per must be "workspace" or "company"'):
+        RateLimitWindow(5, 60, per="app")  # type: ignore[arg-type]
+
+
+def test_address_is_not_shown() -> None:
+    """The address of a Redis may hold a password."""
+    limiter = RateLimiter("redis://:hunter2@127.0.0.1:1", workspace="shop")
+    assert repr(limiter) == "RateLimiter(workspace='shop', company='default')"
+
+
+@pytest.mark.parametrize(
+    ("window", "share", "expected"),
+    [
+        (RateLimitWindow(3000, 3), 0.1, RateLimitWindow(300, 3)),
+        (RateLimitWindow(10, 60), 0.25, RateLimitWindow(2, 48)),
+        (RateLimitWindow(1, 60, per="company"), 0.1, RateLimitWindow(1, 600, per="company")),
+    ],
+)
+def test_part_of_a_window(window: RateLimitWindow, share: float, expected: RateLimitWindow) -> None:
+    """A part of a window is never more than that part, and never nothing."""
+    assert window.part(share) == expected
+
+
 def test_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where the library is missing, the error says what to install."""
-    for name in {"limits", *(name for name in sys.modules if name.startswith("limits."))}:
+    """Memory needs nothing else; where the library for Redis is missing, the error says what to install."""
+    for name in {"redis", *(name for name in sys.modules if name.startswith("redis."))}:
         monkeypatch.setitem(sys.modules, name, None)
+    RateLimiter()
     with pytest.raises(ImportError, match=r'pip install "braze-openapi-client\[limits\]"'):
-        RateLimiter()
+        RateLimiter("redis://127.0.0.1:1")
 
 
 def test_one_limit_to_a_bucket() -> None:

@@ -20,7 +20,7 @@ from generator.bundle import Description
 
 from . import examples
 
-_CLIENTS = ("Braze", "AsyncBraze", "ClientOptions", "DEFAULT_TIMEOUT", "Region", "RateLimiter")
+_CLIENTS = ("Braze", "AsyncBraze", "ClientOptions", "DEFAULT_TIMEOUT", "Region", "RateLimiter", "RateLimitWindow")
 _EVENTS = tuple(name for name in braze_client.__all__ if name.endswith(("Event", "Hook")))
 _ERRORS = (
     "BrazeError",
