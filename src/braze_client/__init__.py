@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from braze_generated.runtime.timestamps import Timestamp as Timestamp
 
     from . import models as models
+    from ._bulk.extract.receipts import ExportReceipt as ExportReceipt
+    from ._bulk.extract.receipts import ExportReport as ExportReport
+    from ._bulk.extract.series import Series as Series
     from ._client import AsyncBraze as AsyncBraze
     from ._client import Braze as Braze
     from ._options import ClientOptions as ClientOptions
@@ -49,7 +52,11 @@ if TYPE_CHECKING:
     from .errors import CallError as CallError
     from .errors import ClientError as ClientError
     from .errors import ConflictError as ConflictError
+    from .errors import ExportExpiredError as ExportExpiredError
+    from .errors import InvalidExportError as InvalidExportError
     from .errors import InvalidResponseError as InvalidResponseError
+    from .errors import JobError as JobError
+    from .errors import JobTimeoutError as JobTimeoutError
     from .errors import NotFoundError as NotFoundError
     from .errors import PartialFailureError as PartialFailureError
     from .errors import PayloadTooLargeError as PayloadTooLargeError
@@ -58,6 +65,8 @@ if TYPE_CHECKING:
     from .errors import RateLimitStorageError as RateLimitStorageError
     from .errors import ServerError as ServerError
     from .errors import SettingsError as SettingsError
+    from .errors import SinkError as SinkError
+    from .errors import SourceError as SourceError
     from .errors import UnexpectedStatusError as UnexpectedStatusError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .errors import UnsupportedMediaTypeError as UnsupportedMediaTypeError
@@ -72,6 +81,8 @@ _EXPORTS = {
     "braze_generated.runtime.operation": "Operation RateLimitState",
     "braze_generated.runtime.timestamps": "Timestamp",
     ".models": "models",
+    "._bulk.extract.receipts": "ExportReceipt ExportReport",
+    "._bulk.extract.series": "Series",
     "._client": "AsyncBraze Braze",
     "._options": "ClientOptions",
     "._policies.events": "RequestEvent RequestHook ResponseEvent ResponseHook",
@@ -80,9 +91,10 @@ _EXPORTS = {
     "._transports.timeouts": "DEFAULT_TIMEOUT",
     ".errors": (
         "APIConnectionError APIStatusError APITimeoutError ArgumentError AuthenticationError BadRequestError "
-        "BrazeError CallError ClientError ConflictError InvalidResponseError NotFoundError PartialFailureError "
-        "PayloadTooLargeError PermissionDeniedError RateLimitError RateLimitStorageError ServerError SettingsError "
-        "UnexpectedStatusError UnprocessableEntityError UnsupportedMediaTypeError"
+        "BrazeError CallError ClientError ConflictError ExportExpiredError InvalidExportError InvalidResponseError "
+        "JobError JobTimeoutError NotFoundError PartialFailureError PayloadTooLargeError PermissionDeniedError "
+        "RateLimitError RateLimitStorageError ServerError SettingsError SinkError SourceError UnexpectedStatusError "
+        "UnprocessableEntityError UnsupportedMediaTypeError"
     ),
 }
 _MODULES = {name: module for module, names in _EXPORTS.items() for name in names.split()}

@@ -3,6 +3,12 @@ The errors of the client.
 
     BrazeError
     ├── SettingsError                        the client cannot be made with these settings
+    ├── JobError                             a job that a call started has no usable result
+    │   ├── JobTimeoutError                  it did not end in time, and may still be running
+    │   ├── ExportExpiredError               the file of an export can no longer be downloaded
+    │   └── InvalidExportError               the file of an export is damaged
+    ├── SourceError                          records cannot be read from a file, a table or an iterable
+    ├── SinkError                            records cannot be written to a file
     └── CallError                            a call failed
         ├── ArgumentError                    an argument cannot be sent; nothing was sent
         ├── RateLimitStorageError            the rate limiter cannot reach its Redis; nothing was sent
@@ -42,6 +48,7 @@ if TYPE_CHECKING:
     from braze_generated.runtime.model import Result
     from braze_generated.runtime.operation import Operation, RateLimitState
 
+    from ._bulk.extract.receipts import ExportReceipt
     from ._policies.partial_failures import Failure
 
 
@@ -76,6 +83,51 @@ def _restore(kind: type[BrazeError], args: tuple[Any, ...], state: dict[str, Any
 class SettingsError(BrazeError, ValueError):
     """
     The client cannot be made: a setting is missing, unknown, or contradicts another.
+    """
+
+
+class JobError(BrazeError):
+    """
+    A job that Braze carries out after a call, such as an export, has no usable result.
+
+    No message holds the address of a file, since whoever knows it may download the file.
+    """
+
+    def __init__(self, message: str, receipt: ExportReceipt | None = None) -> None:
+        super().__init__(message)
+        self.receipt = receipt
+        """The receipt of an export, to continue with; None for other jobs."""
+
+
+class JobTimeoutError(JobError, TimeoutError):
+    """
+    A job did not end in time. It may still be running.
+    """
+
+
+class ExportExpiredError(JobError):
+    """
+    The address of the file of an export has expired. Start a new export.
+    """
+
+
+class InvalidExportError(JobError):
+    """
+    The file of an export is damaged, or is not one. Nothing of it was passed on.
+    """
+
+
+class SourceError(BrazeError, ValueError):
+    """
+    Records cannot be read: a file is missing or damaged, or an option does not fit it.
+
+    A single record that cannot be read is not an error: it is reported, and the others are read.
+    """
+
+
+class SinkError(BrazeError, ValueError):
+    """
+    Records cannot be written: the file cannot be created, or its format is not known.
     """
 
 

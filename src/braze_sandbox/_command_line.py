@@ -105,6 +105,13 @@ def build_parser() -> argparse.ArgumentParser:
         metavar="RULE",
         help="make requests fail, for example 'users_* every=3 status=503'; may be repeated",
     )
+    add(
+        "--export-polls",
+        type=int,
+        default=1,
+        metavar="N",
+        help="how often a request for the file of an export is rejected before the file is there (default: 1)",
+    )
     add("--faults", type=_argument_type(read_faults), metavar="FILE", help="JSON file with a list of faults")
     return parser
 
@@ -155,6 +162,7 @@ def _create_sandbox(options: argparse.Namespace) -> Sandbox:
         strict=options.strict,
         rate_limits=dict(options.rate_limit or ()),
         faults=[*(options.faults or ()), *(options.fault or ())],
+        export_polls=options.export_polls,
         on_request=_print_entry if options.log else None,
     )
     try:

@@ -109,6 +109,7 @@ class Processor:
             operation=route.operation,
             state=self._state,
             now=now,
+            origin=f"http://{received.headers.get('host', '127.0.0.1')}",
             strict=self._strict,
             path=path,
             query=query,

@@ -16,6 +16,7 @@ from attrs import field, frozen
 from braze_generated.runtime.document import Document
 
 from . import _seeds
+from ._behaviour import exports
 from ._behaviour.catalogs.changes import apply_changes
 from ._behaviour.schedules import send_due
 from ._control.clock import Clock
@@ -54,7 +55,8 @@ class Received:
     status: int
     """The status of the response. 0 if the connection was dropped."""
     response: Any = field(repr=False)
-    """The body of the response: a JSON value, or the text of an HTML page. None if the connection was dropped."""
+    """The body of the response: a JSON value, or the text of an HTML page. None for a file, and if the connection was
+    dropped."""
     response_headers: Mapping[str, str] = field(repr=False)
     """The headers of the response, except the usual ones."""
 
@@ -82,6 +84,8 @@ class Sandbox:
             must exist. By default an unknown identifier is taken for one of your own.
         rate_limits: Requests and seconds by name of the bucket, to replace Braze's rate limits.
         faults: Rules that say which requests fail, and how.
+        export_polls: How often a request for the file of an export is rejected, as the export is running, until the
+            file is there.
         on_request: Is called with each request, once it was handled.
 
     Raises:
@@ -100,6 +104,7 @@ class Sandbox:
         strict: bool = False,
         rate_limits: Mapping[str, tuple[int, int]] | None = None,
         faults: Iterable[Fault] = (),
+        export_polls: int = 1,
         on_request: Callable[[Received], None] | None = None,
     ) -> None:
         self._router, self._seed_schemas = _bundled() if description is None else _prepare(Document(description))
@@ -107,7 +112,7 @@ class Sandbox:
         """The OpenAPI document."""
         self.clock = Clock(clock)
         """The clock, which can be set."""
-        names = Names(self.description)
+        names = Names(self.description, [exports.DOWNLOAD])
         self.faults = Faults(faults, names.check_operation)
         """The faults in force."""
         self.requests: deque[Received] = deque(maxlen=MAX_REQUESTS)
@@ -122,6 +127,7 @@ class Sandbox:
         names.check_buckets(rate_limits or ())
         self._on_request = on_request
         self._strict = strict
+        self._export_polls = export_polls
         self._rate_limits = RateLimits(rate_limits or {})
         self._store = Store(db)
         self._state = State(self._store, random_seed)
@@ -138,13 +144,15 @@ class Sandbox:
         with self._store.transaction():
             now = self.clock.now()
             match = self._router.find(request.method, request.path)
-            operation = match[0].id if match else None
+            is_download = request.path.startswith(exports.PREFIX)
+            operation = match[0].id if match else exports.DOWNLOAD if is_download else None
             fault = self.faults.choose(operation) if self.faults and operation else None
-            response = (
-                Response(503, {})
-                if fault and fault.prevents_processing
-                else self._processor.process(request, match, now)
-            )
+            if fault and fault.prevents_processing:
+                response = Response(503, {})
+            elif is_download:
+                response = exports.download(self._state, request, now, self._export_polls)
+            else:
+                response = self._processor.process(request, match, now)
             if fault:
                 response = fault.apply(response, self.clock.seconds())
             received = Received(
@@ -155,7 +163,7 @@ class Sandbox:
                 content=request.body,
                 operation=operation,
                 status=0 if response.broken == "drop" else response.status,
-                response=None if response.broken == "drop" else response.body,
+                response=None if response.broken == "drop" or isinstance(response.body, bytes) else response.body,
                 response_headers=response.headers,
             )
             self.received += 1

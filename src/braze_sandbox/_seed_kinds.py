@@ -36,7 +36,7 @@ TIMES = {"messages": "at", "catalog_changes": "queued_at", "deferred": "due"}
 DEFAULTS: dict[str, Record] = {
     "subscription_groups": {"channel": "email"},
     "content_blocks": {"state": "active"},
-    "exports": {"segment_id": None, "status": "running"},
+    "exports": {"segment_id": None, "status": "running", "output_format": "zip", "polls": 0, "users": []},
     "dashboard_users": {"lastSignInAt": NEVER},
     "banners": {"expires_at": -1, "properties": None},
 }
@@ -79,9 +79,17 @@ def further_kinds(schemas: Mapping[str, Any]) -> Iterator[tuple[str, Schema]]:
     ):
         if needed in schemas:
             yield from build(schemas)
-    status = {"enum": ["running", "canceled"]}
-    export = {"object_prefix": TEXT, "segment_id": {"type": ["string", "null"]}, "status": status}
-    yield "exports", closed(export, export)
+    export = {
+        "object_prefix": TEXT,
+        "segment_id": {"type": ["string", "null"]},
+        "status": {"enum": ["running", "complete", "canceled"]},
+        "started_at": _TIMESTAMP,
+        "output_format": {"enum": ["zip", "gzip"]},
+        "signature": TEXT,
+        "polls": _NUMBER,
+        "users": {"type": "array", "items": _OBJECT},
+    }
+    yield "exports", closed(export, {"object_prefix", "segment_id", "status", "output_format", "polls", "users"})
     deferred = {"id": TEXT, "due": TEXT, "kind": {"enum": ["campaigns", "canvases"]}, "record": _OBJECT}
     yield "deferred", closed(deferred, deferred)
 

@@ -11,7 +11,19 @@ from typing import assert_type
 
 import httpx
 
-from braze_client import OMIT, AsyncBraze, Braze, BrazeError, Omit, Region, Timestamp, models
+from braze_client import (
+    OMIT,
+    AsyncBraze,
+    Braze,
+    BrazeError,
+    ExportReceipt,
+    ExportReport,
+    Omit,
+    Region,
+    Series,
+    Timestamp,
+    models,
+)
 from braze_client.models import UserAlias
 
 
@@ -75,6 +87,29 @@ async def read_async(braze: AsyncBraze) -> None:
     """The asynchronous client gives the same, when awaited."""
     assert_type(await braze.campaigns.list(), models.CampaignsListResponse)
     assert_type((await braze.campaigns.list()).campaigns, list[models.CampaignSummary])
+
+
+def take(user: models.UserProfile) -> None:
+    """A function that takes an exported user."""
+
+
+async def take_async(user: models.UserProfile) -> None:
+    """A function that takes an exported user, too."""
+
+
+def extract(braze: Braze) -> None:
+    """Users go to files and functions. What is exported has a name."""
+    assert_type(braze.bulk.extract_segment("s", fields=["email"], to="users.csv", timeout=60), ExportReport)
+    braze.bulk.extract_global_control_group(fields=["email"], to=take, receipt=ExportReceipt("p"))
+    braze.bulk.extract_segment("s", fields=["mail"], to=take)  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    braze.bulk.extract_segment("s", fields=["email"], to=5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert_type(braze.bulk.extract_series("kpi.dau_data_series", start="2026-01-01"), Series)
+    assert_type(braze.bulk.sync_integration("i").job_status, str)
+
+
+async def extract_async(braze: AsyncBraze) -> None:
+    """The asynchronous twin takes asynchronous functions."""
+    assert_type(await braze.bulk.extract_segment("s", fields=["email"], to=take_async), ExportReport)
 
 
 def fail(error: BrazeError) -> None:

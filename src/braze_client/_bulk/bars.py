@@ -29,7 +29,9 @@ def bar() -> Iterator[Callable[[Progress], None]]:
 
         def show(progress: Progress) -> None:
             report = progress.report
-            counts = {name: getattr(report, name) for name in ("submitted", "rejected", "invalid", "unknown", "skipped")}
+            counts = {
+                name: getattr(report, name) for name in ("submitted", "rejected", "invalid", "unknown", "skipped")
+            }
             words = ", ".join(f"{count:,} {name}" for name, count in counts.items() if count)
             total = None if progress.fraction is None else 1.0
             bars.update(

@@ -8,7 +8,7 @@ outcomes that nobody has taken yet. A full stage holds up the one before it.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
 from contextlib import ExitStack, suppress
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
@@ -110,8 +110,8 @@ class Engine:
     _refused: int = 0
     _ordinals: dict[str, int] = field(factory=dict)
     _started: float = 0.0
-    is_running: bool = False
-    """Whether the load has begun."""
+    services: list[Callable[[], Coroutine[Any, Any, None]]] = field(factory=list)
+    """What runs beside the load until it ends."""
 
     def __attrs_post_init__(self) -> None:
         self._concurrency = Concurrency(self.options.concurrency)
@@ -124,7 +124,6 @@ class Engine:
             BulkError: The load could not begin, or had to stop.
         """
         self._started = self.carrier.clock.monotonic()
-        self.is_running = True
         self._slots = anyio.CapacityLimiter(self._concurrency.limit)
         self._moved = anyio.Event()
         try:
@@ -154,10 +153,12 @@ class Engine:
         if options.checkpoint is not None and (options.checkpoint.exists() or not options.dry_run):
             self._checkpoint = Checkpoint(options.checkpoint, self._meaning(), dry_run=options.dry_run)
             files.callback(self._checkpoint.close)
+            self.services.append(self._checkpoint.work)
             offset = int(self._checkpoint.noted("rejects") or 0)
         if options.only_changes:
             self._changes = Changes(options.ledger, self.carrier.workspace, dry_run=options.dry_run)
             files.callback(self._changes.close)
+            self.services.append(self._changes.work)
         if options.rejects is not None and not options.dry_run:
             self._rejects = Rejects(options.rejects, values=options.reject_values, offset=offset)
             files.callback(self._rejects.close)
@@ -178,8 +179,8 @@ class Engine:
     async def _work(self) -> None:
         send, receive = anyio.create_memory_object_stream[tuple[Stream, list["Row"] | Exception]](1)
         async with anyio.create_task_group() as services:
-            for journal in filter(None, (self._checkpoint, self._changes)):
-                services.start_soon(journal.work)
+            for service in self.services:
+                services.start_soon(service)
             services.start_soon(self._read, send)
             async with receive, anyio.create_task_group() as tasks:
                 self._tasks: TaskGroup = tasks
@@ -528,4 +529,3 @@ def _only(group: BaseExceptionGroup[Any]) -> BaseException:
     while isinstance(error, BaseExceptionGroup) and len(error.exceptions) == 1:
         error = error.exceptions[0]
     return error
-

@@ -154,5 +154,3 @@ class Packer:
     def _take_sealed(self) -> list[Batch]:
         sealed, self._sealed = self._sealed, []
         return sealed
-
-

@@ -14,7 +14,8 @@ from braze_generated.runtime.omit import OMIT
 
 from .destination import Destination, lists_of
 from .engine import Stream
-from .iterables import AsyncReader, Call as CallBlocking, Iterated, Reader, SourceReader
+from .iterables import AsyncReader, IterableReader, Reader, SourceReader
+from .iterables import Call as CallBlocking
 from .options import Options
 
 if TYPE_CHECKING:
@@ -111,8 +112,9 @@ def reader_for(values: Any, call: CallBlocking, *, is_async: bool) -> Reader:
 
         return SourceReader(open_source(values), call)
     if isinstance(values, (str, bytes, Mapping)) or not isinstance(values, Iterable):
-        raise TypeError(f"records must be an iterable of dicts or models, not {type(values).__name__}; load reads files")
-    return SourceReader(Iterated(cast("Iterable[Any]", values)), call)
+        kind = type(values).__name__
+        raise TypeError(f"records must be an iterable of dicts or models, not {kind}; load reads files")
+    return IterableReader(values, call)
 
 
 def _destination(endpoint: Endpoint[Any], name: str, arguments: Mapping[str, Any], options: Options) -> Destination:
@@ -133,5 +135,3 @@ def _destination(endpoint: Endpoint[Any], name: str, arguments: Mapping[str, Any
 
 def _named(endpoint: Endpoint[Any]) -> str:
     return f"{endpoint.operation.namespace}.{endpoint.operation.method_name}"
-
-

@@ -136,5 +136,3 @@ def _by_index(batch: Batch, failures: Sequence[Failure]) -> tuple[Mapping[int, s
 def _rejected(batch: Batch, reasons: Mapping[int, str]) -> tuple[list[Rejected], list[Record]]:
     rejected = [Rejected(batch.records[index], reason, index) for index, reason in sorted(reasons.items())]
     return rejected, [record for index, record in enumerate(batch.records) if index not in reasons]
-
-

@@ -24,7 +24,7 @@ F = TypeVar("F")
 _LINK_NEXT = 'rel="next"'
 
 
-class _Pages:
+class Pages:
     """
     The pages of one call. Knows which comes next and which was the last; does no I/O.
     """
@@ -191,7 +191,7 @@ class _Items(Generic[T, F]):
     """
 
     def __init__(self, call: Call[Any], fetch: F, now: Callable[[], float]) -> None:
-        self._pages = _Pages(call, now)
+        self._pages = Pages(call, now)
         self._fetch = fetch
         self._waiting: deque[T] = deque()
 

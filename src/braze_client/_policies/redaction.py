@@ -35,6 +35,15 @@ class PrivateURL(httpx.URL):
         return hash(httpx.URL(self))
 
 
+class SecretURL(PrivateURL):
+    """
+    An address of which only the host is shown: whoever knows the rest may open it.
+    """
+
+    def __str__(self) -> str:
+        return f"{self.scheme}://{self.netloc.decode('ascii')}/{REDACTED}"
+
+
 def redacted(response: httpx.Response, request: httpx.Request) -> httpx.Response:
     """
     Return a copy of *response* for an error to keep, without the key if Braze repeats it.

@@ -59,7 +59,8 @@ class Retries:
         """
         outcome = attempt.outcome
         if isinstance(outcome, httpx.HTTPError):
-            return self._wait(self._backoff()) if is_not_sent(outcome) or is_safe(self.prepared) else None
+            may_retry = is_not_sent(outcome) or is_safe(self.prepared)
+            return self._wait(backoff(self.made, self.clock)) if may_retry else None
         if outcome.status_code == 429:
             requested = server_requested_delay(outcome.headers, attempt.rate_limit, attempt.ended)
         elif (outcome.status_code == 408 or outcome.is_server_error) and is_safe(self.prepared):
@@ -68,13 +69,9 @@ class Retries:
         else:
             return None
         if requested is None:
-            return self._wait(self._backoff())
+            return self._wait(backoff(self.made, self.clock))
         # A little later than requested, and not all clients at once.
         return self._wait(requested, self.clock.random() * 0.25)
-
-    def _backoff(self) -> float:
-        longest = min(FIRST_BACKOFF * 2.0**self.made, MAX_BACKOFF)
-        return longest * (0.5 + self.clock.random() / 2)
 
     def _wait(self, delay: float, jitter: float = 0.0) -> float | None:
         if self.made >= self.max_retries or delay > MAX_DELAY or self.waited + delay > MAX_TOTAL_DELAY:
@@ -82,6 +79,14 @@ class Retries:
         self.made += 1
         self.waited += delay + jitter
         return delay + jitter
+
+
+def backoff(made: int, clock: Clock) -> float:
+    """
+    Return the seconds to wait before the next retry, after *made* retries.
+    """
+    longest = min(FIRST_BACKOFF * 2.0**made, MAX_BACKOFF)
+    return longest * (0.5 + clock.random() / 2)
 
 
 def is_outcome_unknown(attempt: Attempt, prepared: PreparedRequest[Any]) -> bool:

@@ -1,4 +1,4 @@
-"""What is created in Braze's dashboard and only read here, tracked events and products, and exports."""
+"""What is created in Braze's dashboard and only read here, and tracked events and products."""
 
 from __future__ import annotations
 
@@ -117,28 +117,3 @@ def list_products(request: OperationRequest) -> Any:
 
 def _tracked_names(request: OperationRequest, prefix: str) -> list[str]:
     return [name.removeprefix(prefix) for name in request.state.store.series_names(prefix)]
-
-
-@handles("users_export_segment", "users_export_global_control_group")
-def start_export(request: OperationRequest) -> Any:
-    """
-    Return the receipt of an export, which runs until it is canceled. No files are created.
-    """
-    segment = request.body.get("segment_id")
-    if segment is not None:
-        require_known(request, SEGMENTS, segment)
-    prefix = f"{request.state.new_uuid()}-{int(request.now.timestamp())}"
-    request.state.exports.save({"object_prefix": prefix, "segment_id": segment, "status": "running"})
-    return {"message": "success", "object_prefix": prefix, "url": f"https://downloads.example.com/{prefix}.zip"}
-
-
-@handles("export_segment_cancel")
-def cancel_exports(request: OperationRequest) -> Any:
-    """
-    Cancel the running exports of a segment.
-    """
-    segment = request.body["segment_id"]
-    require_known(request, SEGMENTS, segment)
-    for export in request.state.exports.find(segment):
-        request.state.exports.save({**export, "status": "canceled"})
-    return {"message": "success"}

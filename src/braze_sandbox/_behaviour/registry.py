@@ -41,6 +41,8 @@ class OperationRequest:
     operation: DescribedOperation
     state: State
     now: datetime
+    origin: str = "http://127.0.0.1"
+    """Scheme and host under which the caller reaches the sandbox."""
     strict: bool
     """Whether what only the dashboard can create must exist."""
     path: Mapping[str, Any] = field(factory=dict[str, Any])

@@ -21,12 +21,16 @@ def suggest(name: str, known: Iterable[str]) -> str:
 class Names:
     """
     The names in a document.
+
+    Args:
+        document: The document.
+        further: What is not described, but may stand for an operation, too.
     """
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, further: Iterable[str] = ()) -> None:
         operations = document.operations
         limits = [operation.extension("rate-limit") for operation in operations]
-        self.operations = [operation.id for operation in operations]
+        self.operations = [*(operation.id for operation in operations), *further]
         self.permissions = _unique(operation.extension("permission") for operation in operations)
         self.buckets = _unique(part["bucket"] for limit in limits for part in (limit, *limit.get("variants", ())))
 

@@ -36,7 +36,7 @@ class Response:
 
     status: int
     body: Any
-    """A JSON value, or a string that is sent as an HTML page. Not sent if the status is 204."""
+    """A JSON value, a string that is sent as an HTML page, or bytes. Not sent if the status is 204."""
     headers: Mapping[str, str] = field(factory=dict[str, str])
     delay: float = 0.0
     """Seconds to wait before anything is sent."""
@@ -60,6 +60,8 @@ class Response:
             return b""
         if isinstance(self.body, str):
             return self.body.encode()
+        if isinstance(self.body, bytes):
+            return self.body
         return json.dumps(self.body, ensure_ascii=False, separators=(",", ":")).encode()
 
 

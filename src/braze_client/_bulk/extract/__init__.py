@@ -1,0 +1,1 @@
+"""Moves data out of Braze: exports of users, statistics, and syncs that are awaited."""
