@@ -7,7 +7,7 @@ intent and no verdict when a run begins may or may not have been taken.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
 from pathlib import Path
 
@@ -70,7 +70,7 @@ class Checkpoint:
                 for name, source, done, unknown in self._journal.read("SELECT * FROM lists")
             }
             ((self._last,),) = self._journal.read("SELECT coalesce(max(id), 0) FROM intents")
-            self._ids = count(self._last + 1)
+            self._ids: Iterator[int] = count(self._last + 1)
             for name, ordinals in self._journal.read("SELECT list, ordinals FROM intents"):
                 for first, last in Ranges.parse(ordinals):
                     self.list(name).interrupted.add(first, last)

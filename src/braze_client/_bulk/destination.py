@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
@@ -18,6 +19,8 @@ from braze_generated.runtime.model import Model, model_named
 from braze_generated.runtime.omit import OMIT
 from braze_generated.runtime.operation import Limit, OneOf
 
+_MOST_SHAPES = 1_000
+"""Sets of names that are remembered, so that data with ever new names cannot fill the memory."""
 Key = str | tuple[str, Any]
 """What tells users, or objects, apart: their identifier, and its name unless that is the first in the description."""
 
@@ -108,7 +111,7 @@ class Destination:
             return lambda value: value if isinstance(value, str) else None
         if names == self._required:
             return lambda value: value if isinstance(value, str) else ("", _frozen([value.get(name) for name in names]))
-        first, *rest = names
+        first = names[0]
 
         def key_of(value: Any) -> Key | None:
             if isinstance(value, str):
@@ -139,13 +142,12 @@ class Destination:
             return lambda content: False
         if unsafe is None or self.name in unsafe.fields or _is_unsafe(self.fixed, unsafe):
             return lambda content: True
-        hints = [f'"{key}"'.encode() for key in unsafe.keys]
+        # Few records contain any of the names, and only those have to be read.
+        hint = re.compile("|".join(re.escape(f'"{key}"') for key in unsafe.keys).encode()).search
+        name = self.name
 
         def is_unsafe(content: bytes) -> bool:
-            # Few records contain any of the names, and only those have to be read.
-            return any(hint in content for hint in hints) and has_unsafe_content(
-                {self.name: [orjson.loads(content)]}, unsafe
-            )
+            return hint(content) is not None and has_unsafe_content({name: [orjson.loads(content)]}, unsafe)
 
         return is_unsafe
 
@@ -196,7 +198,18 @@ class Destination:
             return lambda value: 0
         if not self.sets_fields:
             return lambda value: 1
-        return lambda value: len(self.fields_of(value))
+        counts: dict[tuple[str, ...], int] = {}
+
+        def data_points(value: Any) -> int:
+            names = tuple(value)
+            count = counts.get(names)
+            if count is None:
+                count = len(self.fields_of(value))
+                if len(counts) < _MOST_SHAPES:
+                    counts[names] = count
+            return count
+
+        return data_points
 
 
 def lists_of(endpoint: Endpoint[Any]) -> list[Argument]:

@@ -99,7 +99,8 @@ def drive(load: Callable[[CallersThread], Coroutine[Any, Any, Report]]) -> Gener
         except BaseException:
             running.cancel()
             raise
-        return running.result()
+        report: Report = running.result()
+        return report
 
 
 def report_of(load: Generator[Outcome, None, Report]) -> Report:
@@ -116,8 +117,9 @@ def report_of(load: Generator[Outcome, None, Report]) -> Report:
 
 class AsyncOutcomes(AsyncIterator[Outcome]):
     """
-    The outcomes of a load that runs while they are read. Whoever stops reading has to close it: ``await aclose()``, or
-    ``async with``.
+    The outcomes of a load that runs while they are read.
+
+    Whoever stops reading early has to close it: ``await outcomes.aclose()``, or ``async with``.
     """
 
     def __init__(self, load: Callable[[Emit], Coroutine[Any, Any, Report]]) -> None:

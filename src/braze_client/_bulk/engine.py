@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
 from contextlib import ExitStack, suppress
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import anyio
 from anyio.abc import TaskGroup
@@ -83,6 +83,27 @@ class Carrier:
     validate: bool
 
 
+class Ledger(Protocol):
+    """
+    Remembers, for whoever repeats this load elsewhere, what was sent. A request leaves once its intent is written.
+    """
+
+    async def intend(self, batch: Batch) -> None:
+        """
+        Write that *batch* is about to be sent.
+        """
+
+    async def forget(self, batch: Batch) -> None:
+        """
+        Write that nothing of *batch* was taken.
+        """
+
+    async def settle(self, batch: Batch, verdict: Verdict) -> None:
+        """
+        Write what became of records of *batch*.
+        """
+
+
 @define(eq=False, slots=False)
 class Engine:
     """
@@ -93,12 +114,14 @@ class Engine:
         options: How.
         carrier: What sends requests.
         emit: Takes the outcomes; None if only the report matters.
+        ledger: Remembers what was sent, for others.
     """
 
     streams: Sequence[Stream]
     options: Options
     carrier: Carrier
     emit: Callable[[list[Outcome]], Awaitable[None]] | None = None
+    ledger: Ledger | None = None
     tally: Tally = field(factory=Tally)
     _packer: Packer = field(factory=Packer)
     _checkpoint: Checkpoint | None = None
@@ -344,6 +367,8 @@ class Engine:
             if self._changes is not None:
                 await self._changes.sending(batch.records)
             intent = None if self._checkpoint is None else await self._checkpoint.intend(batch)
+            if self.ledger is not None:
+                await self.ledger.intend(batch)
             try:
                 response = await self.carrier.send(batch.destination.call(each.content for each in batch.records))
             except CallError as error:
@@ -354,6 +379,8 @@ class Engine:
                     return ()
                 if what is not Next.STOP or not error.outcome_unknown:
                     self._forget(intent)
+                    if self.ledger is not None:
+                        await self.ledger.forget(batch)
                 if what is Next.SPLIT:
                     return await self._split(batch, error)
                 if what is Next.STOP or waited >= PATIENCE:
@@ -387,6 +414,8 @@ class Engine:
         Record, count and publish the outcomes of the records of a batch.
         """
         destination = batch.destination
+        if self.ledger is not None and not self.options.dry_run:
+            await self.ledger.settle(batch, verdict)
         outcomes = [_of_rejected(destination, each) for each in verdict.rejected]
         outcomes += [
             self._outcome_of(destination, Status.UNKNOWN, record, verdict.reason) for record in verdict.unknown

@@ -25,6 +25,7 @@ class BulkError(BrazeError):
 
 class CheckpointError(BulkError):
     """
-    A checkpoint, or the record of what was sent before, cannot be used: it belongs to another source, is in use, or
-    cannot be written.
+    A checkpoint, or the ledger of what was sent before, cannot be used.
+
+    It belongs to another load or workspace, another process is using it, or it cannot be read or written.
     """

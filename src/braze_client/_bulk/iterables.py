@@ -48,27 +48,38 @@ class Reader(Protocol):
         """
 
 
-class Iterated:
+class IterableReader:
     """
-    Rows of any iterable of dicts or models.
+    Reads an iterable of dicts or models, which belongs to the caller.
+
+    Args:
+        values: The iterable.
+        call: Calls what may block.
     """
 
-    def __init__(self, values: Iterable[Any]) -> None:
-        self._values = values
+    fingerprint = None
+
+    def __init__(self, values: Iterable[Any], call: Call) -> None:
+        self._values, self._call = values, call
+        self._iterator: Iterator[Any] | None = None
         length = getattr(values, "__len__", None)
         self.size: int | None = None if length is None else int(length())
         self.read = 0
-        self.fingerprint: str | None = None
 
-    def __iter__(self) -> Iterator[Row]:
-        for position, value in enumerate(self._values):
-            self.read = position + 1
-            yield Row(position, value)
+    async def chunk(self, count: int) -> list[Row]:
+        """See `Reader.chunk`."""
+        return await self._call(partial(self._next, count))
+
+    def _next(self, count: int) -> list[Row]:
+        if self._iterator is None:
+            self._iterator = iter(self._values)
+        values = islice(self._iterator, count)
+        rows = list(map(Row, range(self.read, self.read + count), values))
+        self.read += len(rows)
+        return rows
 
     def close(self) -> None:
-        """
-        Do nothing: an iterable belongs to the caller.
-        """
+        """See `Reader.close`."""
 
 
 class SourceReader:

@@ -17,8 +17,9 @@ Statement = tuple[str, tuple[Any, ...]]
 
 class Journal:
     """
-    Collects statements and commits those that are waiting at once: while one commit is on its way to the disk, the
-    statements of many batches gather for the next.
+    Collects statements, and commits those that are waiting together.
+
+    While one commit is on its way to the disk, the statements of many batches gather for the next.
 
     Args:
         path: The file. It is made if it does not exist.

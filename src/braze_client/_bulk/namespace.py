@@ -30,12 +30,12 @@ if TYPE_CHECKING:
 
 Table = Literal["attributes", "events", "purchases"]
 R = TypeVar("R")
-O = TypeVar("O")
+E = TypeVar("E")
 Streams = Callable[[Options, CallBlocking], list[Stream]]
 """Returns what is loaded, given the options and what calls things that may block."""
 
 
-class _Loads(Generic[R, O]):
+class _Loads(Generic[R, E]):
     """
     What the two namespaces have in common.
     """
@@ -43,7 +43,7 @@ class _Loads(Generic[R, O]):
     def _report(self, streams: Streams, options: BulkOptions) -> R:
         raise NotImplementedError
 
-    def _outcomes(self, streams: Streams, options: BulkOptions) -> O:
+    def _outcomes(self, streams: Streams, options: BulkOptions) -> E:
         raise NotImplementedError
 
     _is_async = False
@@ -87,7 +87,7 @@ class _Loads(Generic[R, O]):
         purchases: Records | None = None,
         endpoint: Track = "track",
         **options: Unpack[BulkOptions],
-    ) -> O:
+    ) -> E:
         """
         Do the same as `track`, and return the outcome of each record, in order of completion.
 
@@ -142,7 +142,7 @@ class _Loads(Generic[R, O]):
         return self._report(streams, options)
 
     def __getattr__(self, name: str) -> BulkNamespace[R]:
-        methods = {method: id for (namespace, method), id in bulk_operations().items() if namespace == name}
+        methods = {key[1]: operation for key, operation in bulk_operations().items() if key[0] == name}
         if not methods:
             raise AttributeError(f"bulk has no {name!r}")
         return BulkNamespace(name, methods, self._operation)

@@ -6,9 +6,9 @@ import logging
 import sys
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractContextManager, ExitStack
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-import anyio
 from attrs import frozen
 
 from .report import Report
@@ -72,16 +72,10 @@ async def follow(engine: Engine, call: CallBlocking) -> Report:
         return await engine.run()
     with ExitStack() as shown:
         show, interval = (wanted, INTERVAL) if callable(wanted) else _own(shown)
-        async with anyio.create_task_group() as group:
-            group.start_soon(_tick, engine, show, interval, call)
-            try:
-                return await engine.run()
-            finally:
-                group.cancel_scope.cancel()
-                if engine.is_running:
-                    with anyio.CancelScope(shield=True):
-                        await call(lambda: show(Progress.of(engine)))
-    raise AssertionError("unreachable")
+        engine.services.append(partial(_tick, engine, show, interval, call))
+        report = await engine.run()
+        await call(lambda: show(Progress.of(engine)))
+        return report
 
 
 async def _tick(engine: Engine, show: Show, interval: float, call: CallBlocking) -> None:

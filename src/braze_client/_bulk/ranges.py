@@ -28,22 +28,6 @@ class Ranges:
         self._firsts[start:end] = [first]
         self._lasts[start:end] = [last]
 
-    def remove(self, other: Ranges) -> None:
-        """
-        Remove the numbers of *other*.
-        """
-        kept = Ranges()
-        for first, last in self:
-            for gone_first, gone_last in other:
-                if gone_last < first or gone_first > last:
-                    continue
-                if gone_first > first:
-                    kept.add(first, gone_first - 1)
-                first = gone_last + 1
-            if first <= last:
-                kept.add(first, last)
-        self._firsts, self._lasts = kept._firsts, kept._lasts
-
     def __contains__(self, number: int) -> bool:
         place = bisect_right(self._firsts, number) - 1
         return place >= 0 and number <= self._lasts[place]

@@ -64,7 +64,11 @@ class Tally:
         Return the sum.
         """
         return Report(
-            **{str(status): self.counts[status] for status in Status},  # type: ignore[arg-type]
+            submitted=self.counts[Status.SUBMITTED],
+            rejected=self.counts[Status.REJECTED],
+            invalid=self.counts[Status.INVALID],
+            unknown=self.counts[Status.UNKNOWN],
+            skipped=self.counts[Status.SKIPPED],
             requests=self.requests,
             bytes=self.bytes,
             data_points=self.data_points,
