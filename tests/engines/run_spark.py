@@ -1,0 +1,183 @@
+"""Spark against the sandbox; run by ``nox -s engines``, since it needs pyspark, Java and a redis-server."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pyspark.sql import DataFrame, SparkSession
+from pyspark.sql import functions as f
+
+from braze_client import Braze, RateLimiter, SettingsError
+from braze_client import spark as braze_spark
+
+from .peers import Peer, busiest, run_peer, run_redis
+
+RECORDS = int(os.environ.get("ENGINES_RECORDS", "300000"))
+LIMIT, PERIOD = 120, 3
+"""Requests and seconds of the contract: less than the sandbox can take on two shared cores."""
+
+
+@pytest.fixture(scope="session")
+def session() -> Iterator[SparkSession]:
+    """Spark on two cores, which runs a partition up to four times."""
+    spark = (
+        SparkSession.builder.master("local[2,4]")
+        .config("spark.pyspark.python", sys.executable)
+        .config("spark.ui.enabled", "false")
+        .config("spark.sql.shuffle.partitions", "4")
+        .config("spark.driver.memory", "1g")
+        .getOrCreate()
+    )
+    spark.sparkContext.setLogLevel("ERROR")
+    braze_spark.register(spark)
+    yield spark
+    spark.stop()
+
+
+@pytest.fixture(scope="session")
+def storage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a Redis."""
+    with run_redis(tmp_path_factory.mktemp("redis")) as address:
+        yield address
+
+
+@pytest.fixture
+def peer() -> Iterator[Peer]:
+    """A sandbox that never fails."""
+    with run_peer() as running:
+        yield running
+
+
+def connect(url: str, storage: str | None = None, pids: str | None = None) -> Braze:
+    """Return a client, and note the process that uses it."""
+    if pids is not None:
+        with Path(pids).open("a", encoding="ascii") as file:
+            print(os.getpid(), file=file)
+    limits: dict[str, Any] = {"contract": {"users_track": [(LIMIT, PERIOD)]}}
+    limiter = None if storage is None else RateLimiter(storage, **limits)
+    return Braze("test-key", base_url=url, rate_limiter=limiter)
+
+
+def from_environment() -> Braze:
+    """Return a client of the sandbox that the environment names."""
+    return Braze(base_url=os.environ["PEER"])
+
+
+def events(session: SparkSession, count: int, partitions: int = 4) -> DataFrame:
+    """Return events of many users, each with an id of its own."""
+    return (
+        session.range(count)
+        .repartition(partitions, "id")
+        .select(
+            f.col("id").cast("string").alias("id"),
+            f.concat(f.lit("user-"), f.col("id") % 20_000).alias("external_id"),
+            f.lit("visited").alias("name"),
+            f.lit("2026-01-01T00:00:00Z").alias("time"),
+            f.struct(f.col("id").cast("string").alias("id")).alias("properties"),
+        )
+    )
+
+
+def kill_one(pids: Path, peer: Peer, requests: int) -> None:
+    """Kill a worker once *requests* have arrived."""
+    deadline = time.monotonic() + 300
+    while peer.counts()["requests"] < requests and time.monotonic() < deadline:
+        time.sleep(0.5)
+    os.kill(int(pids.read_text().split()[-1]), signal.SIGKILL)
+
+
+@pytest.mark.filterwarnings("ignore::braze_client.spark.BrazeSparkWarning")
+def test_killed_worker(session: SparkSession, storage: str, tmp_path: Path) -> None:
+    """Every record has one verdict, no event arrives twice, and all partitions share one allowance."""
+    pids = tmp_path / "pids"
+    with run_peer(0.02) as peer:
+        killer = threading.Thread(target=kill_one, args=(pids, peer, RECORDS // 75 // 4))
+        killer.start()
+        verdicts = braze_spark.track(
+            events(session, RECORDS),
+            "events",
+            record_key="id",
+            ledger=storage,
+            connect=partial(connect, peer.url, storage, str(pids)),
+        )
+        began = time.monotonic()
+        rows = verdicts.collect()
+        elapsed = time.monotonic() - began
+        killer.join()
+        again = verdicts.collect()
+        counts = peer.counts()
+    statuses = Counter(row.status for row in rows)
+    most = busiest(counts["times"], PERIOD)
+    pace = len(counts["times"]) / (max(counts["times"]) - min(counts["times"]))
+    print(f"\n{RECORDS:,} records in {elapsed:.0f} s: {dict(statuses)}; {counts['requests']:,} requests", end=", ")
+    print(
+        f"at most {most} in {PERIOD} s, {pace:.1f}/s of {LIMIT / PERIOD:.1f}; {counts['events']:,} events taken", end=""
+    )
+    assert len({row.record_key for row in rows}) == len(rows) == RECORDS
+    assert len(pids.read_text().split()) == 5 + 4, "one partition was run again, and then all for the second action"
+    assert counts["twice"] == 0
+    assert statuses["submitted"] <= counts["events"] <= statuses["submitted"] + statuses["unknown"]
+    assert set(statuses) == {"submitted", "unknown"}
+    assert statuses["unknown"] < 0.1 * RECORDS
+    assert most <= LIMIT * 1.05
+    assert pace >= LIMIT / PERIOD * 0.95
+    assert {(row.record_key, row.status) for row in again} == {(row.record_key, row.status) for row in rows}
+
+
+@pytest.mark.filterwarnings("ignore::braze_client.spark.BrazeSparkWarning")
+def test_without_ledger(session: SparkSession, tmp_path: Path) -> None:
+    """Without a ledger, a partition that is run again sends no event, and says so."""
+    pids = tmp_path / "pids"
+    with run_peer() as peer:
+        killer = threading.Thread(target=kill_one, args=(pids, peer, 20))
+        killer.start()
+        limited = partial(connect, peer.url, None, str(pids))
+        rows = braze_spark.track(events(session, 12_000, 1), "events", record_key="id", connect=limited).collect()
+        killer.join()
+        counts = peer.counts()
+    assert len({row.record_key for row in rows}) == 12_000
+    assert {row.status for row in rows} == {"unknown"}
+    assert {row.reason.partition(",")[0] for row in rows} == {"the partition was run before"}
+    assert counts["twice"] == 0
+
+
+def test_warnings(session: SparkSession) -> None:
+    """What may send twice, or in another order, is said before anything is sent."""
+    with pytest.warns(braze_spark.BrazeSparkWarning, match="even show"):
+        braze_spark.track(events(session, 10).repartition(2, "external_id"), "events")
+    with pytest.warns(braze_spark.BrazeSparkWarning, match="repartition"):
+        braze_spark.track(events(session, 10), "attributes")
+
+
+def test_speculation(session: SparkSession, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Spark must not run partitions with events twice at the same time, unless there is a ledger."""
+    frame = events(session, 10)
+    # Spark reads the setting once, when it starts.
+    monkeypatch.setattr(type(session.conf), "get", lambda conf, name, default=None: "true")
+    with pytest.raises(SettingsError, match="speculation"):
+        braze_spark.track(frame, "events")
+
+
+def test_write(
+    session: SparkSession, storage: str, peer: Peer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A DataFrame is written by its format, with totals at commit; the plan shows no key."""
+    monkeypatch.setenv("BRAZE_API_KEY", "test-key")
+    monkeypatch.setenv("PEER", peer.url)
+    report = tmp_path / "report.json"
+    writer = events(session, 1000).drop("id").write.format("braze").mode("append").option("into", "events")
+    writer.options(ledger=storage, connect="tests.engines.run_spark:from_environment", report=str(report), job="a job")
+    writer.save()
+    assert json.loads(report.read_text()) == {"job": "a job", "submitted": 1000}
+    assert peer.counts()["events"] == 1000
