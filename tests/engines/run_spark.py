@@ -15,8 +15,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pyspark.errors import AnalysisException
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as f
+from redis import Redis
 
 from braze_client import Braze, RateLimiter, SettingsError
 from braze_client import spark as braze_spark
@@ -24,16 +26,31 @@ from braze_client import spark as braze_spark
 from .peers import Peer, busiest, run_peer, run_redis
 
 RECORDS = int(os.environ.get("ENGINES_RECORDS", "300000"))
+KEY = "test-key"
 LIMIT, PERIOD = 120, 3
 """Requests and seconds of the contract: less than the sandbox can take on two shared cores."""
 
 
 @pytest.fixture(scope="session")
-def session() -> Iterator[SparkSession]:
-    """Spark on two cores, which runs a partition up to four times."""
+def storage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a Redis."""
+    with run_redis(tmp_path_factory.mktemp("redis")) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def peer() -> Iterator[Peer]:
+    """A sandbox that never fails."""
+    with run_peer() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def session(peer: Peer) -> Iterator[SparkSession]:
+    """Spark on two cores, which runs a partition up to four times. Its processes have the settings of *peer*."""
+    os.environ.update(PYSPARK_PYTHON=sys.executable, BRAZE_API_KEY=KEY, BRAZE_BASE_URL=peer.url)
     spark = (
         SparkSession.builder.master("local[2,4]")
-        .config("spark.pyspark.python", sys.executable)
         .config("spark.ui.enabled", "false")
         .config("spark.sql.shuffle.partitions", "4")
         .config("spark.driver.memory", "1g")
@@ -45,20 +62,6 @@ def session() -> Iterator[SparkSession]:
     spark.stop()
 
 
-@pytest.fixture(scope="session")
-def storage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a Redis."""
-    with run_redis(tmp_path_factory.mktemp("redis")) as address:
-        yield address
-
-
-@pytest.fixture
-def peer() -> Iterator[Peer]:
-    """A sandbox that never fails."""
-    with run_peer() as running:
-        yield running
-
-
 def connect(url: str, storage: str | None = None, pids: str | None = None) -> Braze:
     """Return a client, and note the process that uses it."""
     if pids is not None:
@@ -66,12 +69,7 @@ def connect(url: str, storage: str | None = None, pids: str | None = None) -> Br
             print(os.getpid(), file=file)
     limits: dict[str, Any] = {"contract": {"users_track": [(LIMIT, PERIOD)]}}
     limiter = None if storage is None else RateLimiter(storage, **limits)
-    return Braze("test-key", base_url=url, rate_limiter=limiter)
-
-
-def from_environment() -> Braze:
-    """Return a client of the sandbox that the environment names."""
-    return Braze(base_url=os.environ["PEER"])
+    return Braze(KEY, base_url=url, rate_limiter=limiter)
 
 
 def events(session: SparkSession, count: int, partitions: int = 4) -> DataFrame:
@@ -169,15 +167,57 @@ def test_speculation(session: SparkSession, monkeypatch: pytest.MonkeyPatch) -> 
         braze_spark.track(frame, "events")
 
 
-def test_write(
-    session: SparkSession, storage: str, peer: Peer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A DataFrame is written by its format, with totals at commit; the plan shows no key."""
-    monkeypatch.setenv("BRAZE_API_KEY", "test-key")
-    monkeypatch.setenv("PEER", peer.url)
+def test_write(session: SparkSession, storage: str, peer: Peer, tmp_path: Path) -> None:
+    """A DataFrame is written by its format, with totals at commit; what Spark shows of it holds no key."""
     report = tmp_path / "report.json"
-    writer = events(session, 1000).drop("id").write.format("braze").mode("append").option("into", "events")
-    writer.options(ledger=storage, connect="tests.engines.run_spark:from_environment", report=str(report), job="a job")
-    writer.save()
+    before = peer.counts()["events"]
+    writer = events(session, 1000).drop("id").write.format("braze").mode("append")
+    writer.options(into="events", ledger=storage, report=str(report), job="a job").save()
     assert json.loads(report.read_text()) == {"job": "a job", "submitted": 1000}
-    assert peer.counts()["events"] == 1000
+    assert peer.counts()["events"] == before + 1000
+    with Redis.from_url(storage) as redis:
+        assert redis.keys("braze:ledger:a job:*") == [], "the ledger is not needed any more"
+
+
+def test_options_with_secrets(session: SparkSession) -> None:
+    """What Spark would show is refused."""
+    writer = events(session, 10).write.format("braze").mode("append")
+    with pytest.raises(AnalysisException, match="BRAZE_API_KEY in the environment"):
+        writer.option("api_key", "secret").save()
+    with pytest.raises(AnalysisException, match="BRAZE_LEDGER"):
+        writer.option("ledger", "redis://:password@localhost").save()
+
+
+def test_read_series(session: SparkSession) -> None:
+    """The statistics of several campaigns are read as one table."""
+    ids = ["11111111-1111-4111-8111-111111111111", "22222222-2222-4222-8222-222222222222"]
+    reader = session.read.format("braze").options(read="campaigns.data_series", start="2026-01-01", end="2026-01-05")
+    rows = reader.option("campaign_id", ",".join(ids)).load().collect()
+    assert {(row.campaign_id, row.time[:10]) for row in rows} == {
+        (campaign, f"2026-01-0{day}") for campaign in ids for day in range(1, 6)
+    }
+
+
+def test_read_catalog(session: SparkSession, peer: Peer) -> None:
+    """The items of a catalog are read, with the types of its fields."""
+    with connect(peer.url) as braze:
+        fields = [{"name": "id", "type": "string"}, {"name": "price", "type": "number"}]
+        braze.catalogs.create(catalogs=[{"name": "menu", "description": "Meals", "fields": fields}])
+        braze.catalogs.items_create(catalog_name="menu", items=[{"id": "soup", "price": 4}])
+    frame = session.read.format("braze").options(read="catalog", catalog="menu").load()
+    assert frame.dtypes == [("id", "string"), ("price", "double")]
+    assert [tuple(row) for row in frame.collect()] == [("soup", 4.0)]
+
+
+def test_read_segment(session: SparkSession, peer: Peer) -> None:
+    """The users of a segment are read."""
+    with connect(peer.url) as braze:
+        braze.users.track(attributes=[{"external_id": "reader", "first_name": "Ada"}])
+    reader = session.read.format("braze").options(read="segment", fields="external_id,first_name")
+    rows = reader.option("segment_id", "33333333-3333-4333-8333-333333333333").load().collect()
+    assert ("reader", "Ada") in [tuple(row) for row in rows]
+
+
+def test_read_lists(session: SparkSession) -> None:
+    """Campaigns are listed."""
+    assert session.read.format("braze").option("read", "campaigns").load().columns == ["id", "name", "tags"]
