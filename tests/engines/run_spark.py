@@ -181,11 +181,11 @@ def test_write(session: SparkSession, storage: str, peer: Peer, tmp_path: Path) 
 
 def test_options_with_secrets(session: SparkSession) -> None:
     """What Spark would show is refused."""
-    writer = events(session, 10).write.format("braze").mode("append")
+    frame = events(session, 10)
     with pytest.raises(AnalysisException, match="BRAZE_API_KEY in the environment"):
-        writer.option("api_key", "secret").save()
-    with pytest.raises(AnalysisException, match="BRAZE_LEDGER"):
-        writer.option("ledger", "redis://:password@localhost").save()
+        frame.write.format("braze").mode("append").option("api_key", "secret").save()
+    with pytest.raises(AnalysisException, match="set BRAZE_LEDGER"):
+        frame.write.format("braze").mode("append").option("ledger", "redis://:password@localhost").save()
 
 
 def test_read_series(session: SparkSession) -> None:
