@@ -27,7 +27,7 @@ def install(session: nox.Session, *groups: str, package: str | None = None, gene
 
 @nox.session
 def demo(session: nox.Session) -> None:
-    """Run the main job against a local sandbox."""
+    """Run a typical workflow against a local sandbox."""
     install(session, package=".[sandbox]")
     session.run("python", "examples/demo.py")
 
@@ -35,15 +35,16 @@ def demo(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """Run the default test suite, on the package as it would be installed."""
-    install(session, "test", package=".[sandbox]", generator=True)
+    install(session, "test", package=".[sandbox,cli]", generator=True)
     session.run("python", "-m", "pytest", "--numprocesses", "auto", *session.posargs)
 
 
 @nox.session(python=nox.project.python_versions(PYPROJECT))
 def pythons(session: nox.Session) -> None:
     """Run the tests of what is shipped on each Python of the classifiers; the interpreters have to be installed."""
-    install(session, "test", package=".[sandbox]", generator=True)
-    session.run("python", "-m", "pytest", "tests/client", "tests/sandbox", "tests/faults", *session.posargs)
+    install(session, "test", package=".[sandbox,cli]", generator=True)
+    folders = ("tests/client", "tests/sandbox", "tests/faults", "tests/cli")
+    session.run("python", "-m", "pytest", *folders, *session.posargs)
 
 
 @nox.session
@@ -51,6 +52,13 @@ def faults(session: nox.Session) -> None:
     """Print how often requests arrive, and what callers get, when a server misbehaves."""
     install(session, package=".[sandbox]")
     session.run("python", "-m", "tests.faults")
+
+
+@nox.session
+def soak(session: nox.Session) -> None:
+    """Load through a sandbox that fails, killed ten times; -- --attributes 1000000 --events 200000 for the long one."""
+    install(session, package=".[sandbox,aiohttp]")
+    session.run("python", "-m", "tests.bulk.soak", *session.posargs)
 
 
 @nox.session
@@ -67,8 +75,6 @@ def generate(session: nox.Session) -> None:
     session.run("python", "-m", "generator")
     tiny = "tests/generator/tiny"
     session.run("python", "-m", "generator", "--source", f"{tiny}/openapi", "--target", f"{tiny}/golden")
-    # Another copy of generator/runtime would show nothing in a diff.
-    shutil.rmtree(f"{tiny}/golden/braze_generated/runtime")
 
 
 @nox.session
@@ -89,7 +95,7 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def typing(session: nox.Session) -> None:
     """Check the types of all shipped code, and the public surface, with mypy and pyright."""
-    install(session, "typing", package=".[sandbox]", generator=True)
+    install(session, "typing", package=".[sandbox,cli]", generator=True)
     session.run("mypy", "src", "generator", "generated", "tools", "tests/typing", "examples")
     session.run("mypy", "tests", "benchmarks", "--exclude", "tests/(typing|generator/tiny)")
     session.run("pyright")
@@ -97,14 +103,14 @@ def typing(session: nox.Session) -> None:
 
 @nox.session
 def fuzz(session: nox.Session) -> None:
-    """Have schemathesis ask the sandbox whatever it can think of; takes some minutes."""
+    """Fuzz the sandbox with schemathesis; takes a few minutes."""
     install(session, "fuzz", package=".[sandbox]")
     session.run("python", "-m", "tests.sandbox.fuzz", *(session.posargs or ["--max-examples", "60"]))
 
 
 @nox.session
 def browser(session: nox.Session) -> None:
-    """Click through the page of the sandbox; needs Debian's packages chromium and chromium-driver."""
+    """Test the sandbox's console in a browser; needs Debian's packages chromium and chromium-driver."""
     install(session, "browser", package=".[sandbox]")
     session.run("python", "-m", "pytest", "tests/sandbox/browser.py", *session.posargs)
 
@@ -122,15 +128,24 @@ def build(session: nox.Session) -> None:
     session.install("--quiet", str(wheel))
     # Without the extra: the client must not need what the sandbox needs.
     session.run("python", "-c", "import braze_client; print(braze_client.__version__, len(braze_client.OPERATIONS))")
-    session.install("--quiet", f"{wheel}[sandbox]")
-    session.run("python", "-m", "pytest", "--numprocesses", "auto", "tests/client", "tests/sandbox", *session.posargs)
+    session.install("--quiet", f"{wheel}[sandbox,cli]")
+    session.run("braze", "--version")
+    folders = ("tests/client", "tests/sandbox", "tests/cli")
+    session.run("python", "-m", "pytest", "--numprocesses", "auto", *folders, *session.posargs)
 
 
 @nox.session
 def docs(session: nox.Session) -> None:
     """Make the documentation site in dist/docs/; a warning, or a link that leads nowhere, is a failure."""
-    install(session, "docs", package=".", generator=True)
+    install(session, "docs", package=".[sandbox,cli]", generator=True)
     session.run("python", "-m", "tools.site")
+
+
+@nox.session
+def recording(session: nox.Session) -> None:
+    """Record the session with the command line that the README shows: docs/command-line.svg."""
+    install(session, "test", package=".[sandbox,cli]")
+    session.run("python", "-m", "tools.recording")
 
 
 PEERS = {
@@ -143,8 +158,8 @@ PEERS = {
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure the client beside httpx, aiohttp and the other clients; docs/performance.md explains the figures."""
-    install(session, "bench", package=".[aiohttp]", generator=True)
+    """Compare the client with httpx, aiohttp and the other clients; docs/performance.md explains the figures."""
+    install(session, "bench", package=".[aiohttp,parquet,zstd]", generator=True)
     session.install("--quiet", "--no-deps", "--force-reinstall", ".")
     peers = Path(session.create_tmp()) / "peers"
     for name, packages in PEERS.items():
@@ -154,10 +169,13 @@ def bench(session: nox.Session) -> None:
     config = "benchmarks/peer.yaml"
     (peers / "opc").mkdir(parents=True, exist_ok=True)
     session.run(*made, "--config", config, "--output-path", str(peers / "opc" / "opc_client"), silent=True)
-    alone = Path(session.create_tmp()) / "alone"
-    session.run("python", "-m", "venv", "--clear", str(alone))
-    session.run(str(alone / "bin" / "python"), "-m", "pip", "install", "--quiet", ".", external=True)
-    options = ("--peers", str(peers), "--alone", str(alone / "bin" / "python"))
+    session.run("python", "-m", "benchmarks.reading")
+    options = ["--peers", str(peers)]
+    for name, package in (("alone", "."), ("command", ".[cli]")):
+        folder = Path(session.create_tmp()) / name
+        session.run("python", "-m", "venv", "--clear", str(folder))
+        session.run(str(folder / "bin" / "python"), "-m", "pip", "install", "--quiet", package, external=True)
+        options += [f"--{name}", str(folder / "bin" / "python")]
     session.run("python", "-m", "benchmarks", *options, *session.posargs)
 
 
@@ -194,6 +212,6 @@ def upstream(session: nox.Session) -> None:
 
 @nox.session
 def interop(session: nox.Session) -> None:
-    """Make clients in eight languages, compile them, and run two of them on the sandbox; needs Node and Java."""
+    """Generate clients in eight languages, compile them and run two on the sandbox; needs Node and Java."""
     install(session, "interop", package=".[sandbox]", generator=True)
     session.run("python", "-m", "tools.interop")

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from .measure import Figure, command, compare, compare_imports, memory, server
+from .measure import Figure, command, compare, compare_commands, compare_imports, memory, server
 from .payloads import ROOT
 from .plot import plot
 
@@ -24,6 +24,27 @@ IMPORTS = {
     "braze_models": "import braze_client.models as m; [getattr(m, name) for name in dir(m)]",
     "opc_models": "import opc_client.models",
 }
+START = "Commands, from start to end / `python -c pass`"
+
+
+def commands(python: Path, url: str) -> dict[str, list[str]]:
+    """
+    Return the commands whose start is measured, by name.
+
+    Args:
+        python: The interpreter of the environment that has the command ``braze``.
+        url: Address of the server.
+    """
+    braze = [str(python), "-m", "braze_cli"]
+    export = ["users", "export-ids", "--external-ids", "u1", "--fields-to-export", "email"]
+    body = '{"external_ids":["u1"],"fields_to_export":["email"]}'
+    return {
+        "python": [str(python), "-c", "pass"],
+        "curl": ["curl", "--silent", "--noproxy", "*", "--json", body, f"{url}/users/export/ids"],
+        "braze_help": [*braze, "--help"],
+        "braze_group": [*braze, "users", "--help"],
+        "braze_call": [*braze, *export],
+    }
 
 
 @frozen
@@ -54,6 +75,12 @@ class Row:
 
 
 GROUPS: dict[str, list[Row]] = {
+    START: [
+        Row("curl, a request of 50 users", "curl", "python"),
+        Row("`braze --help`", "braze_help", "python"),
+        Row("`braze users --help`", "braze_group", "python"),
+        Row("`braze users export-ids`, the same request", "braze_call", "python"),
+    ],
     "Import": [
         Row("`import braze_client` / `import httpx`", "braze_alone", "httpx", 0.4),
         Row("`import braze_client` and `Braze(...)`", "braze", "httpx", 1.2),
@@ -99,6 +126,9 @@ def main() -> None:
     parser.add_argument(
         "--alone", type=Path, default=sys.executable, help="Python of an environment with the wheel alone, for imports"
     )
+    parser.add_argument(
+        "--command", type=Path, default=sys.executable, help="Python of an environment with the wheel and its extra cli"
+    )
     parser.add_argument("--json", type=Path, default=ROOT / "benchmarks" / "results.json")
     parser.add_argument("--plot", type=Path, default=ROOT / "docs" / "performance.svg")
     parser.add_argument("--only", default="", help="measure groups whose title contains this, and write nothing")
@@ -114,7 +144,10 @@ def main() -> None:
     with server() as url:
         for title, rows in chosen.items():
             names = list(dict.fromkeys([*(row.base for row in rows), *(row.subject for row in rows)]))
-            if title == "Import":
+            if title == START:
+                settings = {"BRAZE_API_KEY": "a-key-of-braze", "BRAZE_BASE_URL": url}
+                figures = compare_commands(commands(options.command, url), settings)
+            elif title == "Import":
                 figures = compare_imports(IMPORTS, peers, options.alone)
             elif all(name in known for name in names):
                 figures = known

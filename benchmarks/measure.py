@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import statistics
 import subprocess
 import sys
@@ -134,6 +135,25 @@ def compare_imports(codes: dict[str, str], peers: dict[str, Path], alone: Path) 
             result = subprocess.run(command, env=env, stdout=subprocess.PIPE, text=True, check=True)
             if turn:  # the first time compiles
                 rounds[name].append(float(result.stdout))
+    return {name: Figure.of(done, done) for name, done in rounds.items()}
+
+
+def compare_commands(commands: dict[str, list[str]], env: dict[str, str]) -> dict[str, Figure]:
+    """
+    Measure the processor time of programs from start to end, each time in a new process.
+
+    Args:
+        commands: The programs by name, with their arguments.
+        env: What is added to the environment.
+    """
+    rounds: dict[str, list[float]] = {name: [] for name in commands}
+    for turn in range(ROUNDS + 1):
+        for name, words in commands.items():
+            before = resource.getrusage(resource.RUSAGE_CHILDREN)
+            subprocess.run(words, env={**os.environ, **env}, stdout=subprocess.DEVNULL, check=True)
+            after = resource.getrusage(resource.RUSAGE_CHILDREN)
+            if turn:  # the first time compiles
+                rounds[name].append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
     return {name: Figure.of(done, done) for name, done in rounds.items()}
 
 

@@ -190,7 +190,8 @@ def parse_braze_read(url: str) -> Run:
     from orjson import loads
 
     from braze_client.models import UsersExportIdsResponse
-    from braze_generated.runtime.model import Model, members_of
+    from braze_generated.runtime.members import members_of
+    from braze_generated.runtime.model import Model
 
     def read(value: Any) -> None:
         if isinstance(value, Model):

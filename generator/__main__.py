@@ -41,7 +41,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(error, file=sys.stderr)
         print(f"{counted(len(error.problems), 'problem')} in {options.source}; nothing was changed", file=sys.stderr)
         return 1
-    except (build.WrongTools, endpoint_index.NotAnIndex, OSError) as error:
+    except (build.WrongTools, endpoint_index.NotAnIndex, folders.NotGenerated, OSError) as error:
         print(error, file=sys.stderr)
         return 1
     return 0
@@ -64,6 +64,7 @@ def _check(source: Path, target: Path) -> int:
 
 
 def _generate(source: Path, target: Path) -> None:
+    folders.check_target(target)
     with folders.workspace(target) as folder:
         new = folder / "new"
         description = build.build(source, new)

@@ -11,7 +11,7 @@ import sys
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from jinja2 import StrictUndefined
+from jinja2 import Environment, StrictUndefined
 from openapi_python_client import Project
 
 from . import checks, parsing, rules
@@ -24,14 +24,19 @@ HERE = Path(__file__).parent
 HEADER = "# Generated from openapi/ by `python -m generator`. Do not edit.\n"
 PACKAGE = "braze_generated"
 RUNTIME = "runtime"
+DOCUMENT = "openapi.json"
+STAMP = "STAMP"
+COMMANDS = "commands"
 
 # Templates of our own, for which openapi-python-client has no counterpart.
-_EXTRA_MODULES = ("operations.py", "regions.py")
+_EXTRA_MODULES = ("dicts.py", "operations.py", "regions.py")
 # Modules of openapi-python-client that nothing imports: runtime/ and the hand-written client take their place.
 _UPSTREAM_MODULES = ("client.py", "errors.py", "types.py")
 
 _RUFF = [sys.executable, "-m", "ruff"]
 _RUFF_OPTIONS = ["--isolated", "--quiet", "--no-cache", "--line-length", "120", "--target-version", "py311"]
+# By default, ruff skips what git ignores, and the folder to write to may be ignored.
+_RUFF_OPTIONS += ["--no-respect-gitignore"]
 
 
 class WrongTools(Exception):
@@ -57,7 +62,7 @@ def build(root: Path, target: Path) -> Description:
     if problems := rules.check(description):
         raise InvalidDescription(problems)
     target.mkdir(parents=True)
-    document, package = target / "openapi.json", target / PACKAGE
+    document, package = target / DOCUMENT, target / PACKAGE
     document.write_text(description.to_json(), encoding="utf-8")
     _render(description, document, package)
     _format(package)
@@ -66,7 +71,7 @@ def build(root: Path, target: Path) -> Description:
     shutil.copytree(HERE / RUNTIME, package / RUNTIME, ignore=shutil.ignore_patterns("__pycache__"))
     stamp = [f"description sha256:{hashlib.sha256(document.read_bytes()).hexdigest()}"]
     stamp += [f"{name} {pin}" for name, pin in pins.items()]
-    (target / "STAMP").write_text("\n".join(stamp) + "\n", encoding="utf-8")
+    (target / STAMP).write_text("\n".join(stamp) + "\n", encoding="utf-8")
     return description
 
 
@@ -113,7 +118,20 @@ def _render(description: Description, document: Path, package: Path) -> None:
     for name in _EXTRA_MODULES:
         text = project.env.get_template(f"{name}.jinja").render()
         (package / name).write_text(text, encoding="utf-8")
+    _render_commands(view, project.env, package / COMMANDS)
     (package / "py.typed").touch()
+
+
+def _render_commands(view: View, templates: Environment, folder: Path) -> None:
+    """
+    Write the commands of each namespace to a module of its own, so that a command line loads only one.
+    """
+    folder.mkdir()
+    text = templates.get_template("commands_init.py.jinja").render()
+    (folder / "__init__.py").write_text(text, encoding="utf-8")
+    for namespace in view.namespaces:
+        text = templates.get_template("commands.py.jinja").render(namespace=namespace)
+        (folder / f"{namespace.name}.py").write_text(text, encoding="utf-8")
 
 
 def _format(package: Path) -> None:
@@ -133,6 +151,7 @@ def _count(description: Description, package: Path) -> None:
     modules = [path for path in package.glob("api/*/*.py") if path.name != "__init__.py"]
     namespaces = "".join(path.read_text(encoding="utf-8") for path in package.glob("api/*/__init__.py"))
     table = (package / "operations.py").read_text(encoding="utf-8")
+    commands = "".join(path.read_text(encoding="utf-8") for path in package.glob(f"{COMMANDS}/*.py"))
     counts = {
         "operations in the description": len(description.operations),
         "endpoint modules": len(modules),
@@ -141,6 +160,7 @@ def _count(description: Description, package: Path) -> None:
         "methods for raw responses": namespaces.count(" = raw("),
         "asynchronous methods for raw responses": namespaces.count(" = async_raw("),
         "rows of operations.py": table.count(": Operation("),
+        "commands": commands.count(": Command("),
     }
     if len(set(counts.values())) != 1:
         raise InvalidDescription([Problem("braze.yaml", 1, f"the counts differ: {counts}")])

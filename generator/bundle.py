@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import json
 import posixpath
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from attrs import define, field, frozen
 
+from .extensions import check_extensions
 from .runtime.document import METHODS
-from .source import Pointer, Problem, Source, load_all
+from .shapes import check_shape
+from .source import InvalidDescription, Pointer, Problem, Source, load_all
+from .wording import did_you_mean
 
-_SHARED = {
-    "shared/parameters.yaml": "parameters",
-    "shared/responses.yaml": "responses",
-    "shared/headers.yaml": "headers",
+COMPONENT_FILES = {
+    "components/parameters.yaml": "parameters",
+    "components/responses.yaml": "responses",
+    "components/headers.yaml": "headers",
 }
+"""The kind of the components in each file."""
 
 
 @frozen
@@ -55,6 +60,8 @@ class Description:
     """One OpenAPI document."""
     problems: list[Problem] = field(factory=list)
     """Why the files could not be combined into one document."""
+    unused: list[Problem] = field(factory=list)
+    """Files and entries that nothing refers to. They may be consequences of other problems."""
 
     @property
     def schema_sources(self) -> dict[str, Source]:
@@ -74,13 +81,17 @@ def read(root: Path) -> Description:
     Read and bundle the description in the folder *root*.
 
     Returns:
-        The description. If a ``$ref`` leads nowhere or into a part of a component, a name is used twice, or a file or
-        an entry is not used, it has `Description.problems`, and its bundle must not be used.
+        The description. If a ``$ref`` leads nowhere or into a part of a component, or a name is used twice, it has
+        `Description.problems`, and its bundle must not be used.
 
     Raises:
-        InvalidDescription: A file cannot be read as YAML.
+        InvalidDescription: A file cannot be read as YAML, or has a key or a kind of value that it cannot have.
     """
-    description = Description(load_all(root))
+    sources = load_all(root)
+    for check in (check_shape, check_extensions):
+        if problems := [problem for source in sources.values() for problem in check(source)]:
+            raise InvalidDescription(sorted(set(problems)))
+    description = Description(sources)
     _Bundler(description).run()
     return description
 
@@ -90,6 +101,7 @@ class _Bundler:
         self.description = description
         self.sources = description.sources
         self.problems: list[Problem] = []
+        self.unused: list[Problem] = []
         self.components: dict[tuple[str, str], tuple[Source, str]] = {}
         self.reached: dict[tuple[str, str], Any] = {}
 
@@ -101,15 +113,17 @@ class _Bundler:
         bundle["components"] = self._bundle_components(root)
         self.description.bundle = bundle
         self._find_operations_twice()
+        self._find_loops()
         self.description.problems = sorted(set(self.problems))
+        self.description.unused = sorted(set(self.unused))
 
     def _register_components(self) -> None:
         """
-        Assign each entry of ``schemas/`` and ``shared/`` its place under ``components``.
+        Assign each entry of ``schemas/`` and ``components/`` its place under ``components``.
         """
         spelled: dict[str, tuple[Source, str]] = {}
         for name, source in self.sources.items():
-            kind = "schemas" if name.startswith("schemas/") else _SHARED.get(name)
+            kind = "schemas" if name.startswith("schemas/") else COMPONENT_FILES.get(name)
             if kind is None:
                 if name != "braze.yaml" and not name.startswith("paths/"):
                     self.problems.append(Problem(name, 1, "no rule covers this file; see README.md"))
@@ -155,9 +169,9 @@ class _Bundler:
             if not name.startswith("paths/"):
                 continue
             if not any(used_name == name for used_name, _ in used):
-                self.problems.append(Problem(name, 1, "the file is not used: braze.yaml does not refer to it"))
+                self.unused.append(Problem(name, 1, "the file is not used: braze.yaml does not refer to it"))
                 continue
-            self.problems.extend(
+            self.unused.extend(
                 source.problem((key,), f"the entry {key} is not used: braze.yaml does not refer to it")
                 for key in source.data
                 if (name, key) not in used
@@ -173,8 +187,8 @@ class _Bundler:
         }
         for place, (source, key) in self.components.items():
             if place not in self.reached and source.name not in unused_files:
-                self.problems.append(source.problem((key,), f"the entry {key} is not used: nothing refers to it"))
-        self.problems.extend(
+                self.unused.append(source.problem((key,), f"the entry {key} is not used: nothing refers to it"))
+        self.unused.extend(
             Problem(name, 1, "the file is not used: nothing refers to its entries") for name in unused_files
         )
         return components
@@ -202,7 +216,7 @@ class _Bundler:
         if target is None:
             return reference
         target_source, key = target
-        kind = "schemas" if target_source.name.startswith("schemas/") else _SHARED.get(target_source.name)
+        kind = "schemas" if target_source.name.startswith("schemas/") else COMPONENT_FILES.get(target_source.name)
         if kind is None:
             self.problems.append(
                 source.problem(pointer, f"$ref {reference}: only braze.yaml may refer to {target_source.name}")
@@ -220,13 +234,17 @@ class _Bundler:
         target = self.sources.get(name)
         key = fragment.replace("~1", "/").replace("~0", "~")
         if not separator or target is None:
-            self.problems.append(source.problem(pointer, f"$ref {reference} leads nowhere: there is no file {name}"))
+            hint = did_you_mean(name, self.sources)
+            message = f"$ref {reference} leads nowhere: there is no file {name}{hint}"
+            self.problems.append(source.problem(pointer, message))
         elif "/" in fragment:
             self.problems.append(
                 source.problem(pointer, f"$ref {reference} leads into an entry; refer to a whole entry")
             )
         elif key not in target.data:
-            self.problems.append(source.problem(pointer, f"$ref {reference} leads nowhere: {name} has no entry {key}"))
+            hint = did_you_mean(key, target.data)
+            message = f"$ref {reference} leads nowhere: {name} has no entry {key}{hint}"
+            self.problems.append(source.problem(pointer, message))
         else:
             return target, key
         return None
@@ -240,3 +258,31 @@ class _Bundler:
                 line = other.source.lines[*other.pointer, "operationId"]
                 message = f"operationId {operation.id} is already used in {other.source.name}:{line}"
                 self.problems.append(operation.problem(message, "operationId"))
+
+    def _find_loops(self) -> None:
+        """
+        A schema must not be itself: only a property or an item of it may be.
+        """
+        schemas = {name: schema for (kind, name), schema in self.reached.items() if kind == "schemas"}
+        same = {name: set(_same_as(schema)) for name, schema in schemas.items()}
+        for name in schemas:
+            waiting, seen = list(same[name]), set[str]()
+            while waiting:
+                target = waiting.pop()
+                if target not in seen:
+                    seen.add(target)
+                    waiting += same.get(target, ())
+            if name in seen:
+                source, key = self.components["schemas", name]
+                self.problems.append(source.problem((key,), f"{name} refers to itself"))
+
+
+def _same_as(schema: dict[str, Any]) -> Iterator[str]:
+    """
+    Yield the names of the components that a value of a schema is a value of, too.
+    """
+    if "$ref" in schema:
+        yield schema["$ref"].rpartition("/")[2]
+    for key in ("anyOf", "oneOf", "allOf"):
+        for member in schema.get(key, ()):
+            yield from _same_as(member)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from .bundle import Description, SourceOperation
 from .models import ModelView
-from .names import RESERVED
+from .names import RESERVED, python_name
 from .operations import EMPTY_RESPONSE, OperationView
 from .property_types import UnsupportedProperty
 from .source import Problem
@@ -49,6 +49,14 @@ def _check_model(description: Description, view: View, model: ModelView) -> Iter
         if not field.name.isidentifier() or field.name in RESERVED:
             message = f"{field.json_name} would become the attribute {field.name}, which cannot be used"
             yield source.problem((model.name, "properties", field.json_name), message)
+    # The parser would give the second one another kind of name.
+    taken: dict[str, str] = {}
+    for json_name in source.data[model.name].get("properties", {}):
+        name = python_name(json_name)
+        if name in taken:
+            message = f"{taken[name]} and {json_name} would both become the attribute {name}"
+            yield source.problem((model.name, "properties", json_name), message)
+        taken[name] = json_name
     is_body = any(model.name == operation.body for operation in view.operations)
     if not is_body and any("File" in item.given_types for item in types):
         yield source.problem((model.name,), "only the body of a request can have a file as a property")

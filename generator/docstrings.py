@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -107,14 +108,16 @@ def one_of_rule(rule: dict[str, Any]) -> str:
 
 def wrap(text: str) -> str:
     """
-    Fill *text* to the width of a docstring.
+    Fill *text* to the width of a docstring. Its paragraphs stay apart.
     """
-    return "\n".join(textwrap.wrap(" ".join(text.split()), _WIDTH, break_long_words=False, break_on_hyphens=False))
+    paragraphs = [" ".join(part.split()) for part in re.split(r"\n\s*\n", text.strip())]
+    lines = (textwrap.wrap(part, _WIDTH, break_long_words=False, break_on_hyphens=False) for part in paragraphs)
+    return "\n\n".join(map("\n".join, lines))
 
 
 def _indented(text: str) -> str:
     lines = wrap(text).split("\n")
-    return "\n".join(f"    {line}" if index == 0 else f"        {line}" for index, line in enumerate(lines))
+    return "\n".join(f"{'        ' if index else '    '}{line}" if line else "" for index, line in enumerate(lines))
 
 
 def _rate(rate: dict[str, Any]) -> str:

@@ -10,6 +10,7 @@ from jsonschema import Draft202012Validator
 from .runtime.document import METHODS
 from .schemas import schemas_in, structure
 from .source import Problem, Source
+from .wording import did_you_mean, explain
 
 _STRING = {"type": "string", "minLength": 1}
 _POSITIVE = {"type": "integer", "minimum": 1}
@@ -41,8 +42,26 @@ def _closed(required: dict[str, Any], optional: dict[str, Any] | None = None) ->
     }
 
 
-def _style(name: str, optional: dict[str, Any] | None = None, **keys: Any) -> dict[str, Any]:
-    return _closed({"style": {"const": name}, "items": _STRING} | keys, optional)
+def _pagination(styles: dict[str, tuple[dict[str, Any], dict[str, Any]]]) -> dict[str, Any]:
+    """
+    Return the shape of a pagination, whose other keys depend on its style.
+
+    Args:
+        styles: The required and the optional keys of each style.
+    """
+    common = {"style": _STRING, "items": _STRING}
+    return {
+        "type": "object",
+        "properties": {"style": {"enum": list(styles)}},
+        "required": ["style"],
+        "allOf": [
+            {
+                "if": {"properties": {"style": {"const": style}}, "required": ["style"]},
+                "then": _closed(common | required, optional),
+            }
+            for style, (required, optional) in styles.items()
+        ],
+    }
 
 
 EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
@@ -52,6 +71,7 @@ EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
             {"formerly": {"type": "array", "items": _STRING}},
         ),
     },
+    "tag": {"x-braze-group": _STRING},
     "operation": {
         "x-braze-permission": {"type": ["string", "null"], "minLength": 1},
         "x-braze-rate-limit": _closed(
@@ -66,30 +86,30 @@ EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
             },
         ),
         "x-braze-retry": {"enum": ["safe", "unsafe"]},
+        "x-braze-effect": {"enum": ["read", "write", "send", "delete"]},
         "x-braze-idempotency-key": _STRING,
         "x-braze-unsafe-content": _closed(
             {"fields": {"type": "array", "items": _STRING}, "keys": {"type": "array", "items": _STRING}}
         ),
-        "x-braze-pagination": {
-            "oneOf": [
-                _style("page", {"size": _POSITIVE}, page=_STRING, first={"type": "integer"}),
-                _style("offset", offset=_STRING, limit=_STRING, size=_POSITIVE, max_size=_POSITIVE),
-                _style("index", start=_STRING, count=_STRING, total=_STRING, first={"type": "integer"}),
-                _style("cursor", cursor=_STRING, size=_POSITIVE),
-                _style("window", end=_STRING, length=_STRING, unit=_STRING, max_length=_POSITIVE),
-            ]
-        },
+        "x-braze-pagination": _pagination(
+            {
+                "page": ({"page": _STRING, "first": {"type": "integer"}}, {"size": _POSITIVE}),
+                "offset": ({"offset": _STRING, "limit": _STRING, "size": _POSITIVE, "max_size": _POSITIVE}, {}),
+                "index": ({"start": _STRING, "count": _STRING, "total": _STRING, "first": {"type": "integer"}}, {}),
+                "cursor": ({"cursor": _STRING, "size": _POSITIVE}, {}),
+                "window": ({"end": _STRING, "length": _STRING, "unit": _STRING, "max_length": _POSITIVE}, {}),
+            }
+        ),
         "x-braze-limits": {
             "type": "array",
             "minItems": 1,
             "items": {
-                "oneOf": [
-                    _closed(
-                        {"fields": {"type": "array", "items": _STRING, "minItems": 1}, "max_items": _POSITIVE},
-                        {"note": _STRING, "max_per_user": _POSITIVE},
-                    ),
-                    _closed({"max_bytes": _POSITIVE}, {"note": _STRING, "status": _POSITIVE}),
-                ]
+                "if": {"type": "object", "required": ["max_bytes"]},
+                "then": _closed({"max_bytes": _POSITIVE}, {"note": _STRING, "status": _POSITIVE}),
+                "else": _closed(
+                    {"fields": {"type": "array", "items": _STRING, "minItems": 1}, "max_items": _POSITIVE},
+                    {"note": _STRING, "max_per_user": _POSITIVE},
+                ),
             },
         },
         "x-braze-one-of": _RULES,
@@ -115,6 +135,8 @@ def check_extensions(source: Source) -> Iterator[Problem]:
         parent = pointer[:-1]
         if source.name == "braze.yaml" and parent[:1] == ("servers",):
             place = "server"
+        elif source.name == "braze.yaml" and parent[:1] == ("tags",):
+            place = "tag"
         elif source.name.startswith("paths/") and len(parent) == 2 and parent[1] in METHODS:
             place = "operation"
         elif parent in schemas:
@@ -125,7 +147,9 @@ def check_extensions(source: Source) -> Iterator[Problem]:
         if shape is None:
             allowed = [place for place, keys in EXTENSIONS.items() if key in keys]
             reason = f"is allowed only on: {', '.join(allowed)}" if allowed else "is not in the glossary of README.md"
-            yield source.problem(pointer, f"the key {key} {reason}")
+            hint = "" if allowed else did_you_mean(key, EXTENSIONS.get(place, {}))
+            yield source.problem(pointer, f"the key {key} {reason}{hint}")
             continue
         for error in Draft202012Validator(shape).iter_errors(value):
-            yield source.problem((*pointer, *error.absolute_path), f"{key}: {error.message}")
+            for inside, message in explain(error):
+                yield source.problem((*pointer, *inside), f"{key}: {message}")

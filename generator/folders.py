@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from .build import DOCUMENT, HEADER, PACKAGE, RUNTIME, STAMP
+
 
 def differences(expected: Path, actual: Path) -> list[str]:
     """
@@ -21,6 +23,35 @@ def differences(expected: Path, actual: Path) -> list[str]:
         if wanted[name].read_bytes() != found[name].read_bytes()
     ]
     return sorted(lines)
+
+
+class NotGenerated(Exception):
+    """
+    The target is, or contains, something that the generator did not make.
+    """
+
+
+def check_target(target: Path) -> None:
+    """
+    Check that replacing *target* loses nothing: that it does not exist, is empty, or was generated.
+
+    Raises:
+        NotGenerated: See `NotGenerated`.
+    """
+    if target.is_symlink() or (target.exists() and not target.is_dir()):
+        raise NotGenerated(f"{target} is not a folder; nothing was changed")
+    is_ours = (target / STAMP).is_file()
+    foreign = sorted(name for name, path in _files(target).items() if not (is_ours and _is_generated(name, path)))
+    if foreign:
+        more = f" and {len(foreign) - 1} more" if len(foreign) > 1 else ""
+        raise NotGenerated(f"{target} has files that were not generated: {foreign[0]}{more}; nothing was changed")
+
+
+def _is_generated(name: str, path: Path) -> bool:
+    known = (STAMP, DOCUMENT, f"{PACKAGE}/py.typed")
+    if name in known or name.startswith(f"{PACKAGE}/{RUNTIME}/"):
+        return True
+    return name.startswith(f"{PACKAGE}/") and path.read_bytes().startswith(HEADER.encode())
 
 
 @contextmanager

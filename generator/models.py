@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from keyword import iskeyword
 from typing import Any
 
 from attrs import frozen
@@ -12,7 +13,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
 from .docstrings import wrap
 from .literals import literal, records
-from .property_types import Type, type_of
+from .property_types import Scope, Type, type_of
 
 
 @frozen
@@ -89,6 +90,7 @@ class ModelView:
     """Whether it is part of requests, not of responses."""
     is_result: bool
     """Whether it is the whole body of a successful response."""
+    scope: Scope
 
     @property
     def name(self) -> str:
@@ -112,7 +114,7 @@ class ModelView:
             name=str(prop.python_name),
             json_name=json_name,
             required=prop.required,
-            type=type_of(prop),
+            type=type_of(prop, self.scope),
             docs=wrap(property_docs(prop, self.schema)),
             is_sent=self.is_sent,
         )
@@ -123,7 +125,7 @@ class ModelView:
         # Without `additionalProperties`, the parser returns the same property as for any value.
         if self.schema.get("additionalProperties") is None or self.prop.additional_properties is None:
             return None
-        return type_of(self.prop.additional_properties)
+        return type_of(self.prop.additional_properties, self.scope)
 
     @property
     def is_map(self) -> bool:
@@ -171,8 +173,37 @@ class ModelView:
         """Imports of the models and enumerations that the types refer to."""
         imports = frozenset[str]().union(*(item.model_imports for item in self.types))
         imports -= {import_string_from_class(self.prop.class_info)}
+        if self.is_sent and not self.is_map and any(item.needs_dicts for item in self.types):
+            imports |= {"from .. import dicts"}
         # ruff takes the quoted type of a map for a string. An explicit alias keeps it from removing the import.
         return sorted(f"{item} as {item.rpartition(' ')[2]}" if self.is_map else item for item in imports)
+
+
+@frozen
+class DictView:
+    """
+    A dict that can be passed in place of a model.
+    """
+
+    model: ModelView
+
+    @property
+    def name(self) -> str:
+        """The name of the class, which is that of the model."""
+        return self.model.name
+
+    @property
+    def members(self) -> list[tuple[str, str]]:
+        """JSON names and types, as source."""
+        return [
+            (field.json_name, field.type.given if field.required else f"NotRequired[{field.type.given}]")
+            for field in self.model.fields
+        ]
+
+    @property
+    def is_class(self) -> bool:
+        """Whether all names can be written as those of attributes."""
+        return all(name.isidentifier() and not iskeyword(name) for name, _ in self.members)
 
 
 def property_docs(prop: PropertyProtocol, schema: dict[str, Any]) -> str:

@@ -17,14 +17,13 @@ from . import docstrings
 from .literals import literal, record, records
 from .models import property_docs
 from .names import pascal_case
-from .property_types import Type, type_of
+from .property_types import Scope, Type, type_of
 from .runtime.document import JSON, DescribedOperation
 
 Location = Literal["path", "query", "header", "body"]
 
 EMPTY_RESPONSE = "EmptyResponse"
 """The model, in the runtime, of a response without a body."""
-_MODELS = "models."
 
 
 @frozen
@@ -69,6 +68,7 @@ class OperationView:
     """As described. It has what the parser drops."""
     models: Mapping[str, ModelProperty]
     """The parsed models. A property that refers to one has its name, but not its properties."""
+    scope: Scope
 
     @property
     def id(self) -> str:
@@ -142,7 +142,7 @@ class OperationView:
         for name in self.described.extension("pagination")["items"].split("."):
             properties = self._properties(str(prop.class_info.name)) if isinstance(prop, ModelProperty) else []
             prop = next((item for item in properties if item.name == name), None)
-        return type_of(prop.inner_property, _MODELS) if isinstance(prop, ListProperty) else None
+        return type_of(prop.inner_property, self.scope) if isinstance(prop, ListProperty) else None
 
     def _properties(self, model: str) -> list[PropertyProtocol]:
         parsed = self.models[model]
@@ -169,11 +169,10 @@ class OperationView:
         """
         return [argument for argument in self.arguments if argument.location == location]
 
-    @staticmethod
-    def _argument(prop: PropertyProtocol, location: Location, *, docs: str) -> ArgumentView:
+    def _argument(self, prop: PropertyProtocol, location: Location, *, docs: str) -> ArgumentView:
         name, api_name = str(prop.python_name), prop.name.get_untrusted_value()
         is_file = isinstance(prop, FileProperty)
-        return ArgumentView(name, api_name, location, prop.required, type_of(prop, _MODELS), docs, is_file)
+        return ArgumentView(name, api_name, location, prop.required, type_of(prop, self.scope), docs, is_file)
 
     @property
     def _parameters(self) -> dict[Location, list[PropertyProtocol]]:
@@ -288,8 +287,16 @@ class NamespaceView:
     def imports(self) -> list[str]:
         """Imports that the types of the arguments need."""
         # Exact, since ruff does not remove unused imports from an `__init__.py`.
-        types = [argument.type for operation in self.operations for argument in operation.arguments]
-        return sorted(frozenset[str]().union(*(item.imports for item in types)))
+        return sorted(frozenset[str]().union(*(item.imports for item in self._types)))
+
+    @property
+    def needs_dicts(self) -> bool:
+        """Whether an argument may be a dict."""
+        return any(item.needs_dicts for item in self._types)
+
+    @property
+    def _types(self) -> list[Type]:
+        return [argument.type for operation in self.operations for argument in operation.arguments]
 
 
 def class_name(namespace: str) -> str:

@@ -33,6 +33,20 @@ _SEQUENCE = "from collections.abc import Sequence"
 
 
 @frozen
+class Scope:
+    """
+    How a module refers to models, enumerations and dicts.
+    """
+
+    models: str = ""
+    """The prefix of the names of models and enumerations."""
+    dicts: str = "dicts."
+    """The prefix of the names of dicts."""
+    closed: frozenset[str] = frozenset()
+    """The models in whose place a caller may pass a dict of the same name, since the names of all members are known."""
+
+
+@frozen
 class Type:
     """
     The Python types of a property.
@@ -50,6 +64,8 @@ class Type:
     """Imports that `given_types` need, except those of models and enumerations."""
     model_imports: frozenset[str] = frozenset()
     """Imports of models and enumerations, from a module beside theirs."""
+    needs_dicts: bool = False
+    """Whether `given_types` refer to a dict."""
 
     @property
     def given(self) -> str:
@@ -73,23 +89,20 @@ class Type:
         return not self.models or self.decoder in ("ObjectDecoder", "ListDecoder")
 
 
-def type_of(prop: PropertyProtocol, prefix: str = "") -> Type:
+def type_of(prop: PropertyProtocol, scope: Scope) -> Type:
     """
-    Return the Python types of *prop*; *prefix* is put before the names of models and enumerations.
+    Return the Python types of *prop*, for a module with the given scope.
     """
     match prop:
-        case ModelProperty(class_info=info):
-            name = f"{prefix}{info.name}"
-            imports = frozenset({import_string_from_class(info)})
-            given = (name, "Mapping[str, Any]")
-            return Type(given, (name,), "ObjectDecoder", (str(info.name),), frozenset({_MAPPING, _ANY}), imports)
+        case ModelProperty():
+            return _model(prop, scope)
         case LiteralEnumProperty(class_info=info):
-            name = f"{prefix}{info.name}"
+            name = f"{scope.models}{info.name}"
             return Type((name,), (name,), model_imports=frozenset({import_string_from_class(info)}))
         case ListProperty(inner_property=inner):
-            return _list_of(type_of(inner, prefix))
+            return _list_of(type_of(inner, scope))
         case UnionProperty(inner_properties=members):
-            return _union_of([type_of(member, prefix) for member in members])
+            return _union_of([type_of(member, scope) for member in members])
         case DateTimeProperty():
             return Type(("datetime", "str"), ("Timestamp",), "decode_timestamp", imports=frozenset({_DATETIME}))
         case DateProperty():
@@ -111,6 +124,21 @@ class UnsupportedProperty(Exception):
     """
     There is no Python type for a property.
     """
+
+
+def _model(prop: ModelProperty, scope: Scope) -> Type:
+    model = str(prop.class_info.name)
+    name = f"{scope.models}{model}"
+    is_closed = model in scope.closed
+    return Type(
+        given_types=(name, f"{scope.dicts}{model}" if is_closed else "Mapping[str, Any]"),
+        read_types=(name,),
+        decoder="ObjectDecoder",
+        models=(model,),
+        imports=frozenset[str]() if is_closed else frozenset({_MAPPING, _ANY}),
+        model_imports=frozenset({import_string_from_class(prop.class_info)}),
+        needs_dicts=is_closed,
+    )
 
 
 def _list_of(item: Type) -> Type:
@@ -135,6 +163,7 @@ def _union_of(members: list[Type]) -> Type:
         models=tuple(name for member in decoded for name in member.models),
         imports=frozenset[str]().union(*(member.imports for member in members)),
         model_imports=frozenset[str]().union(*(member.model_imports for member in members)),
+        needs_dicts=any(member.needs_dicts for member in members),
     )
 
 

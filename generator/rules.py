@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from . import examples
 from .bundle import Description, SourceOperation
-from .extensions import check_extensions
 from .method_names import MethodName, method_names, namespace_of
-from .runtime.document import FORM, Document, is_json
+from .runtime.document import FORM, DescribedOperation, Document, is_json
 from .schemas import at, schemas_in
 from .source import Pointer, Problem, Source
+from .wording import did_you_mean
 
 KEY_ORDER = (
     "operationId",
@@ -27,22 +28,32 @@ KEY_ORDER = (
     "responses",
 )
 _RATE_LIMIT_HEADERS = ("X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset")
+_PARAMETERS_OF_PAGINATION = {"page", "offset", "limit", "start", "count", "cursor", "end", "length"}
 STRING_OR_STRINGS = "StringOrStrings"
 """The component for a string or a list of strings. openapi-generator's Java client needs an option for it."""
 
 
 def check(description: Description) -> list[Problem]:
     """
-    Return the problems of the description and all violations of the house rules, in the order of the files.
+    Return the problems of the description, in the order of the files.
+
+    Problems that may be consequences of others are left out: if the bundle has problems, violations of the house rules;
+    if there is any other problem, unused entries and examples that do not fit.
     """
-    problems = list(description.problems)
+    if description.problems:
+        return description.problems
+    return _violations(description) or description.unused or examples.check(description)
+
+
+def _violations(description: Description) -> list[Problem]:
+    problems: list[Problem] = []
     for source in description.sources.values():
         problems.extend(_check_layout(source))
-        problems.extend(check_extensions(source))
     names = method_names((operation.path, operation.method) for operation in description.operations)
-    for operation in description.operations:
-        problems.extend(_check_operation(operation, names[operation.path, operation.method]))
     document = Document(description.bundle)
+    for operation in description.operations:
+        found = [*_check_operation(operation, names[operation.path, operation.method])]
+        problems.extend(found or _check_names(operation, document.operation(operation.id)))
     received = document.schemas_in(*(operation.data.get("responses", {}) for operation in document.operations))
     for name, source in description.sources.items():
         for pointer, schema in schemas_in(source):
@@ -104,7 +115,6 @@ def _check_operation(operation: SourceOperation, name: MethodName) -> Iterator[P
             for pointer in _parameter_problems(parameter):
                 yield problem(pointer, "parameters", index)
     yield from _check_responses(operation)
-    yield from _check_fields(operation)
 
 
 def _check_responses(operation: SourceOperation) -> Iterator[Problem]:
@@ -141,17 +151,49 @@ def _check_content(operation: SourceOperation, wanted: str, *place: str) -> Iter
             yield operation.problem(message, *place, "examples", name)
 
 
-def _check_fields(operation: SourceOperation) -> Iterator[Problem]:
+def _check_names(operation: SourceOperation, described: DescribedOperation) -> Iterator[Problem]:
     """
-    Extensions may name only parameters that the operation has.
+    Extensions may name only parameters and properties that the operation has.
     """
-    parameters = {parameter.get("name") for parameter in operation.data.get("parameters", [])}
-    if any("$ref" in parameter for parameter in operation.data.get("parameters", [])):
-        return
-    pagination = operation.data.get("x-braze-pagination", {})
-    for key in ("page", "offset", "limit", "start", "count", "cursor", "end", "length"):
-        if key in pagination and pagination[key] not in parameters:
-            yield operation.problem(f"{key}: there is no parameter {pagination[key]}", "x-braze-pagination")
+    extension = described.extension
+    parameters = {item["name"] for item in described.parameters}
+    body = set(described.request.schema.get("properties", {})) if described.request else set[str]()
+    pagination = extension("pagination") or {}
+    uses: list[tuple[Pointer, str, set[str], str]] = [
+        (("x-braze-pagination", key), pagination[key], parameters, "parameter")
+        for key in _PARAMETERS_OF_PAGINATION & pagination.keys()
+    ]
+    for index, limit in enumerate(extension("limits") or []):
+        place: Pointer = ("x-braze-limits", index, "fields")
+        uses += [(place, name, parameters | body, "parameter or property") for name in limit.get("fields", ())]
+    for index, rule in enumerate(extension("one-of") or []):
+        uses += [(("x-braze-one-of", index), name, parameters, "parameter") for name in rule["fields"]]
+    for name in (extension("unsafe-content") or {}).get("fields", ()):
+        uses.append((("x-braze-unsafe-content", "fields"), name, body, "property"))
+    if key := extension("idempotency-key"):
+        uses.append((("x-braze-idempotency-key",), key, body, "property"))
+    for inside, name, known, noun in uses:
+        if name not in known:
+            yield operation.problem(f"there is no {noun} {name}{did_you_mean(name, known)}", *inside)
+    if pagination:
+        yield from _check_items(operation, described, pagination)
+
+
+def _check_items(
+    operation: SourceOperation, described: DescribedOperation, pagination: dict[str, Any]
+) -> Iterator[Problem]:
+    """
+    The list of a pagination, and the total of its items, must be in the response.
+    """
+    for key in {"items", "total"} & pagination.keys():
+        schema = described.success.content.schema if described.success.content else {}
+        for name in pagination[key].split("."):
+            known = schema.get("properties", {})
+            if name not in known:
+                message = f"there is no property {name} in the response{did_you_mean(name, known)}"
+                yield operation.problem(message, "x-braze-pagination", key)
+                break
+            schema = described.document.resolve(known[name])
 
 
 def _check_schema(source: Source, pointer: Pointer, schema: dict[str, Any]) -> Iterator[Problem]:
@@ -176,9 +218,6 @@ def _check_schema(source: Source, pointer: Pointer, schema: dict[str, Any]) -> I
         yield problem("a union must be a named component")
     if None in schema.get("enum", []):
         yield problem("null is not allowed in an enum; use oneOf with {type: 'null'}")
-    for key in ("title", "default", "nullable", "discriminator"):
-        if key in schema:
-            yield problem(f"{key} is not allowed")
     for key in ("additionalProperties", "items"):
         if isinstance(schema.get(key), bool):
             yield problem(f"{key} must not be a boolean")
@@ -191,8 +230,9 @@ def _check_schema(source: Source, pointer: Pointer, schema: dict[str, Any]) -> I
     rules = schema.get("x-braze-one-of", [])
     fields = set(schema.get("x-braze-partial-errors", []))
     fields |= {name for rule in rules for name in ([rule["each"]] if "each" in rule else rule.get("fields", []))}
-    for name in sorted((fields | set(schema.get("required", []))) - set(schema.get("properties", {}))):
-        yield problem(f"there is no property {name}")
+    known = schema.get("properties", {})
+    for name in sorted((fields | set(schema.get("required", []))) - set(known)):
+        yield problem(f"there is no property {name}{did_you_mean(name, known)}")
 
 
 def _check_response_schema(source: Source, pointer: Pointer, schema: dict[str, Any]) -> Iterator[Problem]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import math
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,6 +11,7 @@ from typing import Any
 
 import yaml
 from attrs import define, field, frozen
+from yaml.reader import ReaderError
 
 Pointer = tuple[str | int, ...]
 
@@ -59,11 +62,18 @@ class Source:
 
 class _CoreLoader(yaml.SafeLoader):
     """
-    Resolves plain scalars by the core schema of YAML 1.2.
+    Resolves plain scalars by the core schema of YAML 1.2, and has no aliases.
 
     PyYAML follows YAML 1.1, in which `no` is false, `12:30` is a number and `2026-01-05` is a date. All other tools
     that read the description follow YAML 1.2, in which all three are strings.
     """
+
+    def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
+        # A few lines of aliases can stand for gigabytes, or contain themselves.
+        if self.check_event(yaml.AliasEvent):
+            mark = self.peek_event().start_mark  # type: ignore[no-untyped-call]
+            raise yaml.MarkedYAMLError(problem="an alias is not allowed; use $ref", problem_mark=mark)
+        return super().compose_node(parent, index)
 
 
 _CoreLoader.yaml_implicit_resolvers = {}
@@ -78,9 +88,33 @@ for _tag, _pattern, _first in (
             (_tag, re.compile(f"^(?:{_pattern})$"))
         )
 
-# PyYAML's own constructor reads 010 as eight.
-_CoreLoader.add_constructor("tag:yaml.org,2002:int", lambda _, node: int(node.value))
-_CoreLoader.add_constructor("tag:yaml.org,2002:float", lambda _, node: float(node.value))
+_TAGS = {f"tag:yaml.org,2002:{name}" for name in ("bool", "float", "int", "map", "null", "seq", "str")}
+
+
+def _number(loader: _CoreLoader, node: yaml.ScalarNode) -> int | float:
+    # PyYAML's own constructor reads 010 as eight. Most other tools read numbers into 64 bits.
+    is_integer = node.tag.endswith(":int")
+    with contextlib.suppress(ValueError):
+        number = int(node.value) if is_integer else float(node.value)
+        if (abs(number) < 2**63) if is_integer else math.isfinite(number):
+            return number
+    shown = node.value if len(node.value) <= 20 else f"{node.value[:20]}..."
+    raise yaml.MarkedYAMLError(problem=f"{shown} is not a number of 64 bits", problem_mark=node.start_mark)
+
+
+def _string(loader: _CoreLoader, node: yaml.ScalarNode) -> str:
+    # PyYAML leaves a pair of escapes such as "\ud83d\ude00" apart.
+    try:
+        return str(node.value).encode("utf-16", "surrogatepass").decode("utf-16")
+    except UnicodeDecodeError:
+        raise yaml.MarkedYAMLError(
+            problem="an escape stands for half a character", problem_mark=node.start_mark
+        ) from None
+
+
+_CoreLoader.add_constructor("tag:yaml.org,2002:int", _number)
+_CoreLoader.add_constructor("tag:yaml.org,2002:float", _number)
+_CoreLoader.add_constructor("tag:yaml.org,2002:str", _string)
 
 
 def load(path: Path, name: str) -> tuple[Source, list[Problem]]:
@@ -92,22 +126,32 @@ def load(path: Path, name: str) -> tuple[Source, list[Problem]]:
     """
     source = Source(name)
     problems: list[Problem] = []
+    content = path.read_bytes()
     try:
-        source.text = path.read_text(encoding="utf-8")
-        loader = _CoreLoader(source.text)
-        try:
-            root = loader.get_single_node()
-            if root is None:
-                return source, [Problem(name, 1, "the file is empty")]
-            source.data = _construct(loader, root, (), source, problems)
-        finally:
-            loader.dispose()
+        source.text = content.decode("utf-8")
+        source.data = _parse(source, problems)
     except UnicodeDecodeError as error:
-        problems.append(Problem(name, 1, f"not UTF-8: {error.reason}"))
+        problems.append(Problem(name, content.count(b"\n", 0, error.start) + 1, f"not UTF-8: {error.reason}"))
+    except ReaderError as error:
+        line = source.text.count("\n", 0, error.position) + 1
+        problems.append(Problem(name, line, f"not valid YAML: the character U+{error.character:04X} is not allowed"))
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         problems.append(Problem(name, line, f"not valid YAML: {error.problem}"))
+    except RecursionError:
+        problems.append(Problem(name, 1, "nested too deeply"))
+    if not problems and not isinstance(source.data, dict):
+        problems.append(Problem(name, 1, "the file is not a mapping" if source.data else "the file is empty"))
     return source, problems
+
+
+def _parse(source: Source, problems: list[Problem]) -> Any:
+    loader = _CoreLoader(source.text)
+    try:
+        root = loader.get_single_node()
+        return None if root is None else _construct(loader, root, (), source, problems)
+    finally:
+        loader.dispose()
 
 
 def _construct(
@@ -119,15 +163,19 @@ def _construct(
     line: int | None = None,
 ) -> Any:
     source.lines[pointer] = line or node.start_mark.line + 1
+    if node.tag not in _TAGS:
+        tag = node.tag.replace("tag:yaml.org,2002:", "!!")
+        problems.append(Problem(source.name, node.start_mark.line + 1, f"the tag {tag} is not allowed"))
+        return None
     if isinstance(node, yaml.MappingNode):
         mapping: dict[str, Any] = {}
         for key_node, value_node in node.value:
-            key = key_node.value
-            here = (*pointer, key)
             key_line = key_node.start_mark.line + 1
             if not isinstance(key_node, yaml.ScalarNode):
                 problems.append(Problem(source.name, key_line, "a key is not a string"))
                 continue
+            key = _string(loader, key_node)
+            here = (*pointer, key)
             if key in mapping:
                 problems.append(
                     Problem(

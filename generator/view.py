@@ -10,11 +10,13 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import LiteralEnumProperty, ModelProperty
 
+from .commands import CommandView, lookups
 from .docstrings import wrap
-from .literals import literal
-from .models import EnumView, ModelView
+from .literals import literal, record
+from .models import DictView, EnumView, ModelView
 from .operations import EMPTY_RESPONSE, NamespaceView, OperationView
 from .parsing import endpoints_of
+from .property_types import Scope
 from .runtime.document import Document
 
 
@@ -59,7 +61,8 @@ class View:
     def operations(self) -> list[OperationView]:
         """All operations, in the order of ``braze.yaml``."""
         endpoints = {str(endpoint.name): endpoint for endpoint in endpoints_of(self.data)}
-        return [OperationView(endpoints[item.id], item, self.models) for item in self.document.operations]
+        scope = Scope(models="models.", closed=self._closed)
+        return [OperationView(endpoints[item.id], item, self.models, scope) for item in self.document.operations]
 
     @cached_property
     def namespaces(self) -> list[NamespaceView]:
@@ -74,6 +77,18 @@ class View:
         ]
 
     @property
+    def groups(self) -> list[tuple[str, str]]:
+        """The name of each namespace, and its `Group`, as source."""
+        tags = self.document.data["tags"]
+        groups = [{"heading": tag.get("x-braze-group", ""), "docs": tag["description"]} for tag in tags]
+        return [(tag["name"], record("Group", group)) for tag, group in zip(tags, groups, strict=True)]
+
+    @property
+    def lookups(self) -> dict[str, str]:
+        """The `Lookup`, as source, for each parameter whose values a list contains."""
+        return lookups(self.document)
+
+    @property
     def servers(self) -> list[ServerView]:
         """The instances of Braze."""
         return [_server(server) for server in self.document.data["servers"]]
@@ -83,6 +98,12 @@ class View:
         Return the namespace *tag*.
         """
         return next(item for item in self.namespaces if item.name == tag)
+
+    def commands(self, namespace: NamespaceView) -> list[CommandView]:
+        """
+        Return the operations of *namespace* as commands.
+        """
+        return [CommandView(operation) for operation in namespace.operations]
 
     def operation(self, endpoint: Endpoint) -> OperationView:
         """
@@ -94,8 +115,12 @@ class View:
         """
         Return the model that was parsed as *model*.
         """
+        return self._model(model, Scope(closed=self._closed))
+
+    def _model(self, model: ModelProperty, scope: Scope) -> ModelView:
         name = str(model.class_info.name)
-        return ModelView(model, self.document.schemas.get(name, {}), name in self.sent, name in self._results)
+        schema = self.document.schemas.get(name, {})
+        return ModelView(model, schema, name in self.sent, name in self._results, scope)
 
     def enum(self, enum: LiteralEnumProperty) -> EnumView:
         """
@@ -104,6 +129,22 @@ class View:
         name = str(enum.class_info.name)
         schema = self.document.schemas[name]
         return EnumView(name, [literal(value) for value in schema["enum"]], wrap(schema.get("description", "")))
+
+    @property
+    def dicts(self) -> list[DictView]:
+        """The dicts that can be passed in place of models."""
+        scope = Scope(models="models.", dicts="", closed=self._closed)
+        models = {str(model.class_info.name): model for model in self.nameable}
+        return [DictView(self._model(models[name], scope)) for name in sorted(self._closed & models.keys())]
+
+    @cached_property
+    def _closed(self) -> frozenset[str]:
+        schemas = {name: self.document.schemas[name] for name in self.sent}
+        return frozenset(
+            name
+            for name, schema in schemas.items()
+            if schema.get("properties") and "additionalProperties" not in schema
+        )
 
     @cached_property
     def _results(self) -> frozenset[str]:

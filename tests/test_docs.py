@@ -26,6 +26,7 @@ WITH_EXAMPLES = [
     for page in PAGES
     if page.relative_to(DOCS).with_suffix("").as_posix()
     not in (
+        "command-line",
         "cookbook/index",
         "decisions",
         "frameworks/index",

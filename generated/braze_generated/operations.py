@@ -9,7 +9,7 @@ from typing import Final
 
 from .runtime.operation import Limit, OneOf, Operation, Pagination, RateLimit, UnsafeContent
 
-DESCRIPTION_VERSION: Final = "2.0.0"
+DESCRIPTION_VERSION: Final = "3.0.0"
 """The version of the description that this package was generated from."""
 
 
@@ -664,6 +664,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
                 Limit(max_bytes=4194304),
             ),
             one_of=(
+                OneOf(fields=("attributes", "events", "purchases"), at_least=1),
                 OneOf(
                     each="attributes",
                     fields=("external_id", "user_alias", "braze_id", "email", "phone", "push_token_import"),
@@ -696,6 +697,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
                 Limit(max_bytes=2097152, status=400),
             ),
             one_of=(
+                OneOf(fields=("attributes", "events", "purchases"), at_least=1),
                 OneOf(
                     each="attributes",
                     fields=("external_id", "user_alias", "braze_id", "email", "phone", "push_token_import"),

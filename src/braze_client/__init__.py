@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from braze_generated.runtime.operation import RateLimitState as RateLimitState
     from braze_generated.runtime.timestamps import Timestamp as Timestamp
 
+    from . import dicts as dicts
     from . import models as models
     from ._bulk.extract.receipts import ExportReceipt as ExportReceipt
     from ._bulk.extract.receipts import ExportReport as ExportReport
@@ -80,6 +81,7 @@ _EXPORTS = {
     "braze_generated.runtime.omit": "OMIT Omit",
     "braze_generated.runtime.operation": "Operation RateLimitState",
     "braze_generated.runtime.timestamps": "Timestamp",
+    ".dicts": "dicts",
     ".models": "models",
     "._bulk.extract.receipts": "ExportReceipt ExportReport",
     "._bulk.extract.series": "Series",

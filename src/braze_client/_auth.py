@@ -9,7 +9,7 @@ from typing import Any, NoReturn, cast
 
 from attrs import field, frozen
 
-from ._policies.secrets import SecretStr
+from ._secrets import SecretStr
 from .errors import SettingsError
 
 KeySource = str | Callable[[], str]

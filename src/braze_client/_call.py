@@ -11,9 +11,12 @@ asynchronous calls have one life:
 
 from __future__ import annotations
 
+import re
+import ssl
 import sys
 import warnings
 from collections.abc import Generator
+from contextlib import aclosing, closing
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import httpx
@@ -32,11 +35,14 @@ from ._policies.partial_failures import failures_of
 from ._policies.rate_limiter import RateLimiter
 from ._policies.redaction import after_hook, redacted, without_key
 from ._policies.retry import Retries, is_outcome_unknown, is_safe, server_requested_delay
+from ._text import UNREAD
+from ._transports.bounded import bound
 from ._transports.timeouts import to_httpx
 from .errors import (
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
+    BrazeError,
     InvalidResponseError,
     PartialFailureError,
 )
@@ -106,7 +112,7 @@ def life_of(call: Call[R], session: SharedSession[Any]) -> Generator[Step, Any, 
             break
         yield Sleep(delay)
     if isinstance(outcome, httpx.HTTPError):
-        raise _connection_error(prepared, attempt, outcome)
+        raise _connection_error(session, prepared, attempt, outcome)
     if not outcome.is_success:
         raise _status_error(session, prepared, attempt, outcome)
     return _read(call, session, prepared, attempt, outcome)
@@ -153,26 +159,53 @@ async def fetch_async(session: AsyncSession, call: Call[R]) -> RawResponse[R]:
 # A redirect is never followed: it could carry the body, or the key, to anybody.
 def _send(http: httpx.Client, request: httpx.Request, auth: httpx.Auth) -> Outcome:
     try:
-        return http.send(request, auth=auth, follow_redirects=False)
+        response = http.send(request, auth=auth, follow_redirects=False, stream=True)
+        with closing(response):
+            bound(response)
+            response.read()
     except httpx.HTTPStatusError as error:
         return after_hook(error.response)
     except httpx.HTTPError as error:
         return error
+    except ssl.SSLError as error:
+        return _broken(error)
+    return response
 
 
 async def _send_async(http: httpx.AsyncClient, request: httpx.Request, auth: httpx.Auth) -> Outcome:
     try:
-        return await http.send(request, auth=auth, follow_redirects=False)
+        response = await http.send(request, auth=auth, follow_redirects=False, stream=True)
+        async with aclosing(response):
+            bound(response)
+            await response.aread()
     except httpx.HTTPStatusError as error:
         return after_hook(error.response)
     except httpx.HTTPError as error:
         return error
+    except ssl.SSLError as error:
+        return _broken(error)
+    except RuntimeError as error:
+        if _OTHER_LOOP.search(str(error)) is None:
+            raise
+        raise BrazeError(
+            "the http_client has connections of another event loop; make one, and an AsyncBraze, in each loop"
+        ) from error
+    return response
+
+
+_OTHER_LOOP = re.compile(r"loop is closed|different (event )?loop")
+
+
+def _broken(error: ssl.SSLError) -> httpx.HTTPError:
+    # Some backends of httpx do not translate what TLS reports once a connection is made.
+    reason = getattr(error, "reason", None) or type(error).__name__
+    return httpx.ReadError(f"TLS failed: {reason}")
 
 
 def _read(
     call: Call[R], session: SharedSession[Any], prepared: PreparedRequest[R], attempt: Attempt, response: httpx.Response
 ) -> RawResponse[R]:
-    result = read_result(call.endpoint, response.content)
+    result = None if UNREAD in response.extensions else read_result(call.endpoint, response.content)
     if result is None:
         raise InvalidResponseError(
             prepared.operation,
@@ -191,12 +224,15 @@ def _read(
     )
 
 
-def _connection_error(prepared: PreparedRequest[Any], attempt: Attempt, error: httpx.HTTPError) -> APIConnectionError:
+def _connection_error(
+    session: SharedSession[Any], prepared: PreparedRequest[Any], attempt: Attempt, error: httpx.HTTPError
+) -> APIConnectionError:
     outcome_unknown = is_outcome_unknown(attempt, prepared)
+    host, proxy = prepared.url.host, session.connections.proxy
     family = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
     failure = family(
         prepared.operation,
-        connection_failure(error, prepared.url.host, attempt.number, outcome_unknown=outcome_unknown),
+        connection_failure(error, host, proxy, attempt.number, outcome_unknown=outcome_unknown),
         attempts=attempt.number,
         outcome_unknown=outcome_unknown,
     )

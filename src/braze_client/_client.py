@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ._options import ClientOptions
     from ._policies.pagination import AsyncItemPager, ItemPager
     from ._session import AsyncSession, Session, SharedSession
+    from ._transports.connections import Made
 
 R = TypeVar("R", bound="Result")
 S = TypeVar("S", bound="SharedSession[Any]")
@@ -115,15 +116,16 @@ class Braze(_Client["Session"], Namespaces):
         from ._auth import masked
         from ._session import Session, check_carriers
 
-        def make(base_url: str) -> tuple[httpx.Client, str]:
+        def make(base_url: str) -> Made[httpx.Client]:
             import httpx
 
             from ._region import is_loopback
-            from ._transports.choice import library_of
+            from ._transports.choice import library_of, proxy_host
 
             if http_client is not None:
-                return http_client, library_of(http_client)
-            return httpx.Client(transport=transport, trust_env=not is_loopback(base_url)), library_of(transport)
+                return http_client, library_of(http_client), None
+            http = httpx.Client(transport=transport, trust_env=not is_loopback(base_url))
+            return http, library_of(transport), proxy_host(base_url) if transport is None else None
 
         # A key in the wrong place must not be shown either.
         api_key, region, base_url = masked(api_key), masked(region), masked(base_url)
@@ -231,11 +233,11 @@ class AsyncBraze(_Client["AsyncSession"], AsyncNamespaces):
         from ._auth import masked
         from ._session import AsyncSession, check_carriers
 
-        def make(base_url: str) -> tuple[httpx.AsyncClient, str]:
+        def make(base_url: str) -> Made[httpx.AsyncClient]:
             from ._transports.choice import library_of, open_async_client
 
             if http_client is not None:
-                return http_client, library_of(http_client)
+                return http_client, library_of(http_client), None
             return open_async_client(base_url, transport)
 
         # A key in the wrong place must not be shown either.

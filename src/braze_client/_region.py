@@ -18,6 +18,8 @@ _EXAMPLE = "https://rest.fra-01.braze.eu"
 # What a mistyped id or address looks like. Anything else is not shown, since it may be a key in the wrong place.
 _SHOWN = re.compile(r"[A-Za-z]{2}[-_ ]?[0-9]{0,3}|(https?://)?[\w-]+(\.[\w-]+)+(:[0-9]+)?/?", re.ASCII)
 
+_LABEL = re.compile(r"(?!xn--$)[a-z0-9_-]{1,63}", re.ASCII | re.IGNORECASE)
+
 
 @frozen
 class Target:
@@ -73,7 +75,7 @@ def find_region(text: str, name: str = "region") -> Region:
     Raises:
         SettingsError: There is none. The message lists the ids.
     """
-    if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not isinstance(text, str):
         raise SettingsError(f"{name} must be a string, not {type(text).__name__}: {_known_ids()}")
     region = _instance_of(text)
     if region is None:
@@ -99,7 +101,7 @@ def _check_url(text: str, name: str) -> str:
     """
     Return the address without a slash at the end, having made sure that a key may be sent there.
     """
-    if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not isinstance(text, str):
         raise SettingsError(f"{name} must be a string, not {type(text).__name__}")
     if problem := _problem_with(text):
         raise SettingsError(f"{name}{problem}")
@@ -115,7 +117,7 @@ def _problem_with(text: str) -> str:
         host, _ = url.hostname, url.port  # reading the port checks it
     except ValueError:
         return f" is not an address; one looks like {_EXAMPLE}"
-    if url.scheme not in ("http", "https") or not host:
+    if url.scheme not in ("http", "https") or not host or not _is_host(host):
         return f" is not an address; one looks like {_EXAMPLE}"
     if url.username or url.password or url.query or url.fragment:
         return f" must not have a user, query or fragment; an address looks like {_EXAMPLE}"
@@ -125,6 +127,17 @@ def _problem_with(text: str) -> str:
         if host in (_host(instance.dashboard_url), instance.sdk_host, *instance.former_hosts):
             return f" is not the REST address of {region.value}; pass region={region.value!r}"
     return ""
+
+
+def _is_host(host: str) -> bool:
+    """
+    Return whether there can be a host of this name, which is given in ASCII.
+    """
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return len(host) <= 253 and all(_LABEL.fullmatch(label) for label in host.removesuffix(".").split("."))
+    return True
 
 
 def _host(url: str) -> str:

@@ -14,7 +14,7 @@ from ._auth import ApiKey, AsyncKeySource
 from ._options import ClientOptions, Options
 from ._policies.events import configure_log
 from ._region import Target, find_target
-from ._transports.connections import Connections
+from ._transports.connections import Connections, Made
 from .errors import SettingsError
 
 # httpx is loaded with the first call: a command line makes a client for its help, too.
@@ -51,7 +51,7 @@ class SharedSession(Generic[H]):
         region: str | None,
         base_url: str | None,
         http_client: H | None,
-        make: Callable[[str], tuple[H, str]],
+        make: Callable[[str], Made[H]],
         options: ClientOptions,
         *,
         brought: bool = False,
@@ -64,22 +64,24 @@ class SharedSession(Generic[H]):
             region: The instance.
             base_url: Address of the API.
             http_client: The caller's httpx client, if there is one.
-            make: Returns, for the address of the API, an httpx client and the name of what carries its requests.
+            make: Returns, for the address of the API, an httpx client and what is known about it.
             options: See `ClientOptions`.
             brought: Whether the caller brought what carries the requests.
 
         Raises:
             SettingsError: A setting is missing, not understood, or contradicts another.
         """
+        # A client of the caller's keeps its own timeouts.
+        defaults = Options() if http_client is None else Options(timeout=http_client.timeout)
+        # First, since a misspelled argument is why another setting is missing.
+        changed = defaults.changed(options)
         target = find_target(region, base_url)
         key = ApiKey.of(api_key)
         configure_log()
-        # A client of the caller's keeps its own timeouts.
-        defaults = Options() if http_client is None else Options(timeout=http_client.timeout)
         return cls(
             target=target,
             key=key,
-            options=defaults.changed(options),
+            options=changed,
             # The caller's own httpx client has to belong to the event loop that it is used in.
             connections=Connections(lambda: make(target.base_url), per_loop=cls.is_async and http_client is None),
             owns_connections=http_client is None,

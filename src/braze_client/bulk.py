@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from ._bulk.requests import Records as Records
     from ._bulk.rows import Row as Row
     from ._bulk.rows import Source as Source
+    from ._bulk.sinks import Sink as Sink
+    from ._bulk.sinks import open_sink as open_sink
+    from ._bulk.sources import open_source as open_source
 
 # By module; the block above, for type checkers, has the same names.
 _EXPORTS = {
@@ -38,6 +41,8 @@ _EXPORTS = {
     "braze_client._bulk.report": "Report",
     "braze_client._bulk.requests": "Records",
     "braze_client._bulk.rows": "Row Source",
+    "braze_client._bulk.sinks": "Sink open_sink",
+    "braze_client._bulk.sources": "open_source",
 }
 _MODULES = {name: module for module, names in _EXPORTS.items() for name in names.split()}
 

@@ -42,6 +42,8 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Self, cast
 
+from ._text import body_problem, shorten
+
 if TYPE_CHECKING:
     import httpx
 
@@ -186,7 +188,7 @@ class APITimeoutError(APIConnectionError):
 
 class InvalidResponseError(CallError):
     """
-    The response was successful, but its body is not a JSON object.
+    The response was successful, but its body is not a JSON object, or it is too long or nested too deeply.
     """
 
     def __init__(
@@ -198,12 +200,9 @@ class InvalidResponseError(CallError):
         attempts: int = 0,
         outcome_unknown: bool = False,
     ) -> None:
-        from ._policies.messages import describe_body
-
         super().__init__(
             operation,
-            f"{_endpoint(operation)}: {_status(response.status_code)}, but the body is not a JSON object: "
-            f"{describe_body(response)}",
+            f"{_endpoint(operation)}: {_status(response.status_code)}, but the body {body_problem(response)}",
             attempts=attempts,
             outcome_unknown=outcome_unknown,
         )
@@ -221,8 +220,6 @@ class PartialFailureError(CallError):
     """
 
     def __init__(self, operation: Operation, result: Result, failures: list[Failure], *, attempts: int = 0) -> None:
-        from ._policies.messages import shorten
-
         first, count = failures[0], len(failures)
         where = "" if first.array is None or first.index is None else f"{first.array}[{first.index}]: "
         message = f"accepted, except {count} object{'' if count == 1 else 's'}; the first: {where}"

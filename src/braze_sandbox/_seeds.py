@@ -15,6 +15,7 @@ from ._behaviour.contact_states import agree
 from ._behaviour.dashboard import RESOURCES, Resource
 from ._behaviour.profiles import add_defaults
 from ._behaviour.schedules import SCHEDULE_OPERATIONS
+from ._description.examples import Examples
 from ._description.names import suggest
 from ._example_seeds import seed_dashboard_users, seed_data_objects, seed_preference_centers
 from ._seed_kinds import TIMES
@@ -27,30 +28,6 @@ _COMPUTED = ("message", "inclusion_count", "inclusion_data", "content_type")
 """Properties of a response that are not stored."""
 _ADDRESSES = ("unsubscribes", "hard_bounces", "spam_reports")
 """Kinds whose key is an email address, in lower case."""
-
-
-class Examples:
-    """
-    The examples of a description by operation. An operation that is not described has none.
-    """
-
-    def __init__(self, document: Document) -> None:
-        self.operations = {operation.id: operation for operation in document.operations}
-
-    def responses(self, operation_id: str) -> list[Any]:
-        """
-        Return the examples of the successful response.
-        """
-        operation = self.operations.get(operation_id)
-        content = operation.success.content if operation else None
-        return list(content.examples.values()) if content else []
-
-    def requests(self, operation_id: str) -> list[Any]:
-        """
-        Return the examples of the body.
-        """
-        operation = self.operations.get(operation_id)
-        return list(operation.request.examples.values()) if operation and operation.request else []
 
 
 def seed_examples(document: Document, state: State, now: datetime) -> None:

@@ -7,8 +7,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from hypothesis import HealthCheck, settings
+
 from braze_client._bulk.rows import Row, Source
 from braze_client._bulk.sources import open_source
+
+deterministic = settings(
+    max_examples=60, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck)
+)
+"""The same examples each time, however slow the machine is."""
 
 
 @contextmanager
@@ -23,7 +30,8 @@ def opened(source: Any, **options: Any) -> Iterator[Source]:
 
 def rows(source: Any, **options: Any) -> list[Row]:
     """All rows of a source; text is read as a file."""
-    source = source.encode() if options.get("format") and isinstance(source, str) else source
+    if isinstance(source, str) and options.get("format") and source != "-":
+        source = source.encode()
     with opened(io.BytesIO(source) if isinstance(source, bytes) else source, **options) as found:
         return list(found)
 

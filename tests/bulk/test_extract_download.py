@@ -189,6 +189,7 @@ def damaged() -> bytes:
 @pytest.mark.parametrize(
     "content",
     [damaged(), ARCHIVE[:-30], b"", b"<html>Not an archive</html>", gzip.compress(b"{}\n" * 999)[:-9], b"\x1f\x8b"],
+    ids=["one byte wrong", "zip cut off", "empty", "a page", "gzip cut off", "no more than magic"],
 )
 def test_damaged(content: bytes, bulk: Bulk, tmp_path: Path) -> None:
     """Nothing of a damaged archive is passed on, and no file is made."""

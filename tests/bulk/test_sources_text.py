@@ -16,10 +16,12 @@ from hypothesis import strategies as st
 from braze_client import SourceError
 from braze_client._bulk.sources import text as text_module
 
-from .sources import problems, rows, values
+from .sources import deterministic, problems, rows, values
 
-TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=20)
-NAMES = st.text(st.characters(exclude_categories=("Cs", "Cc", "Z"), exclude_characters=".\ufeff"), min_size=1, max_size=8)
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
+NAMES = st.text(
+    st.characters(exclude_categories=["Cs", "Cc", "Z"], exclude_characters=".\ufeff"), min_size=1, max_size=8
+)
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**70), 2**70) | st.floats(allow_nan=False, allow_infinity=False) | TEXT,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3),
@@ -29,6 +31,7 @@ RECORDS = st.lists(st.dictionaries(TEXT, JSON, max_size=4), max_size=5)
 LINE_ENDS = st.sampled_from(["\n", "\r\n", "\r"])
 
 
+@deterministic
 @given(RECORDS, LINE_ENDS, st.sampled_from(["", "\ufeff"]), st.booleans())
 def test_json_lines_come_back(records: list[dict[str, Any]], end: str, mark: str, ascii_only: bool) -> None:
     """What is written as JSON Lines comes back, whatever the line ends, with or without a byte order mark."""
@@ -37,17 +40,19 @@ def test_json_lines_come_back(records: list[dict[str, Any]], end: str, mark: str
     assert values(text, format="json") == records
 
 
+@deterministic
 @given(RECORDS, st.sampled_from([None, 1]), st.sampled_from(["", "\ufeff \n"]))
 def test_a_json_array_comes_back(records: list[dict[str, Any]], indent: int | None, before: str) -> None:
     """What is written as a JSON array comes back, on one line or on several."""
     assert values(before + json.dumps(records, indent=indent) + "\n", format="json") == records
 
 
+@deterministic
 @given(st.data(), LINE_ENDS, st.sampled_from(["", "\ufeff"]), st.sampled_from(",;\t|"))
 def test_csv_comes_back(data: st.DataObject, end: str, mark: str, delimiter: str) -> None:
     """What is written as CSV comes back, with its line ends and quotes, except for empty cells."""
     header = data.draw(st.lists(NAMES, min_size=1, max_size=4, unique=True))
-    cell = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0"), max_size=12)
+    cell = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12)
     table = data.draw(st.lists(st.lists(cell, min_size=len(header), max_size=len(header)), max_size=5))
     text = io.StringIO()
     writer = csv.writer(text, lineterminator=end, delimiter=delimiter, quoting=csv.QUOTE_ALL)
@@ -59,7 +64,7 @@ def test_csv_comes_back(data: st.DataObject, end: str, mark: str, delimiter: str
 @pytest.mark.parametrize(
     ("line", "problem"),
     [
-        ('{"a": 1', "not valid JSON at character 9"),
+        ('{"a": 1', "not valid JSON at character 8"),
         ("nothing", "not valid JSON at character 1"),
         ('{"a": NaN}', "not valid JSON at character 7"),
         ('{"a": NaN, "b": 123456789012345678901234}', "not valid JSON at character 7"),
@@ -89,9 +94,15 @@ def test_a_line_that_is_not_utf_8_is_a_problem() -> None:
 
 def test_other_encodings_are_read() -> None:
     """The option encoding says how the bytes become text."""
-    assert values("id,name\r\n1,café\r\n".encode("utf-16"), format="csv", encoding="utf-16") == [{"id": "1", "name": "café"}]
-    assert values("id,name\n1,café\n".encode("cp1252"), format="csv", encoding="cp1252") == [{"id": "1", "name": "café"}]
-    assert problems(b"id,name\n1,\x81\n", format="csv", encoding="cp1252") == {2: "bytes that are not text in the encoding"}
+    assert values("id,name\r\n1,café\r\n".encode("utf-16"), format="csv", encoding="utf-16") == [
+        {"id": "1", "name": "café"}
+    ]
+    assert values("id,name\n1,café\n".encode("cp1252"), format="csv", encoding="cp1252") == [
+        {"id": "1", "name": "café"}
+    ]
+    assert problems(b"id,name\n1,\x81\n", format="csv", encoding="cp1252") == {
+        2: "bytes that are not text in the encoding"
+    }
 
 
 def test_text_that_cannot_be_decoded_at_all_is_an_error() -> None:
@@ -135,12 +146,24 @@ def test_items_of_an_array_are_counted_from_zero(text: str, expected: list[Any])
 def test_an_item_that_is_not_utf_8_is_a_problem() -> None:
     """Only the item with bad bytes cannot be read."""
     found = rows(b'[{"a": "\xe9"}, {"a": "\xc3\xa9"}]', format="json")
-    assert [(row.value, row.problem) for row in found] == [(None, "bytes that are not text in the encoding"), ({"a": "é"}, None)]
+    assert [(row.value, row.problem) for row in found] == [
+        (None, "bytes that are not text in the encoding"),
+        ({"a": "é"}, None),
+    ]
 
 
 @pytest.mark.parametrize(
     "text",
-    ["[", '[{"a": 1}', '[{"a": 1},]', '[{"a": 1} {"a": 2}]', '[{"a": 1}] x', '[{"a": 1}, {"a": 2', '[{"a": 1}, NaN]', "[,]"],
+    [
+        "[",
+        '[{"a": 1}',
+        '[{"a": 1},]',
+        '[{"a": 1} {"a": 2}]',
+        '[{"a": 1}] x',
+        '[{"a": 1}, {"a": 2',
+        '[{"a": 1}, NaN]',
+        "[,]",
+    ],
 )
 def test_a_broken_array_is_an_error(text: str) -> None:
     """After what is not JSON, nothing tells where the next item begins."""
@@ -425,3 +448,41 @@ def test_the_delimiter_follows_the_format() -> None:
     """TSV has tabs; any other character can be given."""
     assert values("a\tb\n1,0\t2\n", format="tsv") == [{"a": "1,0", "b": "2"}]
     assert values("a;b\n1,0;2\n", format="csv", delimiter=";") == [{"a": "1,0", "b": "2"}]
+
+
+PIECES = st.sampled_from(
+    [b'"', b",", b"\n", b"\r", b"{", b"}", b"[", b"]", b":", b'{"a": 1}', b"\0", b"\xff", b"\xef\xbb\xbf", b"a", b" "]
+)
+GARBAGE = st.binary(max_size=60) | st.lists(PIECES, max_size=30).map(b"".join)
+
+
+@deterministic
+@given(GARBAGE, st.sampled_from(["jsonl", "json", "csv", "tsv", "parquet"]))
+def test_any_bytes_are_read_or_are_an_error(content: bytes, format_name: str) -> None:
+    """Whatever a file holds, nothing else is raised, and the positions of its rows go up."""
+    try:
+        found = rows(content, format=format_name)
+    except SourceError:
+        return
+    assert [row.position for row in found] == sorted({row.position for row in found})
+    assert all((row.problem is None) == (row.value is not None) for row in found)
+
+
+@deterministic
+@given(GARBAGE)
+def test_no_line_is_lost(content: bytes) -> None:
+    """Each line of JSON Lines that is not blank has its row."""
+    content = b"{}\n" + content  # so that it does not begin as a compressed file does
+    text = content.decode("utf-8", "surrogateescape").replace("\r\n", "\n").replace("\r", "\n")
+    lines = text.split("\n")
+    expected = [number for number, line in enumerate(lines, 1) if line and not line.isspace()]
+    assert [row.position for row in rows(content, format="jsonl")] == expected
+
+
+@deterministic
+@given(GARBAGE)
+def test_no_record_is_lost_after_a_bad_one(content: bytes) -> None:
+    """Once every quote is closed, the rest of a CSV file is read, whatever came before."""
+    start = b"id,name\n" + content + (b'"' if content.count(b'"') % 2 else b"") + b"\n"
+    last = rows(start + b'\n"last","one"\n', format="csv")[-1]
+    assert last.value == {"id": "last", "name": "one"} or "lines" in str(last.problem)

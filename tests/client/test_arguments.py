@@ -74,7 +74,7 @@ def test_wire_names(sent: Recorder) -> None:
 
 def test_mappings_and_tuples(sent: Recorder) -> None:
     """Any mapping is as good as a dict, any sequence as a list, at any depth."""
-    alias = UserDict({"alias_name": "a", "alias_label": "b"})
+    alias: Any = UserDict({"alias_name": "a", "alias_label": "b"})
     sent.braze.users.track(attributes=(models.UserAttributes(user_alias=alias, tags=("x", "y")),))
     assert sent.body == {"attributes": [{"user_alias": {"alias_name": "a", "alias_label": "b"}, "tags": ["x", "y"]}]}
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 import json
 import os
+import pickle
+import ssl
 from collections.abc import Callable
 from decimal import Decimal
 from enum import Enum, StrEnum
@@ -17,6 +19,7 @@ import orjson
 import pytest
 
 from braze_client import (
+    APIConnectionError,
     APIStatusError,
     ArgumentError,
     AsyncBraze,
@@ -30,11 +33,12 @@ from braze_client import (
     ServerError,
     SettingsError,
     UnexpectedStatusError,
+    dicts,
     models,
 )
 
 KEY = "b7ee1a2c-4d5e-4f60-8a9b-0c1d2e3f4a5b"
-EVENT = {"external_id": "u1", "name": "x", "time": "2026-01-05T00:00:00Z"}
+EVENT: dicts.Event = {"external_id": "u1", "name": "x", "time": "2026-01-05T00:00:00Z"}
 
 
 def responding(status: int = 200, **response: Any) -> Braze:
@@ -118,6 +122,56 @@ SETTINGS: dict[str, tuple[Callable[[], object], str]] = {
         "on_request must be a plain function",
     ),
 }
+
+
+ADDRESSES = [
+    "https://",
+    "https://[::1",
+    "https://a b",
+    "https://a\0b.example",
+    "https://\ud800.example",
+    "https://é.example",
+    "https://xn--.example",
+    f"https://{'a' * 64}.example",
+    f"https://{'a.' * 127}example",
+]
+
+
+@pytest.mark.parametrize("address", ADDRESSES, ids=ascii)
+def test_address_that_no_host_can_have(address: str) -> None:
+    """An address that could not be looked up is refused when the client is made."""
+    with pytest.raises(SettingsError, match="base_url is not an address"):
+        Braze(KEY, base_url=address)
+
+
+class BrokenTLS(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Some backends of httpx raise what TLS reports as it is."""
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        raise ssl.SSLError(1, "decryption failed")
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        raise ssl.SSLError(1, "decryption failed")
+
+
+async def test_broken_tls() -> None:
+    """A connection whose TLS breaks is a lost connection, of which nobody knows what arrived."""
+    with pytest.raises(APIConnectionError, match=r"ReadError: TLS failed: SSLError \(the request may have") as caught:
+        Braze(KEY, "EU-01", transport=BrokenTLS()).users.track(events=[EVENT])
+    assert (caught.value.attempts, caught.value.outcome_unknown) == (1, True)
+    async with AsyncBraze(KEY, "EU-01", transport=BrokenTLS(), max_retries=0) as braze:
+        with pytest.raises(APIConnectionError, match="TLS failed"):
+            await braze.campaigns.list()
+
+
+def test_broken_tls_of_what_returns_the_key() -> None:
+    """That of what returns the key is not taken for one of the call."""
+
+    def ask() -> str:
+        raise ssl.SSLError(1, "decryption failed")
+
+    with pytest.raises(SettingsError, match="api_key raised SSLError; the request was not sent"):
+        Braze(ask, "EU-01", transport=httpx.MockTransport(lambda _: httpx.Response(200))).campaigns.list()
 
 
 class Awaited:
@@ -265,6 +319,21 @@ def test_deep_error() -> None:
     with pytest.raises(ServerError) as caught:
         responding(500, content=deep).users.track(events=[EVENT])
     assert caught.value.outcome_unknown
+
+
+@pytest.mark.parametrize("tail", ["1", "18446744073709551616", '"\\ud83d"'], ids=["number", "integer", "surrogate"])
+def test_deep_response(tail: str) -> None:
+    """A success is nested so little that it can be copied, compared and pickled, or it is refused."""
+    for depth, accepted in ((250, True), (254, False), (500, False), (900, False), (5000, False)):
+        content = f'{{"message": "success", "x": {"[" * depth}{tail}{"]" * depth}}}'.encode()
+        if not accepted:
+            with pytest.raises(InvalidResponseError, match="cannot be read as a JSON object"):
+                responding(200, content=content).users.track(events=[EVENT])
+            continue
+        result = responding(200, content=content).users.track(events=[EVENT])
+        assert json.dumps(result.to_dict()) == json.dumps(json.loads(content))
+        assert copy.deepcopy(result) == result
+        assert pickle.loads(pickle.dumps(result)) == result
 
 
 def test_huge_integers() -> None:

@@ -156,13 +156,20 @@ def test_twins() -> None:
     one.close()
 
 
+DICTS = "braze_generated.dicts"
+
+
 @pytest.mark.parametrize(
     ("code", "unneeded"),
     [
         ("import braze_client", ("httpx", "attrs", "orjson")),
         ("from braze_client import AsyncBraze, Braze, BrazeError, RateLimitError", ("httpx", "attrs", "orjson")),
         ("from braze_client import Braze; Braze('a-key-of-braze', 'EU-01')", ("httpx", "orjson", "braze_client._call")),
-        ("from braze_client import Braze; Braze('a-key-of-braze', 'EU-01').users.track", ("httpx", "orjson")),
+        ("from braze_client import Braze; Braze('a-key-of-braze', 'EU-01').users.track", ("httpx", "orjson", DICTS)),
+        (
+            "from braze_client import models; models.Event(name='a', time='b')",
+            ("httpx", "orjson", DICTS),
+        ),
     ],
 )
 def test_import_loads_little(code: str, unneeded: tuple[str, ...]) -> None:

@@ -159,6 +159,12 @@ def test_options_refused(options: dict[str, Any], message: str) -> None:
         braze.with_options(**options)
 
 
+def test_misspelled_argument() -> None:
+    """A misspelt argument is named, rather than the setting that is missing because of it."""
+    with pytest.raises(TypeError, match="unexpected argument 'key'"):
+        Braze(key="k")  # type: ignore[call-arg]
+
+
 def test_unknown_option() -> None:
     """A misspelt option is a mistake, and the message lists the right ones."""
     with pytest.raises(TypeError, match="unexpected argument 'max_retry'; the options are .*max_retries"):

@@ -140,13 +140,22 @@ def test_not_json(content: bytes, message: str) -> None:
     assert caught.value.response.content == content
 
 
+@pytest.mark.parametrize("text", ["503 Service Unavailable", "<title>503 Service Unavailable</title>"])
+def test_status_said_once(text: str) -> None:
+    """What only repeats the status is not said twice."""
+    transport = httpx.MockTransport(lambda _: httpx.Response(503, text=text))
+    with pytest.raises(ServerError) as caught:
+        Braze(KEY, "EU-01", transport=transport, max_retries=0).campaigns.list()
+    assert str(caught.value) == "GET /campaigns/list: 503 Service Unavailable"
+
+
 @pytest.mark.parametrize("content", [b"{", b"<html></html>", b"[]", b'"ok"', b"5", b"null", b"\xff", b"[" * 100_000])
 def test_success_that_is_no_object(content: bytes) -> None:
     """A 2XX whose body is not a JSON object is an error with the status and the size, whatever the body is."""
     with pytest.raises(InvalidResponseError) as caught:
         answering(200, content=content).campaigns.list()
     assert caught.value.status_code == 200
-    assert f": 200 OK, but the body is not a JSON object: {len(content):,} bytes" in str(caught.value)
+    assert f": 200 OK, but the body cannot be read as a JSON object: {len(content):,} bytes" in str(caught.value)
     assert len(str(caught.value)) < 250
 
 
@@ -159,7 +168,10 @@ def test_success_that_shows_nothing() -> None:
     assert "u1" not in str(caught.value)
 
 
-@pytest.mark.parametrize(("content", "unknown"), [({}, False), ({"events": [{"external_id": "u1"}]}, True)])
+@pytest.mark.parametrize(
+    ("content", "unknown"),
+    [({"attributes": [{"external_id": "u1"}]}, False), ({"events": [{"external_id": "u1"}]}, True)],
+)
 def test_success_of_somebody_else(content: dict[str, Any], unknown: bool) -> None:
     """A 2XX that is not Braze's leaves open what became of a request that is not safe to repeat; it counts attempts."""
     with pytest.raises(InvalidResponseError) as caught:

@@ -261,6 +261,14 @@ def test_hint_for_401() -> None:
         Braze(KEY, "EU-01", transport=answering(401)).campaigns.list()
 
 
+def test_hint_for_401_of_somebody_else() -> None:
+    """A 401 of an address that is none of Braze's lists no instances."""
+    transport = httpx.MockTransport(lambda _: httpx.Response(401, json={"message": "Invalid API key"}))
+    with pytest.raises(AuthenticationError, match=r"sent to https://api.example.com, which is not a Braze") as caught:
+        Braze(KEY, base_url="https://api.example.com", transport=transport).campaigns.list()
+    assert "US-01" not in str(caught.value)
+
+
 def test_hint_for_403() -> None:
     """A 403 names the permission."""
     with pytest.raises(PermissionDeniedError, match=r"needs the permission campaigns\.list"):
@@ -297,7 +305,9 @@ def test_unknown_outcome() -> None:
 
     braze = Braze(KEY, "EU-01", transport=httpx.MockTransport(handle))
     with pytest.raises(ServerError, match="may have taken effect, so it was not retried") as caught:
-        braze.messages.send(external_user_ids=["u1"], messages={"sms": {"app_id": "a"}})
+        braze.messages.send(
+            external_user_ids=["u1"], messages={"sms": {"app_id": "a", "subscription_group_id": "g", "body": "Hi"}}
+        )
     assert caught.value.outcome_unknown
     assert len(requests) == 1
 

@@ -27,7 +27,7 @@ from braze_client._policies.retry import (
     retry_after,
     server_requested_delay,
 )
-from braze_generated.runtime.model import to_json
+from braze_generated.runtime.encoding import to_json
 
 from ..conftest import KEY, NOW
 
@@ -301,7 +301,7 @@ def test_reset_beyond_the_cap(sleeps: list[float], header: str, value: str) -> N
     """A limit that ends too late raises at once, and says when to come back."""
     handler = Failing(429, **{header: value})
     with pytest.raises(RateLimitError, match=r"retry in 3600 s, at 2026-02-02 03:40:00 UTC") as caught:
-        client(handler).users.track(events=[{**USER, "name": "x", "time": "2026-01-05T00:00:00Z"}])
+        client(handler).users.track(events=[models.Event(external_id="u1", name="x", time="2026-01-05T00:00:00Z")])
     assert caught.value.retry_after == 3600
     assert not caught.value.outcome_unknown
     assert (handler.count, sleeps) == (1, [])

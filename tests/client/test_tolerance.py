@@ -18,7 +18,8 @@ from hypothesis import strategies as st
 from braze_client import OPERATIONS as TABLE
 from braze_client import AsyncBraze, Braze, InvalidResponseError, Timestamp, failures_of
 from braze_generated.runtime.document import DescribedOperation
-from braze_generated.runtime.model import Map, Model, members_of
+from braze_generated.runtime.members import members_of
+from braze_generated.runtime.model import Map, Model
 
 from ..conftest import KEY
 from ..operations import OPERATIONS, bodies, response
@@ -151,7 +152,7 @@ def test_anything(
 def test_no_object(braze: Braze, transport: Answering, value: Any) -> None:
     """What is no object is an error of ours that says so."""
     transport.answer, transport.headers = value, []
-    with pytest.raises(InvalidResponseError, match="200 OK, but the body is not a JSON object"):
+    with pytest.raises(InvalidResponseError, match="200 OK, but the body cannot be read as a JSON object"):
         braze.campaigns.list()
 
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import contextlib
 import gzip
 import socket
+import subprocess
+import sys
 import threading
+import tracemalloc
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -15,7 +18,16 @@ import anyio.to_thread
 import httpx
 import pytest
 
-from braze_client import APIConnectionError, APITimeoutError, AsyncBraze, Braze, UnexpectedStatusError
+from braze_client import (
+    APIConnectionError,
+    APITimeoutError,
+    AsyncBraze,
+    Braze,
+    InvalidResponseError,
+    NotFoundError,
+    UnexpectedStatusError,
+    dicts,
+)
 from braze_client._transports.choice import choose_transport
 from braze_client.transports import AiohttpTransport
 
@@ -139,7 +151,7 @@ def client(carrier: str, peer: Peer, connections: int = 100, scheme: str = "http
     return AsyncBraze(KEY, base_url=f"{scheme}://{peer.address}", transport=transport, **options)
 
 
-EVENT = {"external_id": "u1", "name": "x", "time": "2026-01-01T00:00:00Z"}
+EVENT: dicts.Event = {"external_id": "u1", "name": "x", "time": "2026-01-01T00:00:00Z"}
 
 
 async def test_request(carrier: str, peers: Callable[..., Peer]) -> None:
@@ -170,6 +182,69 @@ async def test_compressed_answer(carrier: str, peers: Callable[..., Peer]) -> No
     peer = peers(answer(gzip.compress(b'{"message": "hello"}'), **{"Content-Encoding": "gzip"}))
     async with client(carrier, peer) as braze:
         assert (await braze.campaigns.list()).message == "hello"
+
+
+LIMIT = 1_000_000
+FITTING = b'{"message": "%s"}' % (b"x" * (LIMIT - 15))
+BOMB = gzip.compress(b'{"message": "' + b"x" * 50_000_000)
+GZIP = {"Content-Encoding": "gzip"}
+TOO_LONG = {
+    "bomb": answer(BOMB, **GZIP),
+    "bomb in a bomb": answer(gzip.compress(BOMB), **{"Content-Encoding": "gzip, gzip"}),
+    "another encoding": answer(b"?", **{"Content-Encoding": "br"}),
+    "long": answer(FITTING + b" "),
+    "compressed": answer(gzip.compress(FITTING + b" "), **GZIP),
+}
+
+
+@pytest.mark.parametrize("handle", TOO_LONG.values(), ids=TOO_LONG)
+async def test_long_answer(
+    carrier: str, peers: Callable[..., Peer], handle: Handle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No more of an answer is read than the limit, however small it is while it is compressed."""
+    monkeypatch.setattr("braze_client._transports.bounded.MAX_BYTES", LIMIT)
+    peer = peers(handle)
+    tracemalloc.start()
+    try:
+        async with client(carrier, peer) as braze:
+            with pytest.raises(InvalidResponseError, match="but the body was not read: it") as caught:
+                await braze.users.track(events=[EVENT])
+        assert tracemalloc.get_traced_memory()[1] < 15_000_000
+    finally:
+        tracemalloc.stop()
+    assert (len(peer.requests), caught.value.outcome_unknown) == (1, True)
+
+
+def test_long_answer_of_a_synchronous_client(peers: Callable[..., Peer], monkeypatch: pytest.MonkeyPatch) -> None:
+    """So it is with `Braze`."""
+    monkeypatch.setattr("braze_client._transports.bounded.MAX_BYTES", LIMIT)
+    for handle in TOO_LONG.values():
+        with (
+            Braze(KEY, base_url=f"http://{peers(handle).address}") as braze,
+            pytest.raises(InvalidResponseError, match="but the body was not read: it"),
+        ):
+            braze.users.track(events=[EVENT])
+
+
+@pytest.mark.parametrize("handle", [answer(FITTING), answer(gzip.compress(FITTING), **GZIP)], ids=["plain", "gzip"])
+async def test_longest_answer(
+    carrier: str, peers: Callable[..., Peer], handle: Handle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An answer of just the limit is read, and the connection is kept."""
+    monkeypatch.setattr("braze_client._transports.bounded.MAX_BYTES", LIMIT)
+    peer = peers(handle)
+    async with client(carrier, peer) as braze:
+        for _ in range(2):
+            assert (await braze.campaigns.list()).message == "x" * (LIMIT - 15)
+    assert (len(peer.requests), len(peer._connections)) == (2, 1)
+
+
+async def test_long_failure(carrier: str, peers: Callable[..., Peer], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A failure with too long an answer is that failure."""
+    monkeypatch.setattr("braze_client._transports.bounded.MAX_BYTES", LIMIT)
+    async with client(carrier, peers(answer(BOMB, "404 Not Found", **GZIP))) as braze:
+        with pytest.raises(NotFoundError):
+            await braze.campaigns.list()
 
 
 async def test_lost_after_sending(carrier: str, peers: Callable[..., Peer]) -> None:
@@ -395,3 +470,45 @@ async def test_mocked(carrier: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", handle)
     async with AsyncBraze(KEY, "EU-01") as braze:
         assert (await braze.campaigns.list()).message == "mocked"
+
+
+LOOPS = """
+import asyncio, sys, httpx
+from braze_client import AsyncBraze, BrazeError
+
+async def call(braze):
+    return (await braze.campaigns.list()).message
+
+braze = AsyncBraze("any", base_url=sys.argv[1])
+print([asyncio.run(call(braze)) for _ in range(3)])
+braze = AsyncBraze("any", base_url=sys.argv[1], http_client=httpx.AsyncClient())
+print(asyncio.run(call(braze)))
+try:
+    asyncio.run(call(braze))
+except BrazeError as error:
+    print(error)
+"""
+
+
+def test_several_event_loops(peers: Callable[..., Peer]) -> None:
+    """A client works in one event loop after the other. With an httpx client of the caller's, an error says why not."""
+    command = [sys.executable, "-W", "ignore", "-c", LOOPS, f"http://{peers().address}"]
+    result = subprocess.run(command, capture_output=True, text=True, check=False, timeout=20)
+    assert result.stdout.splitlines() == [
+        "['success', 'success', 'success']",
+        "success",
+        "the http_client has connections of another event loop; make one, and an AsyncBraze, in each loop",
+    ], result.stderr
+
+
+async def test_proxy_is_named(carrier: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The error of a connection names the host, the proxy without its password, and the number of attempts."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+    monkeypatch.setenv("HTTPS_PROXY", f"http://user:password@127.0.0.1:{port}")
+    expected = f"no response from rest.fra-01.braze.eu through the proxy 127.0.0.1:{port} after 1 attempt: ConnectError"
+    async with AsyncBraze(KEY, "EU-01", max_retries=0) as braze:
+        with pytest.raises(APIConnectionError, match=expected):
+            await braze.campaigns.list()
+    with Braze(KEY, "EU-01", max_retries=0) as braze, pytest.raises(APIConnectionError, match=expected):
+        braze.campaigns.list()

@@ -12,7 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
-from braze_client import ArgumentError, AsyncBraze, Braze, models
+from braze_client import ArgumentError, AsyncBraze, Braze, dicts, models
 
 from ..conftest import KEY
 
@@ -61,6 +61,8 @@ REFUSED: dict[str, tuple[str, str, dict[str, Any], str]] = {
         {"external_ids": ["a"], "braze_ids": ["b"]},
         r"users.delete: arguments: give exactly 1 of external_ids, .*; given: external_ids, braze_ids",
     ),
+    "nothing": ("users", "track", {}, r"users.track: arguments: give at least 1 of attributes, events, purchases"),
+    "nothing in bulk": ("users", "track_bulk", {}, r"users.track_bulk: arguments: give at least 1 of attributes,"),
     "no identifier": (
         "users",
         "export_ids",
@@ -160,7 +162,11 @@ def test_accepted(braze: Braze, sent: Sent, attributes: Any) -> None:
 
 def test_recipient_attributes(braze: Braze, sent: Sent) -> None:
     """The attributes of a recipient name no user, since the recipient does."""
-    recipient = {"external_user_id": "u1", "send_to_existing_only": False, "attributes": {"first_name": "Ada"}}
+    recipient: dicts.CampaignRecipient = {
+        "external_user_id": "u1",
+        "send_to_existing_only": False,
+        "attributes": {"first_name": "Ada"},
+    }
     braze.campaigns.trigger_send(campaign_id="c", recipients=[recipient])
     assert len(sent) == 1
 
@@ -267,7 +273,8 @@ def test_decimal(braze: Braze, sent: Sent) -> None:
 
 def test_place_of_a_naive_datetime(braze: Braze) -> None:
     """The object with a datetime that says no time is named."""
-    events = [{**U1, "name": "x", "time": datetime(2026, 1, 5, tzinfo=UTC)} for _ in range(45)]
+    time = datetime(2026, 1, 5, tzinfo=UTC)
+    events = [models.Event(external_id="u1", name="x", time=time) for _ in range(45)]
     events[40]["time"] = datetime(2026, 1, 5)
     with pytest.raises(ArgumentError, match=r"^users.track: events\[40\].time: a datetime needs a time zone"):
         braze.users.track(events=events)

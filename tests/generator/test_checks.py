@@ -26,13 +26,6 @@ CASES = {
         "Owner is both sent (by pets_track) and received (from pets_track), but an absent field reads as OMIT in a "
         "request and as None in a response; describe a schema for each",
     ),
-    "not OpenAPI": (
-        PETS,
-        "{type: integer, minimum: 0",
-        "{type: int",
-        (PETS, "  get:"),
-        "openapi-python-client: Failed to parse OpenAPI document",
-    ),
     "dropped by the parser": (
         PETS,
         f"{SINCE}query",
@@ -78,7 +71,7 @@ CASES = {
     "typed members of a response": (
         HOMES,
         "      description: Its id.\n  additionalProperties: {}",
-        "      description: Its id.\n  additionalProperties: {type: string}",
+        "      description: Its id.\n  additionalProperties: {type: integer}",
         (HOMES, "StoredHome:"),
         "the members of a response that are not declared can have any value",
     ),
@@ -91,15 +84,15 @@ CASES = {
     ),
     "body without properties": (
         SCHEMAS,
-        "PetsWalksRequest:\n  type: object\n  description: A walk.\n",
-        "PetsWalksRequest:\n  type: string\n  description: A walk.\n",
+        "  required: [who]\n  properties:\n",
+        "  patternProperties:\n",
         (PETS, "    requestBody:"),
         "the body must be an object with properties",
     ),
     "items that are not a list": (
         PETS,
         "size: 100, items: pets}",
-        "size: 100, items: birds}",
+        "size: 100, items: kinds}",
         (PETS, "    x-braze-pagination:"),
         "items must be the path of a list in the response",
     ),

@@ -102,8 +102,11 @@ def test_rejected(
     """The problems that the page describes are reported as it shows, and nothing is written."""
     path = source / "paths" / "users.yaml"
     text = path.read_text(encoding="utf-8")
-    broken = text.replace("    summary: Merge users into others\n", "")
-    broken = broken.replace("x-braze-permission: users.unite\n", "x-braze-permission: 7\n")
+    broken = text.replace("    summary: Merge users into others\n", "    sumary: Merge users into others\n")
+    head, tags, tail = broken.partition(
+        "    tags: [users]\n    security: [{apiKey: []}]\n    x-braze-permission: users.unite\n"
+    )
+    broken = head + tags.replace("[users]", "users") + tail
     path.write_text(broken, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     assert main(["--source", "openapi", "--target", "generated"]) == 1

@@ -16,7 +16,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.ui import WebDriverWait
 
-from braze_client import Braze, ServerError
+from braze_client import Braze, ServerError, dicts
 
 from ..operations import OPERATIONS
 from ..processes import run_sandbox
@@ -151,7 +151,7 @@ def test_try_out(console: str, browser: webdriver.Chrome) -> None:
 def test_outbox(console: str, browser: webdriver.Chrome) -> None:
     """A message has a preview: an email is rendered, without scripts, and push and SMS look as on a phone."""
     body = "<h1 style='color:#5b3df5'>Spring</h1><p>Hello</p><script>document.body.innerHTML = 'hacked'</script>"
-    messages: dict[str, Any] = {
+    messages: dicts.Messages = {
         "email": {"app_id": "a", "from": "Shop <shop@example.com>", "subject": "Spring is here", "body": body},
         "apple_push": {"alert": {"title": "Almost there", "body": "Your order arrives within the hour."}},
         "android_push": {"alert": "Your order arrives within the hour.", "title": "Almost there"},

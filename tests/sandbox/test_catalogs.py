@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from braze_client import BadRequestError, Braze, ClientError, NotFoundError, PermissionDeniedError
+from braze_client import BadRequestError, Braze, ClientError, NotFoundError, PermissionDeniedError, dicts
 from braze_sandbox import Request, Sandbox
 
 from ..operations import DOCUMENT
@@ -25,7 +25,7 @@ TYPES = {
     "maker": "object",
     "colors": "array",
 }
-FIELDS = [{"name": name, "type": kind} for name, kind in TYPES.items()]
+FIELDS: list[Any] = [{"name": name, "type": kind} for name, kind in TYPES.items()]
 
 
 @pytest.fixture(autouse=True)
@@ -195,7 +195,7 @@ def test_one_over_the_limit(braze: Braze) -> None:
     for call in ("items_create", "items_replace", "items_update", "items_delete"):
         found = rejected(getattr(client.catalogs, call), catalog_name="lamps", items=items)
         assert found == ["request-includes-too-many-items"]
-    fields = [{"name": f"f{number}", "type": "string"} for number in range(500)]
+    fields: list[dicts.CatalogFieldToCreate] = [{"name": f"f{number}", "type": "string"} for number in range(500)]
     assert rejected(client.catalogs.fields_create, catalog_name="lamps", fields=fields[:51]) == [
         "request-includes-too-many-fields"
     ]
@@ -442,7 +442,7 @@ def test_fields(braze: Braze, braze_sandbox: Sandbox) -> None:
 
 def test_selection(braze: Braze, braze_sandbox: Sandbox) -> None:
     """A selection is created and deleted later. Its name is unique, and its fields cannot be removed."""
-    selection = {
+    selection: dicts.CatalogSelection = {
         "name": "cheap",
         "filters": [{"field": "price", "operator": "less than", "value": 10}],
         "results_limit": 10,

@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
-from braze_client import BadRequestError, Braze
+from braze_client import BadRequestError, Braze, dicts
 from braze_sandbox import Sandbox
 
 GROUP = "c84f19b2-6e07-4d3a-8b51-a02d7f6e93c4"
 NOW = datetime(2026, 1, 5, 9, 30, tzinfo=UTC)
 ADA: dict[str, Any] = {"email": "ada@example.com", "start_date": "2026-01-01", "end_date": "2036-01-01"}
-ALIAS = {"alias_name": "a9f3c102", "alias_label": "web_visitor"}
+ALIAS: dicts.UserAlias = {"alias_name": "a9f3c102", "alias_label": "web_visitor"}
 
 
 def states(sandbox: Sandbox) -> list[Any]:
@@ -84,8 +84,8 @@ def test_identify_adds_up(braze: Braze, braze_sandbox: Sandbox) -> None:
     braze.email.status(email=["a@example.com"], subscription_state="unsubscribed")
     for day, who in ((2, {"external_id": "u1"}), (1, {"user_alias": ALIAS}), (3, {"user_alias": ALIAS})):
         time = f"2026-01-0{day}T10:00:00Z"
-        event = {**who, "name": "opened", "time": time}
-        purchase = {**who, "product_id": "p", "currency": "EUR", "price": 1.25, "time": time}
+        event: Any = {**who, "name": "opened", "time": time}
+        purchase: Any = {**who, "product_id": "p", "currency": "EUR", "price": 1.25, "time": time}
         braze.users.track(events=[event], purchases=[purchase])
     braze.users.identify(aliases_to_identify=[{"external_id": "u1", "user_alias": ALIAS}])
     (user,) = braze_sandbox.users.all
@@ -106,14 +106,18 @@ def test_merge_adds_up(braze: Braze, braze_sandbox: Sandbox) -> None:
         ],
     )
     braze.email.blocklist(email="A@example.com")
-    pair: dict[str, Any] = {"identifier_to_merge": {"external_id": "u2"}, "identifier_to_keep": {"external_id": "u1"}}
+    pair: Any = {"identifier_to_merge": {"external_id": "u2"}, "identifier_to_keep": {"external_id": "u1"}}
     with pytest.raises(BadRequestError, match="must only have"):
-        braze.users.merge(merge_updates=[{**pair, "other": 1}])
+        braze.users.merge(merge_updates=[pair | {"other": 1}])
     braze.users.merge(merge_updates=[pair])
     (user,) = braze_sandbox.users.all
     assert (user["total_revenue"], user["purchases"][0]["count"]) == (2.5, 2)
     assert (user["email"], user["email_subscribe"]) == ("a@example.com", "unsubscribed")
-    change = {"subscription_group_id": GROUP, "subscription_state": "subscribed", "emails": "a@example.com"}
+    change: dicts.SubscriptionGroupChange = {
+        "subscription_group_id": GROUP,
+        "subscription_state": "subscribed",
+        "emails": "a@example.com",
+    }
     braze.subscription.status_set_v2(subscription_groups=[change])
     braze.users.track(attributes=[{"external_id": "u3", "email": "a@example.com"}])
     assert braze_sandbox.users["u3"]["subscription_groups"] == {GROUP: "Subscribed"}

@@ -29,7 +29,7 @@ def banner(name: str, placement: str, **fields: Any) -> dict[str, Any]:
     }
 
 
-def event(name: str, kind: str) -> dict[str, str]:
+def event(name: str, kind: str) -> Any:
     return {"id": name, "event_type": kind, "timestamp": "2026-01-05T09:30:00Z"}
 
 

@@ -78,6 +78,7 @@ def test_unknown(braze_sandbox: Sandbox, braze: Braze) -> None:
     assert "Copy" in [campaign.name for campaign in braze.campaigns.list_iter()]
     assert "Copy" in [canvas.name for canvas in braze.canvas.list_iter()]
     sandbox = Sandbox(strict=True)
+    sandbox.clock.set(NOW)
     strict = Braze(KEY, base_url="http://127.0.0.1", transport=sandbox.transport())
     with pytest.raises(BadRequestError, match="Invalid Campaign ID"):
         strict.campaigns.duplicate(campaign_id="mine", name="Copy")

@@ -22,7 +22,7 @@ from braze_sandbox._control.faults import Faults, parse_fault, read_fault
 from ..processes import run_sandbox
 
 LIST = Request("GET", "/campaigns/list", (), {"authorization": "Bearer any"}, b"")
-TRACK = {"attributes": [{"external_id": "u1", "visits": {"inc": 1}}]}
+TRACK: Any = {"attributes": [{"external_id": "u1", "visits": {"inc": 1}}]}
 
 
 def statuses(*rules: Fault, count: int = 12) -> list[int]:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from braze_client import BadRequestError, Braze, PermissionDeniedError
+from braze_client import BadRequestError, Braze, PermissionDeniedError, dicts
 from braze_sandbox import Request, Sandbox
 
 from .test_examples import KEY
@@ -39,7 +39,7 @@ def test_recipients(braze_sandbox: Sandbox, braze: Braze) -> None:
     assert (names(braze_sandbox), len(stored(braze_sandbox)["braze_ids"])) == ({"u1"}, 1)
     braze.messages.live_activity_start(**ACTIVITY, segment_id="mine")
     assert names(braze_sandbox) == {"u0", "u1", "u2"}
-    condition = {"custom_attribute_name": "size", "comparison": "greater_than", "value": 0}
+    condition: dicts.CustomAttributeFilter = {"custom_attribute_name": "size", "comparison": "greater_than", "value": 0}
     braze.messages.live_activity_start(**ACTIVITY, custom_audience={"AND": [{"custom_attribute": condition}]})
     assert names(braze_sandbox) == {"u1", "u2"}
 

@@ -25,6 +25,10 @@ def zipped(**sizes: int) -> File:
     return File("all.zip", buffer.getvalue())
 
 
+# An archive that needs a version of ZIP that does not exist yet.
+NEWER_ZIP = zipped(a_png=1).content.replace(b"PK\x01\x02\x14\x03\x14", b"PK\x01\x02\x14\x03\xff")
+
+
 def code(error: pytest.ExceptionInfo[BadRequestError] | pytest.ExceptionInfo[NotFoundError]) -> Any:
     body: Any = error.value.response.json()
     assert isinstance(body["message"], str)
@@ -95,6 +99,7 @@ def test_zip(braze_sandbox: Sandbox, braze: Braze) -> None:
         (zipped(**{f"a{number}_png": 5 * MEGABYTE for number in range(11)}), "ZIP_FILE_TOO_LARGE"),
         (zipped(setup_exe=1), "ASSET_UPLOAD_FAILED"),
         (File("all.zip", b"no zip"), "ZIP_UPLOAD_ERROR"),
+        (File("all.zip", NEWER_ZIP), "ZIP_UPLOAD_ERROR"),
     ):
         with pytest.raises(BadRequestError) as caught:
             braze.media_library.create(asset_file=file)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from braze_client import ArgumentError, Braze, PermissionDeniedError
+from braze_client import ArgumentError, Braze, PermissionDeniedError, dicts
 from braze_sandbox import Request, Sandbox
 
 from .test_examples import KEY
@@ -15,15 +15,15 @@ from .test_examples import KEY
 OLD, NEW = "2025-12-24T18:00:00Z", "2026-01-05T09:30:00Z"
 
 
-def event(user: str, time: str) -> dict[str, Any]:
+def event(user: str, time: str) -> dicts.Event:
     return {"external_id": user, "name": "seen", "time": time}
 
 
-def purchase(user: str, price: float) -> dict[str, Any]:
+def purchase(user: str, price: float) -> dicts.Purchase:
     return {"external_id": user, "product_id": "socks", "currency": "EUR", "price": price, "quantity": 2, "time": NEW}
 
 
-def merge(braze: Braze, source: dict[str, Any], target: dict[str, Any]) -> None:
+def merge(braze: Braze, source: Any, target: Any) -> None:
     braze.users.merge(merge_updates=[{"identifier_to_merge": source, "identifier_to_keep": target}])
 
 
@@ -93,7 +93,7 @@ def test_phones(braze_sandbox: Sandbox, braze: Braze) -> None:
 def test_refused(braze_sandbox: Sandbox, braze: Braze) -> None:
     """Fifty merges are the limit. Further keys and identifiers of other kinds are refused, and nothing is merged."""
     braze.users.track(attributes=[{"external_id": name} for name in "ab"])
-    good = {"identifier_to_merge": {"external_id": "b"}, "identifier_to_keep": {"external_id": "a"}}
+    good: Any = {"identifier_to_merge": {"external_id": "b"}, "identifier_to_keep": {"external_id": "a"}}
     for updates in (
         [good] * 51,
         [good, {**good, "other": 1}],
@@ -126,7 +126,7 @@ def test_rename_alias(braze_sandbox: Sandbox, braze: Braze) -> None:
     braze.users.alias_new(user_aliases=[{"alias_label": "login", "alias_name": name} for name in names])
 
     def rename(label: str, old: str, new: str) -> list[Any]:
-        update = {"alias_label": label, "old_alias_name": old, "new_alias_name": new}
+        update: dicts.AliasUpdate = {"alias_label": label, "old_alias_name": old, "new_alias_name": new}
         assert braze.users.alias_update(alias_updates=[update]).message == "success"
         return [user["user_aliases"][0]["alias_name"] for user in braze_sandbox.users.all]
 

@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from braze_client import Braze
+from braze_client import Braze, dicts
 from braze_sandbox import Sandbox
 
 NOW = datetime(2026, 1, 5, 9, 30, tzinfo=UTC)
 CAMPAIGN = "3f8a1c52-7d0e-4b96-9a41-6c2d85e0b713"
-EMAIL = {"app_id": "app", "from": "a@example.com", "subject": "Hi", "body": "Hi {{first_name}}"}
+EMAIL: Any = {"app_id": "app", "from": "a@example.com", "subject": "Hi", "body": "Hi {{first_name}}"}
 
 
 @pytest.fixture
@@ -46,7 +46,7 @@ def test_messages(workspace: Sandbox, braze: Braze) -> None:
 
 def test_campaign(workspace: Sandbox, braze: Braze) -> None:
     """A campaign's message has the content from the dashboard and the trigger properties of its recipient."""
-    recipients: list[dict[str, Any]] = [
+    recipients: list[dicts.CampaignRecipient] = [
         {"external_user_id": "u0", "trigger_properties": {"order": 7}},
         {"external_user_id": "u1"},
     ]
@@ -61,7 +61,7 @@ def test_campaign(workspace: Sandbox, braze: Braze) -> None:
 
 def test_canvas_and_transactional(workspace: Sandbox, braze: Braze) -> None:
     """The entry into a Canvas is a message, too. A repeated transactional send is none."""
-    recipient = {"external_user_id": "u0", "canvas_entry_properties": {"order": 7}}
+    recipient: dicts.CanvasRecipient = {"external_user_id": "u0", "canvas_entry_properties": {"order": 7}}
     braze.canvas.trigger_send(canvas_id="c", recipients=[recipient])
     for _ in range(2):
         braze.transactional.campaigns_send(
@@ -90,7 +90,7 @@ def test_latest(workspace: Sandbox, braze: Braze, monkeypatch: pytest.MonkeyPatc
     """Only the latest messages are kept."""
     monkeypatch.setattr("braze_sandbox._state.state.State.MAX_MESSAGES", 3)
     for subject in ("first", "second"):
-        braze.messages.send(external_user_ids=["u0", "u1"], messages={"email": {**EMAIL, "subject": subject}})
+        braze.messages.send(external_user_ids=["u0", "u1"], messages={"email": EMAIL | {"subject": subject}})
     assert [message.content["subject"] for message in workspace.messages] == ["first", "second", "second"]
 
 

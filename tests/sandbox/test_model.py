@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
-from braze_client import Braze
+from braze_client import Braze, dicts
 from braze_sandbox import Sandbox
 
 IDS = st.sampled_from(["u1", "u2"])
@@ -90,15 +90,15 @@ class Workspace(RuleBasedStateMachine):
 
     @rule(external_id=IDS, name=EVENTS, times=st.integers(1, 3))
     def happen(self, external_id: str, name: str, times: int) -> None:
-        event = {"external_id": external_id, "name": name, "time": "2026-01-05T09:30:00Z"}
+        event: dicts.Event = {"external_id": external_id, "name": name, "time": "2026-01-05T09:30:00Z"}
         self.braze.users.track(events=[event] * times)
         user = self.model.by_id(external_id) or self.model.make(external_id)
         user["events"][name] = user["events"].get(name, 0) + times
 
     @rule(external_id=st.none() | IDS, label=LABELS, name=NAMES)
     def alias(self, external_id: str | None, label: str, name: str) -> None:
-        item: dict[str, Any] = {"alias_name": name, "alias_label": label}
-        self.braze.users.alias_new(user_aliases=[item if external_id is None else {**item, "external_id": external_id}])
+        item: Any = {"alias_name": name, "alias_label": label}
+        self.braze.users.alias_new(user_aliases=[item if external_id is None else item | {"external_id": external_id}])
         if self.model.by_alias(label, name):
             return
         if external_id is None:
@@ -119,7 +119,7 @@ class Workspace(RuleBasedStateMachine):
         self.identify(external_id, label, name)
 
     def identify(self, external_id: str, label: str, name: str) -> None:
-        alias = {"alias_name": name, "alias_label": label}
+        alias: dicts.UserAlias = {"alias_name": name, "alias_label": label}
         self.braze.users.identify(aliases_to_identify=[{"external_id": external_id, "user_alias": alias}])
         user, target = self.model.by_alias(label, name), self.model.by_id(external_id)
         if user is None or user["id"] is not None:
@@ -138,7 +138,7 @@ class Workspace(RuleBasedStateMachine):
     @rule(label=LABELS, name=NAMES)
     def delete_alias(self, label: str, name: str) -> None:
         user = self.model.by_alias(label, name)
-        alias = {"alias_name": name, "alias_label": label}
+        alias: dicts.UserAlias = {"alias_name": name, "alias_label": label}
         assert self.braze.users.delete(user_aliases=[alias]).deleted == (user is not None)
         self.model.users = [other for other in self.model.users if other is not user]
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from braze_client import Braze
+from braze_client import Braze, dicts
 from braze_client.errors import BadRequestError, NotFoundError, PermissionDeniedError, RateLimitError
 from braze_sandbox import Sandbox
 
@@ -17,7 +17,7 @@ PAGES: Any = {"preference_center_page_html": "<h1>News</h1>", "confirmation_page
 def test_life(braze: Braze, braze_sandbox: Sandbox) -> None:
     """A preference center is created with defaults, listed, read, and replaced without a new name."""
     braze_sandbox.clock.set(datetime(2026, 1, 5, 9, 30, tzinfo=UTC))
-    options = {"meta-viewport-content": "width=320"}
+    options: dicts.PreferenceCenterOptions = {"meta-viewport-content": "width=320"}
     made = braze.preference_center.create(name="news", **PAGES, options=options)
     assert made.liquid_tag == "{{preference_center.${news}}}"
     key = made.preference_center_api_id

@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from braze_client import BadRequestError, Braze, NotFoundError
+from braze_client import BadRequestError, Braze, NotFoundError, dicts
 from braze_sandbox import Sandbox
 
 NOW = datetime(2026, 1, 5, 9, 30, tzinfo=UTC)
 CAMPAIGN = "b2d96a08-51c4-4f7e-8e23-90c1f4a7d65e"
-EMAIL = {"app_id": "app", "from": "a@example.com", "subject": "Hi", "body": "Hi", "message_variation_id": "v1"}
+EMAIL: Any = {"app_id": "app", "from": "a@example.com", "subject": "Hi", "body": "Hi", "message_variation_id": "v1"}
 
 
 @pytest.fixture
@@ -54,9 +54,11 @@ def test_messages(workspace: Sandbox, braze: Braze) -> None:
         ({"custom_attribute_name": "tier", "comparison": "greater_than", "value": 3}, 0),
     ],
 )
-def test_audience(condition: dict[str, Any], count: int, workspace: Sandbox, braze: Braze) -> None:
+def test_audience(condition: Any, count: int, workspace: Sandbox, braze: Braze) -> None:
     """A broadcast reaches the users that match its audience, and gets a send identifier."""
-    audience = {"AND": [{"custom_attribute": condition}, {"OR": [{"custom_attribute": condition}]}]}
+    audience: dicts.ConnectedAudience = {
+        "AND": [{"custom_attribute": condition}, {"OR": [{"custom_attribute": condition}]}]
+    }
     sent = braze.campaigns.trigger_send(campaign_id="c", broadcast=True, audience=audience)
     assert sent.send_id is not None
     (day,) = braze.sends.data_series(campaign_id="c", send_id=sent.send_id, length=1).data
@@ -113,7 +115,7 @@ def test_invalid_triggers(arguments: dict[str, Any], message: str, braze: Braze)
 
 def test_recipient_attributes(workspace: Sandbox, braze: Braze) -> None:
     """Attributes of a recipient are stored. An unknown user is created if the request says so."""
-    recipients = [
+    recipients: list[dicts.CampaignRecipient] = [
         {"external_user_id": "u1", "attributes": {"tier": "silver"}},
         {"external_user_id": "new", "send_to_existing_only": False, "attributes": {"first_name": "Grace"}},
         {"external_user_id": "gone"},
@@ -131,7 +133,7 @@ def test_transactional(workspace: Sandbox, braze: Braze) -> None:
     """The same external send id sends nothing for 24 hours."""
 
     def send() -> str | None:
-        recipient = {"external_user_id": "u1"}
+        recipient: dicts.TransactionalRecipient = {"external_user_id": "u1"}
         return braze.transactional.campaigns_send(
             campaign_id=CAMPAIGN, recipient=recipient, external_send_id="order-1"
         ).dispatch_id
@@ -145,7 +147,7 @@ def test_transactional(workspace: Sandbox, braze: Braze) -> None:
 def test_schedule(workspace: Sandbox, braze: Braze) -> None:
     """A schedule is listed, moved, canceled, and sent when it is due."""
     at = NOW + timedelta(days=1)
-    recipients = [{"external_user_id": "u1"}]
+    recipients: list[dicts.CampaignRecipient] = [{"external_user_id": "u1"}]
     keys = [
         braze.campaigns.trigger_schedule_create(
             campaign_id=CAMPAIGN, recipients=recipients, schedule={"time": at.isoformat()}
@@ -181,7 +183,7 @@ def test_schedule_messages(workspace: Sandbox, braze: Braze) -> None:
     key = braze.messages.schedule_create(
         external_user_ids=["u1"], messages={"email": EMAIL}, schedule={"time": "2026-01-06T00:00:00Z"}
     ).schedule_id
-    braze.messages.schedule_update(schedule_id=str(key), messages={"email": {**EMAIL, "subject": "Bye"}})
+    braze.messages.schedule_update(schedule_id=str(key), messages={"email": EMAIL | {"subject": "Bye"}})
     (schedule,) = [item for item in workspace.state()["schedules"] if item["schedule_id"] == key]
     assert schedule["body"]["messages"]["email"]["subject"] == "Bye"
     with pytest.raises(BadRequestError, match="must be a time in ISO 8601"):
@@ -193,7 +195,7 @@ def test_strict() -> None:
     sandbox = Sandbox(strict=True)
     sandbox.clock.set(NOW)
     braze = Braze("any", base_url="http://127.0.0.1", transport=sandbox.transport())
-    recipients = [{"external_user_id": "u1"}]
+    recipients: list[dicts.CampaignRecipient] = [{"external_user_id": "u1"}]
     with pytest.raises(BadRequestError, match="Invalid Campaign ID"):
         braze.campaigns.trigger_send(campaign_id="c", recipients=recipients)
     with pytest.raises(BadRequestError, match="Invalid Canvas ID"):

@@ -22,7 +22,7 @@ def post(sandbox: Sandbox, **body: Any) -> Response:
     return sandbox.handle(Request("POST", "/v2/subscription/status/set", (), headers, json.dumps(body).encode()))
 
 
-def change(group: str, state: str, **users: Any) -> dict[str, Any]:
+def change(group: str, state: str, **users: Any) -> Any:
     return {"subscription_group_id": group, "subscription_state": state, **users}
 
 

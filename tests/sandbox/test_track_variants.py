@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from braze_client import ArgumentError, BadRequestError, Braze, PartialFailureError, PermissionDeniedError
+from braze_client import ArgumentError, BadRequestError, Braze, PartialFailureError, PermissionDeniedError, dicts
 from braze_sandbox import Request, Response, Sandbox
 
 from .test_examples import KEY
@@ -23,7 +23,7 @@ def post(sandbox: Sandbox, path: str, **body: Any) -> Response:
 def test_bulk(braze_sandbox: Sandbox, braze: Braze) -> None:
     """A thousand objects of different lists are tracked; one more is refused, and changes nothing."""
     attributes = [{"external_id": f"u{number}", "size": number} for number in range(500)]
-    events = [{"external_id": f"u{number}", "name": "seen", "time": TIME} for number in range(500)]
+    events: list[dicts.Event] = [{"external_id": f"u{number}", "name": "seen", "time": TIME} for number in range(500)]
     response = braze.users.track_bulk(attributes=attributes, events=events)
     assert (response.attributes_processed, response.events_processed) == (500, 500)
     assert braze_sandbox.users["u499"]["custom_attributes"] == {"size": 499}
@@ -40,13 +40,13 @@ def test_bulk(braze_sandbox: Sandbox, braze: Braze) -> None:
 def test_objects_of_one_user(braze_sandbox: Sandbox, braze: Braze) -> None:
     """A hundred objects can be for the same user, however the user is identified."""
     braze.users.track(attributes=[{"external_id": "u1", "email": "ada@example.com"}])
-    events = [{"external_id": "u1", "name": "seen", "time": TIME} for _ in range(60)]
+    events: list[dicts.Event] = [{"external_id": "u1", "name": "seen", "time": TIME} for _ in range(60)]
     events += [{"email": "ada@example.com", "name": "seen", "time": TIME} for _ in range(40)]
     assert braze.users.track_bulk(events=events).events_processed == 100
     with pytest.raises(BadRequestError, match="100 objects for the same user"):
         braze.users.track_bulk(events=events, attributes=[{"external_id": "u1", "first_name": "Ada"}])
     assert braze_sandbox.users["u1"]["custom_events"][0]["count"] == 100
-    new = [{"external_id": "u2", "name": "seen", "time": TIME} for _ in range(101)]
+    new: list[dicts.Event] = [{"external_id": "u2", "name": "seen", "time": TIME} for _ in range(101)]
     with pytest.raises(BadRequestError, match="same user"):
         braze.users.track_bulk(events=new)
     assert "u2" not in braze_sandbox.users
@@ -87,14 +87,22 @@ def test_sync_attributes(braze: Braze) -> None:
 
 def test_sync_occurrences(braze_sandbox: Sandbox, braze: Braze) -> None:
     """An event or a purchase comes back with its first and last time and its count."""
-    alias = {"alias_name": "ada", "alias_label": "login"}
+    alias: dicts.UserAlias = {"alias_name": "ada", "alias_label": "login"}
     braze.users.track(attributes=[{"user_alias": alias, "_update_existing_only": False, "email": "ada@example.com"}])
-    events = [{"email": "ada@example.com", "name": "seen", "time": time} for time in (TIME, "2025-12-24T18:00:00Z")]
+    events: list[dicts.Event] = [
+        {"email": "ada@example.com", "name": "seen", "time": time} for time in (TIME, "2025-12-24T18:00:00Z")
+    ]
     for event in events:
         users = braze.users.track_sync(events=[event]).to_dict()["users"]
     occurrences = {"first": "2025-12-24T18:00:00.000Z", "last": "2026-01-05T09:30:00.000Z", "count": 2}
     assert users == [{"email": "ada@example.com", "custom_events": [{"name": "seen", **occurrences}]}]
-    purchase = {"user_alias": alias, "product_id": "socks", "currency": "EUR", "price": 5.5, "time": TIME}
+    purchase: dicts.Purchase = {
+        "user_alias": alias,
+        "product_id": "socks",
+        "currency": "EUR",
+        "price": 5.5,
+        "time": TIME,
+    }
     (user,) = braze.users.track_sync(purchases=[purchase]).to_dict()["users"]
     assert user["user_alias"] == alias
     assert [(item["product_id"], item["count"]) for item in user["purchase_events"]] == [("socks", 1)]

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from braze_client import BadRequestError, Braze
+from braze_client import BadRequestError, Braze, dicts
 from braze_sandbox import Request, Sandbox
 
 NOW = datetime(2026, 1, 5, 9, 30, tzinfo=UTC)
@@ -22,8 +22,8 @@ def stopped(braze_sandbox: Sandbox) -> None:
 
 def buy(braze: Braze, product: str, price: float, time: datetime, quantity: int = 1) -> None:
     """Track a purchase."""
-    item = {"external_id": "u1", "product_id": product, "currency": "EUR", "price": price, "time": time}
-    braze.users.track(purchases=[{**item, "quantity": quantity}])
+    item: Any = {"external_id": "u1", "product_id": product, "currency": "EUR", "price": price, "time": time}
+    braze.users.track(purchases=[item | {"quantity": quantity}])
 
 
 def test_events(braze: Braze) -> None:
@@ -31,7 +31,9 @@ def test_events(braze: Braze) -> None:
     assert braze.events.list_details().events == []
     names = [f"event {number:03}" for number in range(120)]
     for start in range(0, 120, 60):
-        events = [{"external_id": "u1", "name": name, "time": NOW} for name in reversed(names[start : start + 60])]
+        events: list[dicts.Event] = [
+            {"external_id": "u1", "name": name, "time": NOW} for name in reversed(names[start : start + 60])
+        ]
         braze.users.track(events=events)
     assert [event.name for event in braze.events.list_details_iter()] == names
     page = braze.with_raw_response.events.list_details()

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from braze_client import BadRequestError, Braze
+from braze_client import BadRequestError, Braze, dicts
 from braze_sandbox import Sandbox
 
 IDENTIFIERS = ("external_id", "user_alias", "braze_id", "email", "phone")
-ALIAS = {"alias_name": "a9f3c102", "alias_label": "web_visitor"}
+ALIAS: dicts.UserAlias = {"alias_name": "a9f3c102", "alias_label": "web_visitor"}
 NOW = datetime(2026, 1, 5, 9, 30, tzinfo=UTC)
 
 
@@ -98,9 +98,9 @@ def test_profile_fields(braze: Braze) -> None:
 def test_events_and_purchases(braze: Braze, braze_sandbox: Sandbox) -> None:
     """Events and purchases are counted. A future time becomes the time of the request."""
     braze_sandbox.clock.set(NOW)
-    event = {"external_id": "u1", "name": "opened", "time": "2026-01-04T10:00:00:000+0100"}
-    late = {**event, "time": NOW + timedelta(days=1)}
-    purchase = {
+    event: dicts.Event = {"external_id": "u1", "name": "opened", "time": "2026-01-04T10:00:00:000+0100"}
+    late: dicts.Event = {**event, "time": NOW + timedelta(days=1)}
+    purchase: dicts.Purchase = {
         "external_id": "u1",
         "product_id": "shoes",
         "currency": "EUR",
@@ -186,7 +186,7 @@ def test_identifiers(braze: Braze, braze_sandbox: Sandbox) -> None:
 
 def test_existing_only(braze: Braze, braze_sandbox: Sandbox) -> None:
     """A user with an alias is created only on request, and never by a purchase."""
-    purchase = {"user_alias": ALIAS, "product_id": "p", "currency": "EUR", "price": 1, "time": NOW}
+    purchase: dicts.Purchase = {"user_alias": ALIAS, "product_id": "p", "currency": "EUR", "price": 1, "time": NOW}
     braze.users.track(attributes=[{"user_alias": ALIAS}, {"external_id": "u1", "_update_existing_only": True}])
     braze.users.track(purchases=[{**purchase, "_update_existing_only": False}])
     assert braze_sandbox.users.all == []
@@ -207,8 +207,8 @@ def test_push_token_import(braze: Braze, braze_sandbox: Sandbox) -> None:
 def test_aliases(braze: Braze, braze_sandbox: Sandbox) -> None:
     """An alias belongs to one user, and a user has one alias per label."""
     braze.users.track(attributes=[{"external_id": "u1"}, {"external_id": "u2"}])
-    for alias in ({"external_id": "u1", **ALIAS}, {"external_id": "u2", **ALIAS}, {"external_id": "gone", **ALIAS}):
-        assert braze.users.alias_new(user_aliases=[alias]).aliases_processed == 1
+    for external_id in ("u1", "u2", "gone"):
+        assert braze.users.alias_new(user_aliases=[{"external_id": external_id, **ALIAS}]).aliases_processed == 1
     braze.users.alias_new(user_aliases=[{"external_id": "u1", **ALIAS, "alias_name": "second"}])
     assert [user.get("user_aliases") for user in braze_sandbox.users.all] == [[ALIAS], None]
 
@@ -227,12 +227,12 @@ def test_identify_by_email(braze: Braze, braze_sandbox: Sandbox) -> None:
                 }
             ]
         )
-    item = {"external_id": "u1", "email": "ada@example.com"}
-    braze.users.identify(emails_to_identify=[{**item, "prioritization": ["unidentified"]}])
+    item: Any = {"external_id": "u1", "email": "ada@example.com"}
+    braze.users.identify(emails_to_identify=[item | {"prioritization": ["unidentified"]}])
     assert list(braze_sandbox.users) == []
-    braze.users.identify(emails_to_identify=[{**item, "prioritization": ["unidentified", "most_recently_updated"]}])
+    braze.users.identify(emails_to_identify=[item | {"prioritization": ["unidentified", "most_recently_updated"]}])
     assert braze_sandbox.users["u1"]["custom_attributes"] == {"nick": "second"}
-    braze.users.identify(emails_to_identify=[{**item, "prioritization": ["unidentified"]}])
+    braze.users.identify(emails_to_identify=[item | {"prioritization": ["unidentified"]}])
     (user,) = braze_sandbox.users.all
     assert user["custom_attributes"] == {"nick": "second"}
     assert {entry["alias_name"] for entry in user["user_aliases"]} == {"first", "second"}
@@ -263,7 +263,7 @@ def test_rename(braze: Braze, braze_sandbox: Sandbox) -> None:
 def test_delete_by_email(braze: Braze, braze_sandbox: Sandbox) -> None:
     """A shared email address deletes a user only if the rules leave one."""
     braze.users.track(attributes=[{"external_id": name, "email": "ada@example.com"} for name in ("u1", "u2")])
-    item = {"email": "ada@example.com", "prioritization": ["identified"]}
+    item: dicts.EmailToDelete = {"email": "ada@example.com", "prioritization": ["identified"]}
     assert braze.users.delete(email_addresses=[item]).deleted == 0
     item["prioritization"] = ["identified", "most_recently_updated"]
     assert braze.users.delete(email_addresses=[item]).deleted == 1

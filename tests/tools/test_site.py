@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -12,9 +14,12 @@ from pathlib import Path
 
 import httpx
 import pytest
+from click.testing import CliRunner
 
 import braze_client
 import braze_sandbox
+from braze_cli._app import app
+from braze_cli._errors import ExitCode
 from braze_generated import models
 from braze_generated.runtime.document import DescribedOperation
 from generator import bundle
@@ -85,6 +90,29 @@ def test_python(
     (tmp_path / FILE).write_bytes(PICTURE)
     run(entry.calls[number].python, prepared)
     assert capsys.readouterr().out.startswith("{'" if says_something(entry) else "{}")
+    check_received(control, entry.operation, number)
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.parametrize(("entry", "number"), CALLS, ids=CALL_IDS)
+def test_command(
+    entry: Entry,
+    number: int,
+    prepared: str,
+    control: httpx.Client,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    """So does each call on the command line."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / FILE).write_bytes(PICTURE)
+    line, _, rest = entry.calls[number].command.partition(" <<'JSON'\n")
+    program, *words = shlex.split(line.replace("\\\n", " "))
+    assert program == "braze"
+    env = {"BRAZE_BASE_URL": prepared, "BRAZE_API_KEY": KEY, "BRAZE_CONFIG_HOME": str(tmp_path)}
+    result = CliRunner().invoke(app, words, input=rest.removesuffix("JSON"), env=env)
+    assert result.exit_code in (ExitCode.DONE, ExitCode.PARTIAL_FAILURE), result.output
+    assert bool(json.loads(result.stdout)) == says_something(entry)
     check_received(control, entry.operation, number)
 
 
@@ -218,6 +246,22 @@ def test_words_of_readers(word: str, page: str) -> None:
     """What readers search for stands in a title of the page about it, which the search prefers."""
     text = (ROOT / "docs" / page).read_text(encoding="utf-8")
     assert any(word in line.lower() for line in text.splitlines() if line.startswith("#"))
+
+
+def test_page_not_found() -> None:
+    """The links of the page for wrong addresses are relative, and lead to pages of the site."""
+    text = (ROOT / "tools" / "site" / "404.html").read_text(encoding="utf-8")
+    links = re.findall(r'href="([^"]*)"', text)
+    pages = [ROOT / "docs" / Path(link).with_suffix(".md") for link in links if not link.startswith("reference/")]
+    assert len(pages) == len(links) - 1
+    assert [page for page in pages if not page.is_file()] == []
+
+
+def test_chart() -> None:
+    """The chart loads nothing, and has colors for dark pages."""
+    chart = (ROOT / "docs" / "performance.svg").read_text(encoding="utf-8")
+    assert "prefers-color-scheme:dark" in chart
+    assert not re.search(r"href|url\(|<script|<image", chart)
 
 
 def run(program: str, url: str) -> None:

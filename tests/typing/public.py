@@ -7,7 +7,7 @@ An ignored error is an expectation too: the checkers complain when it does not o
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import assert_type
+from typing import Any, assert_type
 
 import httpx
 
@@ -16,12 +16,15 @@ from braze_client import (
     AsyncBraze,
     Braze,
     BrazeError,
+    CallError,
     ExportReceipt,
     ExportReport,
     Omit,
+    Operation,
     Region,
     Series,
     Timestamp,
+    dicts,
     models,
 )
 from braze_client.models import UserAlias
@@ -44,7 +47,7 @@ def construct() -> None:
 
 
 def give(braze: Braze) -> None:
-    """Models and plain dicts are as good as each other; a left-out argument can be passed on."""
+    """Models and plain dicts can be mixed, and an omitted argument can be passed on."""
     result = braze.users.track(
         attributes=[
             models.UserAttributes(external_id="u1", favorite_color="red", email=None, gender="F"),
@@ -64,6 +67,33 @@ def give(braze: Braze) -> None:
     models.UserAttributes(gender="female")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     UserAlias(alias_name="a")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     braze.users.trak()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def give_dicts(braze: Braze, rows: list[dict[str, Any]]) -> None:
+    """The keys and values of a dict are checked wherever the names of all fields are known."""
+    braze.users.track(
+        events=[{"external_id": "u1", "name": "opened", "time": datetime.now(UTC), "properties": {"any": "thing"}}],
+        purchases=[
+            {
+                "user_alias": {"alias_name": "a", "alias_label": "b"},
+                "product_id": "p",
+                "currency": "EUR",
+                "price": 1,
+                "time": "2026-01-05",
+            }
+        ],
+    )
+    event: dicts.Event = {"external_id": "u1", "name": "opened", "time": "2026-01-05"}
+    event["_update_existing_only"] = True
+    braze.users.track(events=[event, models.Event.from_dict(rows[0])])
+    email: dicts.EmailMessage = {"app_id": "a", "from": "a@example.com", "subject": "Hi", "body": "Hi"}
+    braze.messages.send(messages={"email": email, "apple_push": {"alert": {"body": "Hi"}, "content-available": True}})
+    event["naem"] = "x"  # type: ignore[typeddict-unknown-key]  # pyright: ignore
+    braze.users.alias_new(user_aliases=[{"alias_name": "a", "alias_lable": "b"}])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    braze.users.alias_new(user_aliases=[{"alias_name": "a"}])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    braze.users.alias_new(user_aliases=[{"alias_name": "a", "alias_label": 5}])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    braze.messages.send(messages={"email": {**email, "form": "a@example.com"}})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    braze.users.track(events=rows)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 def read(braze: Braze) -> None:
@@ -112,6 +142,7 @@ async def extract_async(braze: AsyncBraze) -> None:
     assert_type(await braze.bulk.extract_segment("s", fields=["email"], to=take_async), ExportReport)
 
 
-def fail(error: BrazeError) -> None:
-    """Errors carry what is known."""
+def fail(error: BrazeError, call_error: CallError) -> None:
+    """Errors carry what is known; that of a call always has its operation."""
+    assert_type(call_error.operation, Operation)
     assert_type(error.message, str)

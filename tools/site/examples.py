@@ -1,4 +1,4 @@
-"""The calls in the reference: the examples of the description, in Python and for curl."""
+"""The calls in the reference: the examples of the description, in Python, for the command ``braze`` and for curl."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ from urllib.parse import quote
 
 import attrs
 
+from braze_cli._namespaces import commands_of
+from braze_cli._parameters import option_name
 from braze_generated.runtime.call import Argument, Endpoint
+from braze_generated.runtime.command import Parameter
 from braze_generated.runtime.document import DescribedOperation
 from braze_generated.runtime.model import Map, Model
 
@@ -107,6 +110,52 @@ def curl(operation: DescribedOperation, body: Any) -> str:
         lines.append(f"--header 'Content-Type: {operation.request.media_type}'")
         lines.append(f"--data {shlex.quote(json.dumps(body, indent=2, ensure_ascii=False))}")
     return " \\\n  ".join(lines) + "\n"
+
+
+def command(operation: DescribedOperation, body: Any) -> str:
+    """
+    Return a shell command for ``braze`` that makes the call of an example.
+    """
+    described = commands_of(operation.namespace)[endpoint_of(operation).operation.method_name]
+    arguments = arguments_of(operation)
+    values = {(item["in"], item["name"]): item["example"] for item in operation.example_parameters}
+    values |= {("body", name): value for name, value in (body or {}).items()}
+    given = {arguments[place].name: value for place, value in values.items()}
+    parameters = {parameter.name: parameter for parameter in described.parameters}
+    as_json = {name: value for name, value in given.items() if not _is_typed(parameters[name], value)}
+    words = ["braze", *(word.replace("_", "-") for word in (operation.namespace, described.method_name))]
+    words += [str(given[parameter.name]) for parameter in described.parameters if parameter.location == "path"]
+    lines = [shlex.join(words)]
+    for name, value in given.items():
+        if name not in as_json and parameters[name].location != "path":
+            lines += _options(parameters[name], value)
+    lines += [] if described.effect == "read" else ["--yes"]
+    if not as_json:
+        return " \\\n  ".join(lines) + "\n"
+    text = json.dumps(as_json, indent=2, ensure_ascii=False)
+    return " \\\n  ".join([*lines, "--input - <<'JSON'"]) + f"\n{text}\nJSON\n"
+
+
+def _is_typed(parameter: Parameter, value: Any) -> bool:
+    """
+    Return whether options can say exactly *value*. An option that is given once may be sent as a value, not as a list.
+    """
+    is_one = parameter.accepts_one and isinstance(value, list) and len(value) == 1
+    return parameter.kind != "json" and value is not None and not is_one
+
+
+def _options(parameter: Parameter, value: Any) -> list[str]:
+    option = option_name(parameter.name)
+    if parameter.kind == "file":
+        return [f"{option} {FILE}"]
+    if isinstance(value, bool):
+        return [option if value else f"--no-{option[2:]}"]
+    values: list[Any] = value if isinstance(value, list) else [value]
+    # With an equals sign, since a value may begin with a hyphen.
+    return [
+        shlex.quote(f"{option}={entry}") if str(entry).startswith("-") else f"{option} {shlex.quote(str(entry))}"
+        for entry in values
+    ]
 
 
 def formatted(programs: list[str]) -> list[str]:

@@ -18,7 +18,7 @@ from braze_generated import models
 from braze_generated.runtime.document import DescribedOperation, Document
 from generator.bundle import Description
 
-from . import examples
+from . import commands, examples
 
 _CLIENTS = ("Braze", "AsyncBraze", "ClientOptions", "DEFAULT_TIMEOUT", "Region", "RateLimiter", "RateLimitWindow")
 _EVENTS = tuple(name for name in braze_client.__all__ if name.endswith(("Event", "Hook")))
@@ -51,6 +51,7 @@ class Call:
 
     title: str
     python: str
+    command: str
     curl: str
 
 
@@ -132,6 +133,11 @@ class Reference:
             self.python["models/empty"] = "Empty responses", ["braze_generated.models.EmptyResponse"]
 
     @property
+    def command_groups(self) -> list[commands.HelpGroup]:
+        """The pages about the commands."""
+        return commands.groups()
+
+    @property
     def entries(self) -> list[Entry]:
         """All operations, namespace by namespace."""
         return [entry for _, entries in self.namespaces.values() for entry in entries]
@@ -145,6 +151,8 @@ class Reference:
         for entry in self.entries:
             text = templates.get_template("operation.md.jinja").render(entry=entry, operation=entry.operation)
             yield f"{entry.operation.namespace}/{entry.method_name}.md", text
+        for group in commands.groups():
+            yield f"{group.page}.md", templates.get_template("commands.md.jinja").render(group=group)
         for name, (title, names) in self.python.items():
             text = templates.get_template("python.md.jinja").render(title=title, names=names, renamed=_renamed)
             yield f"{name}.md", text
@@ -166,7 +174,9 @@ def _entries(document: Document) -> Iterator[Entry]:
     texts = examples.formatted(programs + [examples.iteration(item) for item in paginated])
     calls: dict[str, list[Call]] = {item.id: [] for item in document.operations}
     for (item, title, body), text in zip(requests, texts, strict=False):
-        calls[item.id].append(Call(title, text.rstrip(), examples.curl(item, body).rstrip()))
+        calls[item.id].append(
+            Call(title, text.rstrip(), examples.command(item, body).rstrip(), examples.curl(item, body).rstrip())
+        )
     iterations = {item.id: text.rstrip() for item, text in zip(paginated, texts[len(programs) :], strict=True)}
     for item in document.operations:
         yield Entry(item, calls[item.id], iterations.get(item.id, ""))

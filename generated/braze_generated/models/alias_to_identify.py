@@ -1,14 +1,15 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import ObjectDecoder, RequestModel
+from ..runtime.decoding import ObjectDecoder
+from ..runtime.model import RequestModel
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .user_alias import UserAlias
 
 
@@ -26,7 +27,7 @@ class AliasToIdentify(RequestModel):
     External id for the user. If another user already has it, the two profiles are merged.
     """
 
-    user_alias: UserAlias | Mapping[str, Any] = field(metadata={"decode": ObjectDecoder("UserAlias")})
+    user_alias: UserAlias | dicts.UserAlias = field(metadata={"decode": ObjectDecoder("UserAlias")})
     """
     A user alias: a name for a user in addition to, or instead of, an external id. A user has at most
     one name per label.

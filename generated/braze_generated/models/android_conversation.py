@@ -1,14 +1,16 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import ListDecoder, RequestModel
+from ..runtime.decoding import ListDecoder
+from ..runtime.model import RequestModel
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .android_conversation_message import AndroidConversationMessage
     from .android_conversation_person import AndroidConversationPerson
 
@@ -32,14 +34,14 @@ class AndroidConversation(RequestModel):
     Identifier of the person in `persons` to whom this push replies.
     """
 
-    messages: Sequence[AndroidConversationMessage | Mapping[str, Any]] = field(
+    messages: Sequence[AndroidConversationMessage | dicts.AndroidConversationMessage] = field(
         metadata={"decode": ListDecoder("AndroidConversationMessage")}
     )
     """
     Messages of the conversation.
     """
 
-    persons: Sequence[AndroidConversationPerson | Mapping[str, Any]] = field(
+    persons: Sequence[AndroidConversationPerson | dicts.AndroidConversationPerson] = field(
         metadata={"decode": ListDecoder("AndroidConversationPerson")}
     )
     """

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import ListDecoder, ObjectDecoder, RequestModel
+from ..runtime.decoding import ListDecoder, ObjectDecoder
+from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 from ..runtime.operation import OneOf
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .android_conversation import AndroidConversation
     from .android_delivery_priority import AndroidDeliveryPriority
     from .android_push_action_button import AndroidPushActionButton
@@ -128,14 +130,14 @@ class AndroidPush(RequestModel):
     By default, all are reached.
     """
 
-    buttons: Sequence[AndroidPushActionButton | Mapping[str, Any]] | Omit = field(
+    buttons: Sequence[AndroidPushActionButton | dicts.AndroidPushActionButton] | Omit = field(
         default=OMIT, metadata={"decode": ListDecoder("AndroidPushActionButton")}
     )
     """
     Buttons below the notification.
     """
 
-    conversation_data: AndroidConversation | Mapping[str, Any] | Omit = field(
+    conversation_data: AndroidConversation | dicts.AndroidConversation | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("AndroidConversation")}
     )
     """

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import ListDecoder, ObjectDecoder, RequestModel, decode_timestamp
+from ..runtime.decoding import ListDecoder, ObjectDecoder, decode_timestamp
+from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 from ..runtime.operation import OneOf
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .apple_push_action_button import ApplePushActionButton
     from .apple_push_alert import ApplePushAlert
     from .apple_push_asset_file_type import ApplePushAssetFileType
@@ -35,7 +37,7 @@ class ApplePush(RequestModel):
     Number on the app's badge after this message.
     """
 
-    alert: str | ApplePushAlert | Mapping[str, Any] | Omit = field(
+    alert: str | ApplePushAlert | dicts.ApplePushAlert | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("ApplePushAlert")}
     )
     """
@@ -132,7 +134,7 @@ class ApplePush(RequestModel):
     buttons.
     """
 
-    buttons: Sequence[ApplePushActionButton | Mapping[str, Any]] | Omit = field(
+    buttons: Sequence[ApplePushActionButton | dicts.ApplePushActionButton] | Omit = field(
         default=OMIT, metadata={"decode": ListDecoder("ApplePushActionButton")}
     )
     """

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import RequestModel, decode_timestamp
+from ..runtime.decoding import decode_timestamp
+from ..runtime.model import RequestModel
 
 if TYPE_CHECKING:
     from .banner_event_type import BannerEventType

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import ListDecoder, ObjectDecoder, ResponseModel
+from ..runtime.decoding import ListDecoder, ObjectDecoder
+from ..runtime.model import ResponseModel
 
 if TYPE_CHECKING:
     from .campaign_message_button import CampaignMessageButton

@@ -3,7 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.model import ListDecoder, Map
+from ..runtime.decoding import ListDecoder
+from ..runtime.model import Map
 
 if TYPE_CHECKING:
     from .canvas_message_statistics import CanvasMessageStatistics as CanvasMessageStatistics

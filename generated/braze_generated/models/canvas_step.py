@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import ListDecoder, ObjectDecoder, ResponseModel
+from ..runtime.decoding import ListDecoder, ObjectDecoder
+from ..runtime.model import ResponseModel
 
 if TYPE_CHECKING:
     from .canvas_next_path import CanvasNextPath

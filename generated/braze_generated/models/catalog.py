@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import ListDecoder, ResponseModel, decode_timestamp
+from ..runtime.decoding import ListDecoder, decode_timestamp
+from ..runtime.model import ResponseModel
 from ..runtime.timestamps import Timestamp
 
 if TYPE_CHECKING:

@@ -13,10 +13,12 @@ from ..runtime.model import RequestModel
 class CatalogItemToStore(RequestModel):
     """
     An item: its `id`, and the values of the other fields of the catalog by the name of the field. Braze
-    converts values to the type of their field, or rejects the request if it cannot. The types are those
-    of the fields: string, number, boolean, time (ISO 8601), place (`geo`: a list with the longitude
-    from -180 to 180 and the latitude from -90 to 90), object and array. Values can have up to 5,000
-    characters. Objects can be nested up to 50 levels deep; their keys must not contain `.` or `$`.
+    converts values to the type of their field, or rejects the request if it cannot.
+
+    The types are those of the fields: string, number, boolean, time (ISO 8601), place (`geo`: a list
+    with the longitude from -180 to 180 and the latitude from -90 to 90), object and array. Values can
+    have up to 5,000 characters. Objects can be nested up to 50 levels deep; their keys must not contain
+    `.` or `$`.
     """
 
     __slots__ = ()

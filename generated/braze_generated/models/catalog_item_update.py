@@ -13,9 +13,11 @@ from ..runtime.model import RequestModel
 class CatalogItemUpdate(RequestModel):
     """
     Changes to an item: its `id`, and the new values of some fields by the name of the field. Other
-    fields keep their values. An array is replaced by a list, or changed by an object with lists of
-    elements: `{"$add": ["waffles"], "$remove": ["fish soup"]}`, either or both. All other values are
-    the same as those of an item to store.
+    fields keep their values.
+
+    An array is replaced by a list, or changed by an object with lists of elements: `{"$add":
+    ["waffles"], "$remove": ["fish soup"]}`, either or both. All other values are the same as those of
+    an item to store.
     """
 
     __slots__ = ()

@@ -1,15 +1,17 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import ListDecoder, RequestModel
+from ..runtime.decoding import ListDecoder
+from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .catalog_selection_filter import CatalogSelectionFilter
     from .catalog_selection_order import CatalogSelectionOrder
 
@@ -44,7 +46,7 @@ class CatalogSelection(RequestModel):
     Where the catalog comes from, such as `Shopify` or `Braze`.
     """
 
-    filters: Sequence[CatalogSelectionFilter | Mapping[str, Any]] | Omit = field(
+    filters: Sequence[CatalogSelectionFilter | dicts.CatalogSelectionFilter] | Omit = field(
         default=OMIT, metadata={"decode": ListDecoder("CatalogSelectionFilter")}
     )
     """

@@ -1,14 +1,16 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import ListDecoder, RequestModel
+from ..runtime.decoding import ListDecoder
+from ..runtime.model import RequestModel
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .catalog_field_to_create import CatalogFieldToCreate
 
 
@@ -32,7 +34,7 @@ class CatalogToCreate(RequestModel):
     Description of the catalog, at most 250 characters.
     """
 
-    fields: Sequence[CatalogFieldToCreate | Mapping[str, Any]] = field(
+    fields: Sequence[CatalogFieldToCreate | dicts.CatalogFieldToCreate] = field(
         metadata={"decode": ListDecoder("CatalogFieldToCreate")}
     )
     """

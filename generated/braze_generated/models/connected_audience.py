@@ -1,16 +1,18 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import ListDecoder, ObjectDecoder, RequestModel
+from ..runtime.decoding import ListDecoder, ObjectDecoder
+from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 from ..runtime.operation import OneOf
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .custom_attribute_filter import CustomAttributeFilter
     from .email_subscription_filter import EmailSubscriptionFilter
     from .last_used_app_filter import LastUsedAppFilter
@@ -41,42 +43,42 @@ class ConnectedAudience(RequestModel):
         ),
     )
 
-    and_: Sequence[ConnectedAudience | Mapping[str, Any]] | Omit = field(
+    and_: Sequence[ConnectedAudience | dicts.ConnectedAudience] | Omit = field(
         default=OMIT, metadata={"name": "AND", "decode": ListDecoder("ConnectedAudience")}
     )
     """
     Expressions that must all match.
     """
 
-    or_: Sequence[ConnectedAudience | Mapping[str, Any]] | Omit = field(
+    or_: Sequence[ConnectedAudience | dicts.ConnectedAudience] | Omit = field(
         default=OMIT, metadata={"name": "OR", "decode": ListDecoder("ConnectedAudience")}
     )
     """
     Expressions of which at least one must match.
     """
 
-    custom_attribute: CustomAttributeFilter | Mapping[str, Any] | Omit = field(
+    custom_attribute: CustomAttributeFilter | dicts.CustomAttributeFilter | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("CustomAttributeFilter")}
     )
     """
     Compares a custom attribute. The allowed comparisons depend on the type of the attribute.
     """
 
-    push_subscription_status: PushSubscriptionFilter | Mapping[str, Any] | Omit = field(
+    push_subscription_status: PushSubscriptionFilter | dicts.PushSubscriptionFilter | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("PushSubscriptionFilter")}
     )
     """
     Compares the user's push subscription state.
     """
 
-    email_subscription_status: EmailSubscriptionFilter | Mapping[str, Any] | Omit = field(
+    email_subscription_status: EmailSubscriptionFilter | dicts.EmailSubscriptionFilter | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("EmailSubscriptionFilter")}
     )
     """
     Compares the user's email subscription state.
     """
 
-    last_used_app: LastUsedAppFilter | Mapping[str, Any] | Omit = field(
+    last_used_app: LastUsedAppFilter | dicts.LastUsedAppFilter | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("LastUsedAppFilter")}
     )
     """

@@ -3,7 +3,8 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from ..runtime.model import Result, decode_timestamp
+from ..runtime.decoding import decode_timestamp
+from ..runtime.model import Result
 from ..runtime.timestamps import Timestamp
 
 

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import ListDecoder, ObjectDecoder, RequestModel
+from ..runtime.decoding import ListDecoder, ObjectDecoder
+from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 from ..runtime.operation import OneOf
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .email_attachment import EmailAttachment
     from .email_extras import EmailExtras
     from .email_headers import EmailHeaders
@@ -101,7 +103,7 @@ class EmailMessage(RequestModel):
     Whether to inline CSS. Defaults to the template's setting or, without one, to that of the workspace.
     """
 
-    attachments: Sequence[EmailAttachment | Mapping[str, Any]] | Omit = field(
+    attachments: Sequence[EmailAttachment | dicts.EmailAttachment] | Omit = field(
         default=OMIT, metadata={"decode": ListDecoder("EmailAttachment")}
     )
     """

@@ -1,16 +1,18 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import ObjectDecoder, RequestModel
+from ..runtime.decoding import ObjectDecoder
+from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 from ..runtime.operation import OneOf
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .prioritization import Prioritization
     from .user_alias import UserAlias
 
@@ -33,7 +35,7 @@ class MergeIdentifier(RequestModel):
     External id of the user.
     """
 
-    user_alias: UserAlias | Mapping[str, Any] | Omit = field(
+    user_alias: UserAlias | dicts.UserAlias | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("UserAlias")}
     )
     """

@@ -1,16 +1,17 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import ObjectDecoder, RequestModel
+from ..runtime.decoding import ObjectDecoder
+from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 from ..runtime.operation import OneOf
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .android_push import AndroidPush
     from .apple_push import ApplePush
     from .content_card_message import ContentCardMessage
@@ -52,7 +53,7 @@ class Messages(RequestModel):
         ),
     )
 
-    apple_push: ApplePush | Mapping[str, Any] | Omit = field(
+    apple_push: ApplePush | dicts.ApplePush | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("ApplePush")}
     )
     """
@@ -60,7 +61,7 @@ class Messages(RequestModel):
     1,912 bytes in total; a larger message is rejected.
     """
 
-    android_push: AndroidPush | Mapping[str, Any] | Omit = field(
+    android_push: AndroidPush | dicts.AndroidPush | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("AndroidPush")}
     )
     """
@@ -69,33 +70,33 @@ class Messages(RequestModel):
     larger message is rejected.
     """
 
-    kindle_push: KindlePush | Mapping[str, Any] | Omit = field(
+    kindle_push: KindlePush | dicts.KindlePush | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("KindlePush")}
     )
     """
     A push message to Kindle and Fire OS devices.
     """
 
-    web_push: WebPush | Mapping[str, Any] | Omit = field(default=OMIT, metadata={"decode": ObjectDecoder("WebPush")})
+    web_push: WebPush | dicts.WebPush | Omit = field(default=OMIT, metadata={"decode": ObjectDecoder("WebPush")})
     """
     A push message to browsers.
     """
 
-    windows_phone8_push: WindowsPhone8Push | Mapping[str, Any] | Omit = field(
+    windows_phone8_push: WindowsPhone8Push | dicts.WindowsPhone8Push | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("WindowsPhone8Push")}
     )
     """
     A push message to Windows Phone 8. Legacy; documented only on older pages.
     """
 
-    windows_universal_push: WindowsUniversalPush | Mapping[str, Any] | Omit = field(
+    windows_universal_push: WindowsUniversalPush | dicts.WindowsUniversalPush | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("WindowsUniversalPush")}
     )
     """
     A push message to Windows Universal apps. Legacy; documented only on older pages.
     """
 
-    email: EmailMessage | Mapping[str, Any] | Omit = field(
+    email: EmailMessage | dicts.EmailMessage | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("EmailMessage")}
     )
     """
@@ -103,19 +104,19 @@ class Messages(RequestModel):
     template.
     """
 
-    sms: SmsMessage | Mapping[str, Any] | Omit = field(default=OMIT, metadata={"decode": ObjectDecoder("SmsMessage")})
+    sms: SmsMessage | dicts.SmsMessage | Omit = field(default=OMIT, metadata={"decode": ObjectDecoder("SmsMessage")})
     """
     A text message; if it has images, it is sent as an MMS.
     """
 
-    webhook: WebhookMessage | Mapping[str, Any] | Omit = field(
+    webhook: WebhookMessage | dicts.WebhookMessage | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("WebhookMessage")}
     )
     """
     A request that Braze sends to a server of your choice.
     """
 
-    content_card: ContentCardMessage | Mapping[str, Any] | Omit = field(
+    content_card: ContentCardMessage | dicts.ContentCardMessage | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("ContentCardMessage")}
     )
     """
@@ -123,7 +124,7 @@ class Messages(RequestModel):
     in the future.
     """
 
-    whats_app: WhatsAppMessage | Mapping[str, Any] | Omit = field(
+    whats_app: WhatsAppMessage | dicts.WhatsAppMessage | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("WhatsAppMessage")}
     )
     """

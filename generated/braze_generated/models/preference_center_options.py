@@ -1,15 +1,17 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import ListDecoder, RequestModel
+from ..runtime.decoding import ListDecoder
+from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .preference_center_link_tag import PreferenceCenterLinkTag
 
 
@@ -27,7 +29,7 @@ class PreferenceCenterOptions(RequestModel):
     `width=device-width, initial-scale=1`.
     """
 
-    links_tags: Sequence[PreferenceCenterLinkTag | Mapping[str, Any]] | Omit = field(
+    links_tags: Sequence[PreferenceCenterLinkTag | dicts.PreferenceCenterLinkTag] | Omit = field(
         default=OMIT, metadata={"name": "links-tags", "decode": ListDecoder("PreferenceCenterLinkTag")}
     )
     """

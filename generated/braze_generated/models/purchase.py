@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import ObjectDecoder, RequestModel, decode_timestamp
+from ..runtime.decoding import ObjectDecoder, decode_timestamp
+from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 from ..runtime.operation import OneOf
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .purchase_properties import PurchaseProperties
     from .user_alias import UserAlias
 
@@ -59,7 +61,7 @@ class Purchase(RequestModel):
     External id of the user, at most 987 bytes.
     """
 
-    user_alias: UserAlias | Mapping[str, Any] | Omit = field(
+    user_alias: UserAlias | dicts.UserAlias | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("UserAlias")}
     )
     """

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import ListDecoder, Result
+from ..runtime.decoding import ListDecoder
+from ..runtime.model import Result
 
 if TYPE_CHECKING:
     from .purchase_quantity import PurchaseQuantity

@@ -1,15 +1,17 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import ListDecoder, RequestModel
+from ..runtime.decoding import ListDecoder
+from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .scim_role import ScimRole
     from .scim_workspace import ScimWorkspace
 
@@ -23,7 +25,7 @@ class ScimPermissions(RequestModel):
     __slots__ = ()
     _required = ("appGroup",)
 
-    app_group: Sequence[ScimWorkspace | Mapping[str, Any]] = field(
+    app_group: Sequence[ScimWorkspace | dicts.ScimWorkspace] = field(
         metadata={"name": "appGroup", "decode": ListDecoder("ScimWorkspace")}
     )
     """
@@ -35,7 +37,7 @@ class ScimPermissions(RequestModel):
     Permissions for the whole company.
     """
 
-    roles: Sequence[ScimRole | Mapping[str, Any]] | Omit = field(
+    roles: Sequence[ScimRole | dicts.ScimRole] | Omit = field(
         default=OMIT, metadata={"decode": ListDecoder("ScimRole")}
     )
     """

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import ObjectDecoder, ResponseModel
+from ..runtime.decoding import ObjectDecoder
+from ..runtime.model import ResponseModel
 
 if TYPE_CHECKING:
     from .scim_user_name import ScimUserName

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import ListDecoder, ResponseModel
+from ..runtime.decoding import ListDecoder
+from ..runtime.model import ResponseModel
 
 if TYPE_CHECKING:
     from .scim_user_workspace import ScimUserWorkspace

@@ -1,16 +1,18 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import ListDecoder, RequestModel
+from ..runtime.decoding import ListDecoder
+from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 from ..runtime.operation import OneOf
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .scim_permission_set import ScimPermissionSet
     from .scim_team import ScimTeam
 
@@ -42,16 +44,14 @@ class ScimWorkspace(RequestModel):
     Permissions in the workspace. Required if there is no permission set.
     """
 
-    app_group_permission_sets: Sequence[ScimPermissionSet | Mapping[str, Any]] | Omit = field(
+    app_group_permission_sets: Sequence[ScimPermissionSet | dicts.ScimPermissionSet] | Omit = field(
         default=OMIT, metadata={"name": "appGroupPermissionSets", "decode": ListDecoder("ScimPermissionSet")}
     )
     """
     A set of permissions in the workspace; at most one.
     """
 
-    team: Sequence[ScimTeam | Mapping[str, Any]] | Omit = field(
-        default=OMIT, metadata={"decode": ListDecoder("ScimTeam")}
-    )
+    team: Sequence[ScimTeam | dicts.ScimTeam] | Omit = field(default=OMIT, metadata={"decode": ListDecoder("ScimTeam")})
     """
     Permissions in teams of the workspace.
     """

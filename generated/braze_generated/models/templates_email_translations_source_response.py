@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import ObjectDecoder, Result
+from ..runtime.decoding import ObjectDecoder
+from ..runtime.model import Result
 
 if TYPE_CHECKING:
     from .source_texts import SourceTexts

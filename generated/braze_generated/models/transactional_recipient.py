@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import ObjectDecoder, RequestModel
+from ..runtime.decoding import ObjectDecoder
+from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 from ..runtime.operation import OneOf
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .user_alias import UserAlias
     from .user_attributes import UserAttributes
 
@@ -29,7 +31,7 @@ class TransactionalRecipient(RequestModel):
     External id of the user. If `attributes` is given, an unknown user is created.
     """
 
-    user_alias: UserAlias | Mapping[str, Any] | Omit = field(
+    user_alias: UserAlias | dicts.UserAlias | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("UserAlias")}
     )
     """

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import ListDecoder, ObjectDecoder, RequestModel, decode_timestamp
+from ..runtime.decoding import ListDecoder, ObjectDecoder, decode_timestamp
+from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 from ..runtime.operation import OneOf
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .current_location import CurrentLocation
     from .facebook_profile import FacebookProfile
     from .gender import Gender
@@ -27,18 +29,22 @@ class UserAttributes(RequestModel):
     """
     Values to set for a user: the profile fields below, and any other key as a custom attribute. Null
     removes the value of a field or of a custom attribute, but not an external id or an alias. Names are
-    case-sensitive. A custom attribute can be a string, number, boolean, date string, list of scalars,
-    list of objects, or object. Preferably, give dates in ISO 8601. A list of scalars keeps only unique
-    values, at most 500. An object, or a list of objects, can have up to 100 KB, keys without spaces,
-    `.` and `$`, and keys and strings of up to 255 characters; a date inside one is written as
-    `{"$time": "2026-01-05"}`. An object replaces the stored one unless `_merge_objects` is true. Some
-    objects are operators rather than values. `{"inc": 5}` adds to an integer, or subtracts if the
+    case-sensitive.
+
+    A custom attribute can be a string, number, boolean, date string, list of scalars, list of objects,
+    or object. Preferably, give dates in ISO 8601. A list of scalars keeps only unique values, at most
+    500. An object, or a list of objects, can have up to 100 KB, keys without spaces, `.` and `$`, and
+    keys and strings of up to 255 characters; a date inside one is written as `{"$time": "2026-01-05"}`.
+    An object replaces the stored one unless `_merge_objects` is true.
+
+    Some objects are operators rather than values. `{"inc": 5}` adds to an integer, or subtracts if the
     number is negative. `{"add": [...]}` and `{"remove": [...]}`, separately or together, change a list
     of scalars. Lists of objects support `{"$add": [{...}]}`, `{"$remove": [{"$identifier_key": "id",
     "$identifier_value": 7}]}` and `{"$update": [{"$identifier_key": "id", "$identifier_value": 7,
-    "$new_object": {...}}]}`, in which the key and value select the objects in the list. The user is
-    identified by one of `external_id`, `user_alias` and `braze_id`; if these are absent, by `email`;
-    and if that is absent too, by `phone`. Only the import of push tokens of unknown users
+    "$new_object": {...}}]}`, in which the key and value select the objects in the list.
+
+    The user is identified by one of `external_id`, `user_alias` and `braze_id`; if these are absent, by
+    `email`; and if that is absent too, by `phone`. Only the import of push tokens of unknown users
     (`push_token_import`) requires none of them.
     """
 
@@ -51,7 +57,7 @@ class UserAttributes(RequestModel):
     is true.
     """
 
-    user_alias: UserAlias | Mapping[str, Any] | Omit = field(
+    user_alias: UserAlias | dicts.UserAlias | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("UserAlias")}
     )
     """
@@ -110,7 +116,7 @@ class UserAttributes(RequestModel):
     become null. Once set, it is no longer filled in by the SDK.
     """
 
-    current_location: CurrentLocation | Mapping[str, Any] | None | Omit = field(
+    current_location: CurrentLocation | dicts.CurrentLocation | None | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("CurrentLocation")}
     )
     """
@@ -149,7 +155,7 @@ class UserAttributes(RequestModel):
     Whether to disable click tracking for links in future emails to the user.
     """
 
-    facebook: FacebookProfile | Mapping[str, Any] | None | Omit = field(
+    facebook: FacebookProfile | dicts.FacebookProfile | None | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("FacebookProfile")}
     )
     """
@@ -199,14 +205,14 @@ class UserAttributes(RequestModel):
     `subscribed` neither.
     """
 
-    push_tokens: Sequence[PushToken | Mapping[str, Any]] | None | Omit = field(
+    push_tokens: Sequence[PushToken | dicts.PushToken] | None | Omit = field(
         default=OMIT, metadata={"decode": ListDecoder("PushToken")}
     )
     """
     Push tokens of the user, for apps whose SDK does not report them. Web push tokens are not supported.
     """
 
-    subscription_groups: Sequence[SubscriptionGroupUpdate | Mapping[str, Any]] | None | Omit = field(
+    subscription_groups: Sequence[SubscriptionGroupUpdate | dicts.SubscriptionGroupUpdate] | None | Omit = field(
         default=OMIT, metadata={"decode": ListDecoder("SubscriptionGroupUpdate")}
     )
     """
@@ -220,7 +226,7 @@ class UserAttributes(RequestModel):
     Other values are not set.
     """
 
-    twitter: TwitterProfile | Mapping[str, Any] | None | Omit = field(
+    twitter: TwitterProfile | dicts.TwitterProfile | None | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("TwitterProfile")}
     )
     """
@@ -234,7 +240,7 @@ class UserAttributes(RequestModel):
             /,
             *,
             external_id: str | Omit = OMIT,
-            user_alias: UserAlias | Mapping[str, Any] | Omit = OMIT,
+            user_alias: UserAlias | dicts.UserAlias | Omit = OMIT,
             braze_id: str | Omit = OMIT,
             email: str | None | Omit = OMIT,
             phone: str | None | Omit = OMIT,
@@ -244,14 +250,14 @@ class UserAttributes(RequestModel):
             alias_name: str | None | Omit = OMIT,
             alias_label: str | None | Omit = OMIT,
             country: str | None | Omit = OMIT,
-            current_location: CurrentLocation | Mapping[str, Any] | None | Omit = OMIT,
+            current_location: CurrentLocation | dicts.CurrentLocation | None | Omit = OMIT,
             date_of_first_session: datetime | str | None | Omit = OMIT,
             date_of_last_session: datetime | str | None | Omit = OMIT,
             dob: date | str | None | Omit = OMIT,
             email_subscribe: SubscriptionState | None | Omit = OMIT,
             email_open_tracking_disabled: bool | None | Omit = OMIT,
             email_click_tracking_disabled: bool | None | Omit = OMIT,
-            facebook: FacebookProfile | Mapping[str, Any] | None | Omit = OMIT,
+            facebook: FacebookProfile | dicts.FacebookProfile | None | Omit = OMIT,
             first_name: str | None | Omit = OMIT,
             gender: Gender | None | Omit = OMIT,
             home_city: str | None | Omit = OMIT,
@@ -260,10 +266,10 @@ class UserAttributes(RequestModel):
             last_name: str | None | Omit = OMIT,
             marked_email_as_spam_at: datetime | str | None | Omit = OMIT,
             push_subscribe: SubscriptionState | None | Omit = OMIT,
-            push_tokens: Sequence[PushToken | Mapping[str, Any]] | None | Omit = OMIT,
-            subscription_groups: Sequence[SubscriptionGroupUpdate | Mapping[str, Any]] | None | Omit = OMIT,
+            push_tokens: Sequence[PushToken | dicts.PushToken] | None | Omit = OMIT,
+            subscription_groups: Sequence[SubscriptionGroupUpdate | dicts.SubscriptionGroupUpdate] | None | Omit = OMIT,
             time_zone: str | None | Omit = OMIT,
-            twitter: TwitterProfile | Mapping[str, Any] | None | Omit = OMIT,
+            twitter: TwitterProfile | dicts.TwitterProfile | None | Omit = OMIT,
             additional_properties: Mapping[str, Any] = ...,
             **custom: Any,
         ) -> None: ...

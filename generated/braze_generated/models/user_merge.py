@@ -1,14 +1,15 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import ObjectDecoder, RequestModel
+from ..runtime.decoding import ObjectDecoder
+from ..runtime.model import RequestModel
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .merge_identifier import MergeIdentifier
 
 
@@ -21,14 +22,14 @@ class UserMerge(RequestModel):
     __slots__ = ()
     _required = ("identifier_to_merge", "identifier_to_keep")
 
-    identifier_to_merge: MergeIdentifier | Mapping[str, Any] = field(
+    identifier_to_merge: MergeIdentifier | dicts.MergeIdentifier = field(
         metadata={"decode": ObjectDecoder("MergeIdentifier")}
     )
     """
     The user whose data is added to the other profile, and whose own profile is then removed.
     """
 
-    identifier_to_keep: MergeIdentifier | Mapping[str, Any] = field(
+    identifier_to_keep: MergeIdentifier | dicts.MergeIdentifier = field(
         metadata={"decode": ObjectDecoder("MergeIdentifier")}
     )
     """

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import ListDecoder, ObjectDecoder, RequestModel
+from ..runtime.decoding import ListDecoder, ObjectDecoder
+from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .push_extra import PushExtra
     from .web_push_action_button import WebPushActionButton
 
@@ -75,7 +77,7 @@ class WebPush(RequestModel):
     default, all are reached.
     """
 
-    buttons: Sequence[WebPushActionButton | Mapping[str, Any]] | Omit = field(
+    buttons: Sequence[WebPushActionButton | dicts.WebPushActionButton] | Omit = field(
         default=OMIT, metadata={"decode": ListDecoder("WebPushActionButton")}
     )
     """

@@ -1,16 +1,18 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import ObjectDecoder, RequestModel
+from ..runtime.decoding import ObjectDecoder
+from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 from ..runtime.operation import OneOf
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .whats_app_media_type import WhatsAppMediaType
     from .whats_app_url_button import WhatsAppUrlButton
 
@@ -47,7 +49,7 @@ class WhatsAppCarouselCard(RequestModel):
     otherwise not allowed.
     """
 
-    cta_url_button: WhatsAppUrlButton | Mapping[str, Any] | Omit = field(
+    cta_url_button: WhatsAppUrlButton | dicts.WhatsAppUrlButton | Omit = field(
         default=OMIT, metadata={"decode": ObjectDecoder("WhatsAppUrlButton")}
     )
     """

@@ -1,14 +1,16 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import ListDecoder, RequestModel
+from ..runtime.decoding import ListDecoder
+from ..runtime.model import RequestModel
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .whats_app_carousel_button_type import WhatsAppCarouselButtonType
     from .whats_app_carousel_card import WhatsAppCarouselCard
 
@@ -33,7 +35,7 @@ class WhatsAppCarouselMessage(RequestModel):
     button that opens a URL.
     """
 
-    cards: Sequence[WhatsAppCarouselCard | Mapping[str, Any]] = field(
+    cards: Sequence[WhatsAppCarouselCard | dicts.WhatsAppCarouselCard] = field(
         metadata={"decode": ListDecoder("WhatsAppCarouselCard")}
     )
     """

@@ -1,15 +1,16 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import ObjectDecoder, RequestModel
+from ..runtime.decoding import ObjectDecoder
+from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .whats_app_flow_button import WhatsAppFlowButton
 
 
@@ -27,7 +28,7 @@ class WhatsAppFlowMessage(RequestModel):
     The text.
     """
 
-    flow_button: WhatsAppFlowButton | Mapping[str, Any] = field(
+    flow_button: WhatsAppFlowButton | dicts.WhatsAppFlowButton = field(
         metadata={"decode": ObjectDecoder("WhatsAppFlowButton")}
     )
     """

@@ -1,14 +1,16 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import ListDecoder, RequestModel
+from ..runtime.decoding import ListDecoder
+from ..runtime.model import RequestModel
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .whats_app_list_section import WhatsAppListSection
 
 
@@ -26,7 +28,7 @@ class WhatsAppList(RequestModel):
     Label of the button that opens the list.
     """
 
-    list_sections: Sequence[WhatsAppListSection | Mapping[str, Any]] = field(
+    list_sections: Sequence[WhatsAppListSection | dicts.WhatsAppListSection] = field(
         metadata={"decode": ListDecoder("WhatsAppListSection")}
     )
     """

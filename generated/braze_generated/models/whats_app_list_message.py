@@ -1,15 +1,16 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import ObjectDecoder, RequestModel
+from ..runtime.decoding import ObjectDecoder
+from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .whats_app_list import WhatsAppList
 
 
@@ -27,7 +28,7 @@ class WhatsAppListMessage(RequestModel):
     The text.
     """
 
-    list_: WhatsAppList | Mapping[str, Any] = field(metadata={"name": "list", "decode": ObjectDecoder("WhatsAppList")})
+    list_: WhatsAppList | dicts.WhatsAppList = field(metadata={"name": "list", "decode": ObjectDecoder("WhatsAppList")})
     """
     A list of choices. It is opened with a button and has at most 10 rows across all sections.
     """

@@ -1,14 +1,16 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import ListDecoder, RequestModel
+from ..runtime.decoding import ListDecoder
+from ..runtime.model import RequestModel
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .whats_app_list_row import WhatsAppListRow
 
 
@@ -26,7 +28,7 @@ class WhatsAppListSection(RequestModel):
     Title of the section.
     """
 
-    list_rows: Sequence[WhatsAppListRow | Mapping[str, Any]] = field(
+    list_rows: Sequence[WhatsAppListRow | dicts.WhatsAppListRow] = field(
         metadata={"decode": ListDecoder("WhatsAppListRow")}
     )
     """

@@ -1,15 +1,16 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import ObjectDecoder, RequestModel
+from ..runtime.decoding import ObjectDecoder
+from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .whats_app_carousel_message import WhatsAppCarouselMessage
     from .whats_app_flow_message import WhatsAppFlowMessage
     from .whats_app_image_message import WhatsAppImageMessage
@@ -51,13 +52,19 @@ class WhatsAppMessage(RequestModel):
 
     message: (
         WhatsAppTemplateMessage
-        | Mapping[str, Any]
+        | dicts.WhatsAppTemplateMessage
         | WhatsAppImageMessage
+        | dicts.WhatsAppImageMessage
         | WhatsAppQuickReplyMessage
+        | dicts.WhatsAppQuickReplyMessage
         | WhatsAppListMessage
+        | dicts.WhatsAppListMessage
         | WhatsAppFlowMessage
+        | dicts.WhatsAppFlowMessage
         | WhatsAppCarouselMessage
+        | dicts.WhatsAppCarouselMessage
         | WhatsAppTextMessage
+        | dicts.WhatsAppTextMessage
     ) = field(
         metadata={
             "decode": ObjectDecoder(

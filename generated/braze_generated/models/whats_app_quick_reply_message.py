@@ -1,16 +1,18 @@
 # Generated from openapi/ by `python -m generator`. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.model import ListDecoder, RequestModel
+from ..runtime.decoding import ListDecoder
+from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 from ..runtime.operation import OneOf
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .whats_app_button import WhatsAppButton
 
 
@@ -29,7 +31,7 @@ class WhatsAppQuickReplyMessage(RequestModel):
     The text.
     """
 
-    buttons: Sequence[WhatsAppButton | Mapping[str, Any]] = field(metadata={"decode": ListDecoder("WhatsAppButton")})
+    buttons: Sequence[WhatsAppButton | dicts.WhatsAppButton] = field(metadata={"decode": ListDecoder("WhatsAppButton")})
     """
     The buttons in display order.
     """

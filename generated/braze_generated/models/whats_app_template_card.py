@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import ObjectDecoder, RequestModel
+from ..runtime.decoding import ObjectDecoder
+from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 
 if TYPE_CHECKING:

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import ListDecoder, ObjectDecoder, RequestModel
+from ..runtime.decoding import ListDecoder, ObjectDecoder
+from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .whats_app_template_card import WhatsAppTemplateCard
     from .whats_app_variables import WhatsAppVariables
 
@@ -66,7 +68,7 @@ class WhatsAppTemplateMessage(RequestModel):
     Legacy name of `header_media_uri`; use only one of the two.
     """
 
-    carousel_cards: Sequence[WhatsAppTemplateCard | Mapping[str, Any]] | Omit = field(
+    carousel_cards: Sequence[WhatsAppTemplateCard | dicts.WhatsAppTemplateCard] | Omit = field(
         default=OMIT, metadata={"decode": ListDecoder("WhatsAppTemplateCard")}
     )
     """

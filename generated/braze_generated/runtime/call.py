@@ -8,7 +8,8 @@ from typing import Any, Generic, ParamSpec, Protocol, Self, TypeVar, cast
 
 from attrs import field, frozen
 
-from .model import Decoder, Result, model_named
+from .decoding import Decoder, model_named
+from .model import Result
 from .operation import Operation, RateLimitState
 
 # As in the module `document`, which is not needed for calls.

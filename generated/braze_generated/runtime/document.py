@@ -193,7 +193,7 @@ class Content:
     media_type: str
     """That of the JSON."""
     reference: Mapping[str, Any]
-    """The schema as it stands there, which may be a reference."""
+    """The schema as written there, which may be a reference."""
     examples: Mapping[str, Any] = field(repr=False)
     """The values of the examples, by name."""
     summaries: Mapping[str, str] = field(repr=False)

@@ -15,7 +15,8 @@ from braze_client._policies.retry import has_unsafe_content
 from braze_client._policies.validation import check_arguments
 from braze_client.errors import ArgumentError
 from braze_generated.runtime.call import Argument, Call, Endpoint
-from braze_generated.runtime.model import Model, model_named
+from braze_generated.runtime.decoding import model_named
+from braze_generated.runtime.model import Model
 from braze_generated.runtime.omit import OMIT
 from braze_generated.runtime.operation import Limit, OneOf
 

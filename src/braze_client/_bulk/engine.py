@@ -172,6 +172,7 @@ class Engine:
         options = self.options
         for stream in self.streams:
             files.callback(stream.reader.close)
+        files.callback(self._close_rejects)  # after the checkpoint, which refers to them
         offset = None
         if options.checkpoint is not None and (options.checkpoint.exists() or not options.dry_run):
             self._checkpoint = Checkpoint(options.checkpoint, self._meaning(), dry_run=options.dry_run)
@@ -184,9 +185,12 @@ class Engine:
             self.services.append(self._changes.work)
         if options.rejects is not None and not options.dry_run:
             self._rejects = Rejects(options.rejects, values=options.reject_values, offset=offset)
-            files.callback(self._rejects.close)
             if self._checkpoint is not None:
                 self._checkpoint.before_commit(self._note_rejects)
+
+    def _close_rejects(self) -> None:
+        if self._rejects is not None:
+            self._rejects.close()
 
     def _meaning(self) -> str:
         """
@@ -230,12 +234,14 @@ class Engine:
 
     async def _take_all(self, receive: Any) -> None:
         while self._stopped is None:
-            with anyio.move_on_after(LINGER) as scope:
+            received = None
+            with anyio.move_on_after(LINGER):
                 try:
-                    stream, rows = await receive.receive()
+                    received = await receive.receive()
                 except anyio.EndOfStream:
                     return
-            if scope.cancelled_caught or not rows:
+            stream, rows = received or (None, [])
+            if stream is None or not rows:
                 await self._dispatch(self._packer.flush())
             elif isinstance(rows, Exception):
                 self._stop(rows)

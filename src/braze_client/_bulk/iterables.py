@@ -36,11 +36,13 @@ class Reader(Protocol):
     @property
     def read(self) -> int:
         """How much of that has been read."""
+        ...
 
     async def chunk(self, count: int) -> list[Row]:
         """
         Return some rows, at most *count*; none at the end.
         """
+        ...
 
     def close(self) -> None:
         """

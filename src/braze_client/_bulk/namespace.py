@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Generator, Iterable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Unpack, cast
 
@@ -11,6 +11,7 @@ import attrs
 from .carriers import carrier_in_loop, carrier_of
 from .drivers import AsyncOutcomes, CallersThread, Emit, drive, report_of
 from .engine import Engine, Stream
+from .extract.namespace import AsyncExtracts, Extracts
 from .iterables import Call as CallBlocking
 from .iterables import SourceReader, at_once, in_thread
 from .options import BulkOptions, Options
@@ -21,11 +22,8 @@ from .requests import Records, Track, bulk_operations, operation_stream, reader_
 from .unwrapping import Unwrapped
 
 if TYPE_CHECKING:
-    from braze_client import models
-    from braze_client._bulk.extract.export import ExportOptions
-    from braze_client._bulk.extract.receipts import ExportReport
-    from braze_client._bulk.extract.series import Moment, Series
-    from braze_client._bulk.extract.target import Target
+    from collections.abc import Awaitable
+
     from braze_client._session import AsyncSession, Session
 
 Table = Literal["attributes", "events", "purchases"]
@@ -102,10 +100,14 @@ class _Loads(Generic[R, E]):
         into: Table = "attributes",
         endpoint: Track = "track",
         format: str | None = None,  # noqa: A002  # what it is called everywhere
-        columns: Mapping[str, str] | None = None,
-        types: Mapping[str, Any] | None = None,
+        columns: Mapping[str, str | None] | None = None,
+        types: Mapping[str, str] | None = None,
         infer: bool = False,
         null: str | None = None,
+        empty: Literal["skip", "null"] = "skip",
+        encoding: str = "utf-8",
+        delimiter: str | None = None,
+        timezone: str | None = None,
         **options: Unpack[BulkOptions],
     ) -> R:
         """
@@ -116,11 +118,17 @@ class _Loads(Generic[R, E]):
                 pyarrow. A file of rejects that holds the records is loaded like any other.
             into: The list that the records go into.
             endpoint: As for `track`.
-            format: ``jsonl``, ``csv``, ``parquet`` or ``arrow``; by default, what the name of the file says.
-            columns: Names of columns, and what they are called in Braze.
-            types: Types of the columns of a CSV file.
-            infer: Whether numbers, booleans and times in a CSV file are recognized.
-            null: The text in a CSV file that removes a value. An empty cell leaves the value as it is.
+            format: ``jsonl``, ``json``, ``csv``, ``tsv`` or ``parquet``. By default, what the name of the file says.
+            columns: New names by old name. A dot makes a member of a member, ``address.city``; None leaves a column
+                out. Others keep their names.
+            types: What the text of a column is converted to, by old name: ``string``, ``integer``, ``number``,
+                ``boolean``, ``time``, or JSON, an ``array`` or an ``object``.
+            infer: Whether to convert cells of CSV that certainly are numbers, true or false.
+            null: The word that stands for null in CSV. Null is sent, and removes a value.
+            empty: What an empty cell means: ``skip`` leaves the value alone, ``null`` removes it.
+            encoding: Of a text.
+            delimiter: Between the cells of CSV; by default a comma, and a tab in TSV.
+            timezone: Name of the time zone of times that name none, such as ``UTC`` or ``Europe/Paris``.
             options: See `BulkOptions`.
 
         Returns:
@@ -129,12 +137,24 @@ class _Loads(Generic[R, E]):
         Raises:
             BulkError: The load could not begin, or had to stop.
             SettingsError: An option has a value that it cannot have.
+            SourceError: The source cannot be read.
         """
 
         def streams(chosen: Options, call: CallBlocking) -> list[Stream]:
             from .sources import open_source
 
-            found = open_source(source, format=format, columns=columns, types=types, infer=infer, null=null)
+            found = open_source(
+                source,
+                format=format,
+                columns=columns,
+                types=types,
+                infer=infer,
+                null=null,
+                empty=empty,
+                encoding=encoding,
+                delimiter=delimiter,
+                timezone=timezone,
+            )
             # Files are read where waiting for them holds up nobody.
             read = in_thread if self._is_async else call
             return track_streams(endpoint, {into: Unwrapped(found)}, chosen, lambda values: SourceReader(values, read))
@@ -211,141 +231,13 @@ class BulkMethod(Generic[R]):
         return self._run(self._operation, rows, into, arguments)
 
 
-class Bulk(_Loads[Report, Iterator[Outcome]]):
+class Bulk(_Loads[Report, Iterator[Outcome]], Extracts):
     """
     Moves data into and out of Braze in bulk; see `Braze.bulk`.
     """
 
     def __init__(self, session: Session) -> None:
         self._session = session
-
-    def extract_segment(
-        self,
-        segment_id: str,
-        *,
-        fields: Sequence[models.ProfileField],
-        to: Target[models.UserProfile],
-        custom_attributes: Sequence[str] = (),
-        output_format: models.ExportFormat = "zip",
-        **options: Unpack[ExportOptions],
-    ) -> ExportReport:
-        """
-        Export all users in a segment: start the export, wait for it, download it, and pass its users on.
-
-        The file is checked before the first user is passed on. A download that breaks off is resumed.
-
-        Args:
-            segment_id: API identifier of the segment.
-            fields: Profile fields to export.
-            to: Path of a file, whose name says which format it has (``users.parquet``, ``users.jsonl``,
-                ``users.csv.gz``) and which appears once it is complete; a file object; or a function, which is called
-                with each user, a `models.UserProfile`.
-            custom_attributes: Names of the custom attributes to export, at most 500. The field ``custom_attributes``
-                exports all.
-            output_format: ``zip`` or ``gzip``.
-            options: See `ExportOptions`.
-
-        Raises:
-            CallError: The export cannot be started, for instance because one of this segment is running (429).
-            JobTimeoutError: The export is not complete in time. The error has a receipt, to continue with.
-            ExportExpiredError: The file can no longer be downloaded.
-            InvalidExportError: The file is damaged.
-            JobError: The file cannot be downloaded, or Braze writes it to cloud storage and there is no ``storage``.
-            SinkError: The file cannot be written. If it cannot be created, no export is started.
-        """
-        from .extract.export import export_segment
-        from .extract.steps import run
-
-        flow = export_segment(self._session, segment_id, fields, to, custom_attributes, output_format, options)
-        return run(self._session, flow)
-
-    def extract_global_control_group(
-        self,
-        *,
-        fields: Sequence[models.ProfileField],
-        to: Target[models.UserProfile],
-        output_format: models.ExportFormat = "zip",
-        **options: Unpack[ExportOptions],
-    ) -> ExportReport:
-        """
-        Export all users in the Global Control Group. See `extract_segment`.
-
-        Args:
-            fields: Profile fields to export.
-            to: Where the users go.
-            output_format: ``zip`` or ``gzip``.
-            options: See `ExportOptions`.
-        """
-        from .extract.export import export_global_control_group
-        from .extract.steps import run
-
-        flow = export_global_control_group(self._session, fields, to, output_format, options)
-        return run(self._session, flow)
-
-    def extract_series(
-        self,
-        name: str,
-        *,
-        start: Moment,
-        end: Moment | None = None,
-        to: Target[dict[str, Any]] | None = None,
-        **arguments: Any,
-    ) -> Series:
-        """
-        Collect a series of statistics over any span, as a table: of a campaign, a Canvas, an event, the KPIs, ...
-
-        Braze returns at most 100 days in a response, or 14 of a Canvas; as many requests are made as it takes.
-
-        Args:
-            name: The operation, such as ``campaigns.data_series``, ``canvas.data_series``, ``kpi.dau_data_series`` or
-                ``purchases.revenue_series``.
-            start: The first day, or the first hour of a series with ``unit="hour"``.
-            end: The last day or hour, included. By default, today, or the current hour.
-            to: Path of a file, a file object, or a function that is called with each row. By default, the table is
-                only returned.
-            arguments: The other arguments of the operation, such as ``campaign_id``. A list stands for several series
-                in one table.
-
-        Returns:
-            The table: iterate over it for dicts, or pass it to a library that reads Arrow.
-
-        Raises:
-            CallError: A request failed.
-            ValueError: There is no such series, ``start`` is after ``end``, or a time has no time zone.
-            TypeError: The series has no such argument.
-        """
-        from .extract.series import extract_series
-        from .extract.steps import run
-
-        return run(self._session, extract_series(self._session, name, start, end, to, arguments))
-
-    def sync_integration(
-        self,
-        integration_id: str,
-        *,
-        timeout: float = 3600.0,
-        on_progress: Callable[[models.CdiSync], object] | None = None,
-    ) -> models.CdiSync:
-        """
-        Start a sync of an integration of Cloud Data Ingestion, and wait for its end.
-
-        Args:
-            integration_id: Identifier of the integration.
-            timeout: Seconds to wait for the end of the sync. By default an hour.
-            on_progress: Called with the sync each time that it was asked about: ``rows_synced`` grows.
-
-        Returns:
-            The sync with its final ``job_status`` and its numbers of rows. A sync that failed is returned like any
-            other: ``success`` means that all rows were synced, ``partial`` that some failed.
-
-        Raises:
-            CallError: The sync cannot be started, for instance because another one is running (429).
-            JobTimeoutError: The sync did not end in time. Braze continues with it.
-        """
-        from .extract.ingestion import sync_integration
-        from .extract.steps import run
-
-        return run(self._session, sync_integration(self._session, integration_id, timeout, on_progress))
 
     def _report(self, streams: Streams, options: BulkOptions) -> Report:
         return report_of(self._drive(streams, options, each=False))
@@ -365,7 +257,7 @@ class Bulk(_Loads[Report, Iterator[Outcome]]):
         return drive(load)
 
 
-class AsyncBulk(_Loads[Awaitable[Report], AsyncOutcomes]):
+class AsyncBulk(_Loads[Awaitable[Report], AsyncOutcomes], AsyncExtracts):
     """
     Moves data into and out of Braze in bulk; see `AsyncBraze.bulk`.
     """
@@ -374,74 +266,6 @@ class AsyncBulk(_Loads[Awaitable[Report], AsyncOutcomes]):
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
-
-    async def extract_segment(
-        self,
-        segment_id: str,
-        *,
-        fields: Sequence[models.ProfileField],
-        to: Target[models.UserProfile],
-        custom_attributes: Sequence[str] = (),
-        output_format: models.ExportFormat = "zip",
-        **options: Unpack[ExportOptions],
-    ) -> ExportReport:
-        """
-        Do the same as `Bulk.extract_segment`. A function may be asynchronous.
-        """
-        from .extract.export import export_segment
-        from .extract.steps import run_async
-
-        flow = export_segment(self._session, segment_id, fields, to, custom_attributes, output_format, options)
-        return await run_async(self._session, flow)
-
-    async def extract_global_control_group(
-        self,
-        *,
-        fields: Sequence[models.ProfileField],
-        to: Target[models.UserProfile],
-        output_format: models.ExportFormat = "zip",
-        **options: Unpack[ExportOptions],
-    ) -> ExportReport:
-        """
-        Do the same as `Bulk.extract_global_control_group`. A function may be asynchronous.
-        """
-        from .extract.export import export_global_control_group
-        from .extract.steps import run_async
-
-        flow = export_global_control_group(self._session, fields, to, output_format, options)
-        return await run_async(self._session, flow)
-
-    async def extract_series(
-        self,
-        name: str,
-        *,
-        start: Moment,
-        end: Moment | None = None,
-        to: Target[dict[str, Any]] | None = None,
-        **arguments: Any,
-    ) -> Series:
-        """
-        Do the same as `Bulk.extract_series`. A function may be asynchronous.
-        """
-        from .extract.series import extract_series
-        from .extract.steps import run_async
-
-        return await run_async(self._session, extract_series(self._session, name, start, end, to, arguments))
-
-    async def sync_integration(
-        self,
-        integration_id: str,
-        *,
-        timeout: float = 3600.0,  # noqa: ASYNC109  # it is about Braze, not about the task
-        on_progress: Callable[[models.CdiSync], object] | None = None,
-    ) -> models.CdiSync:
-        """
-        Do the same as `Bulk.sync_integration`. A function may be asynchronous.
-        """
-        from .extract.ingestion import sync_integration
-        from .extract.steps import run_async
-
-        return await run_async(self._session, sync_integration(self._session, integration_id, timeout, on_progress))
 
     async def _report(self, streams: Streams, options: BulkOptions) -> Report:
         return await self._load(streams, options, None)

@@ -9,7 +9,8 @@ from attrs import define, field, frozen
 
 from braze_client._policies.encoding import encode_json, locate
 from braze_client.errors import ArgumentError
-from braze_generated.runtime.model import STORED, Model
+from braze_generated.runtime.model import Model
+from braze_generated.runtime.storage import STORED
 
 from .destination import Destination, Key
 from .rows import Row

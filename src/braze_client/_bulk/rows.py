@@ -30,14 +30,17 @@ class Source(Protocol):
     @property
     def fingerprint(self) -> str | None:
         """A digest that tells this source from others, so that no checkpoint is used with another; None if unknown."""
+        ...
 
     @property
     def size(self) -> int | None:
         """The number of bytes, or of records, to read; None if unknown."""
+        ...
 
     @property
     def read(self) -> int:
         """How much of `size` has been read."""
+        ...
 
     def __iter__(self) -> Iterator[Row]: ...
 

@@ -20,7 +20,7 @@ from typing import IO, Any, Self, cast
 import orjson
 from attrs import define, field
 
-from braze_client._policies.encoding import encode_json
+from braze_client._policies.encoding import decode_json, encode_json
 from braze_client.errors import SinkError
 from braze_generated.runtime.model import Model
 from braze_generated.runtime.omit import OMIT
@@ -32,6 +32,9 @@ Record = Mapping[str, Any] | Model
 Target = str | os.PathLike[str] | Callable[[dict[str, Any]], object] | IO[bytes]
 
 _BATCH = 4096
+"""Records that become Arrow data at a time."""
+_BATCHES = 16
+"""Batches in a row group."""
 _EXACT_AS_FLOAT = 2**53
 _EXACT_AS_INTEGER = 2**63
 
@@ -197,7 +200,7 @@ class _Replacing(_Opened):
             raise SinkError(f"{path}: not a regular file")
         temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
         try:
-            raw = cast("IO[bytes]", temporary.open("xb"))
+            raw = _open_new(temporary)
         except OSError as error:
             problem = error.strerror
         else:
@@ -218,6 +221,10 @@ class _Replacing(_Opened):
             with suppress(OSError):  # a full disk: what it holds goes anyway
                 stream.close()
         self.temporary.unlink(missing_ok=True)
+
+
+def _open_new(path: Path) -> IO[bytes]:
+    return path.open("xb")
 
 
 def _check_extras(format_name: str, compression: str | None) -> None:
@@ -300,6 +307,7 @@ class _Parquet(_Writer):
         self._texts = [name for name, kind in types.items() if kind == self._arrow.string()]
         self._file: Any = parquet.ParquetWriter(stream, self._schema, compression="zstd")
         self._records: list[dict[str, Any]] = []
+        self._batches: list[Any] = []
 
     def write(self, record: dict[str, Any]) -> None:
         for name in self._texts:
@@ -308,9 +316,13 @@ class _Parquet(_Writer):
                 record[name] = _cell(value)
         self._records.append(record)
         if len(self._records) == _BATCH:
+            self._batches.append(self._batch())
+        if len(self._batches) == _BATCHES:
             self._flush()
 
     def finish(self) -> None:
+        if self._records:
+            self._batches.append(self._batch())
         self._flush()
         self._file.close()
 
@@ -320,9 +332,13 @@ class _Parquet(_Writer):
             self._file.close()
         self._file.is_open = False
 
+    def _batch(self) -> Any:
+        records, self._records = self._records, []
+        return self._arrow.RecordBatch.from_pylist(records, schema=self._schema)
+
     def _flush(self) -> None:
-        self._file.write_batch(self._arrow.RecordBatch.from_pylist(self._records, schema=self._schema))
-        self._records = []
+        batches, self._batches = self._batches, []
+        self._file.write_table(self._arrow.Table.from_batches(batches, self._schema))
 
 
 class _Spooled(_Writer):
@@ -348,7 +364,7 @@ class _Spooled(_Writer):
         self._spool.seek(0)
         self._writer = self._make(self._kinds)
         for line in self._spool:
-            self._writer.write(orjson.loads(line))
+            self._writer.write(decode_json(line))
         self._writer.finish()
         self._spool.close()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import math
 import platform
@@ -18,16 +19,18 @@ import httpx
 import orjson
 from attrs import define, field
 
+from braze_client._secrets import SecretBytes
 from braze_client._version import __version__
 from braze_client.errors import ArgumentError
 from braze_generated.operations import DESCRIPTION_VERSION
 from braze_generated.runtime.call import Argument, Call, Endpoint
-from braze_generated.runtime.model import STORED, Model, Result, to_json
+from braze_generated.runtime.encoding import to_json
+from braze_generated.runtime.model import Model, Result
 from braze_generated.runtime.omit import OMIT
 from braze_generated.runtime.operation import Operation
+from braze_generated.runtime.storage import STORED
 
 from .redaction import PrivateURL
-from .secrets import SecretBytes
 from .validation import check_arguments, check_size
 
 if TYPE_CHECKING:
@@ -141,12 +144,36 @@ _headers = cache(_make_headers)
 """Encoding them takes time, so it is done once; except for a form, which has a type of its own each time."""
 
 
+MAX_DEPTH = 254
+"""How many levels of objects and lists a response may have."""
+
+
 def read_result(endpoint: Endpoint[R], content: bytes) -> R | None:
     """
-    Return the model of a response, empty if there is no body; None if the body is not a JSON object.
+    Return the model of a response, empty if there is no body; None if the body is not a JSON object, or too deep.
     """
     body = decode_json(content) if content else {}
-    return endpoint.result_type.from_dict(cast("dict[str, Any]", body)) if isinstance(body, dict) else None
+    if not isinstance(body, dict):
+        return None
+    # Few bodies have so many objects and lists that they can be too deep.
+    if content.count(b"{") + content.count(b"[") > MAX_DEPTH and _is_too_deep(body):
+        return None
+    return endpoint.result_type.from_dict(cast("dict[str, Any]", body))
+
+
+def _is_too_deep(body: Any) -> bool:
+    """
+    Return whether *body* has so many levels that Python could not copy or compare it.
+    """
+    # orjson, which has the same limit and is several times as fast, also refuses other things that may be there.
+    with contextlib.suppress(TypeError):
+        orjson.dumps(body)
+        return False
+    level = [body]
+    for _ in range(MAX_DEPTH):
+        members = (member for item in level for member in (item.values() if isinstance(item, dict) else item))
+        level = [member for member in members if isinstance(member, (dict, list))]
+    return bool(level)
 
 
 def decode_json(content: bytes) -> Any:

@@ -16,7 +16,8 @@ from typing import Any
 import attrs
 from attrs import field, frozen
 
-from braze_generated.runtime.model import Map, Model, ObjectDecoder, model_named
+from braze_generated.runtime.decoding import ObjectDecoder, model_named
+from braze_generated.runtime.model import Map, Model
 
 _SCALARS: dict[str, tuple[tuple[type, ...], str]] = {
     "str": ((str,), "a string"),
@@ -46,16 +47,19 @@ class Kind:
     """The models that an object may be."""
     any_value: bool = False
     verdicts: dict[Any, Any] = field(factory=dict, init=False, repr=False)
-    """What was found out about types and shapes, by them."""
+    """What was found out about shapes, by them."""
+    accepted: set[type] = field(factory=set, init=False, repr=False)
+    """Types that were found acceptable."""
 
     def accepts(self, kind: type) -> bool:
         """
         Return whether a value of the type *kind* is acceptable.
         """
-        verdict = self.verdicts.get(kind)
-        if verdict is None:
-            verdict = self.verdicts[kind] = self._accepts(kind)
-        return bool(verdict)
+        if kind in self.accepted:
+            return True
+        if verdict := self._accepts(kind):
+            self.accepted.add(kind)
+        return verdict
 
     def _accepts(self, kind: type) -> bool:
         # Null is sent as null, which removes a value.
@@ -95,7 +99,7 @@ def kind_of(annotation: str) -> Kind:
             types += [list, tuple]
             words.append("a list")
             items = kind_of(part[part.index("[") + 1 : -1])
-        elif part.startswith("Mapping["):
+        elif part.startswith(("Mapping[", "dicts.")):
             types.append(Mapping)
             words.append("an object")
         elif part != "Omit":

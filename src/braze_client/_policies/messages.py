@@ -8,7 +8,8 @@ from typing import Any, cast
 
 import httpx
 
-_LONGEST = 500
+from braze_client._text import shorten, title
+
 OUTCOME_UNKNOWN = "the request may have taken effect, so it was not retried"
 
 
@@ -42,47 +43,22 @@ def _message_of(error: Any) -> str:
     return error if isinstance(error, str) else ""
 
 
-def describe_body(response: httpx.Response) -> str:
-    """
-    Describe a body that cannot be read, without showing what it says.
-    """
-    kind = response.headers.get("content-type", "no content type")
-    heading = shorten(title(response))
-    size = f"{len(response.content):,} bytes of {shorten(kind)}"
-    return f"{size}, titled {heading!r}" if heading else size
-
-
-def connection_failure(error: httpx.HTTPError, host: str, attempts: int, *, outcome_unknown: bool) -> str:
+def connection_failure(
+    error: httpx.HTTPError, host: str, proxy: str | None, attempts: int, *, outcome_unknown: bool
+) -> str:
     """
     Describe a failure of the transport.
 
     Args:
         error: The error of the transport.
         host: The host that the request was for.
+        proxy: Host and port of the proxy in use, if there is one.
         attempts: How many times the request was sent.
         outcome_unknown: Whether it may have taken effect.
     """
     text = str(error)
     # What a protocol error quotes may repeat a header.
     reason = type(error).__name__ if not text or re.search(r"b['\"]", text) else f"{type(error).__name__}: {text}"
-    text = f"no response from {host} after {attempts} attempt{'' if attempts == 1 else 's'}: {shorten(reason)}"
+    via = f" through the proxy {proxy}" if proxy else ""
+    text = f"no response from {host}{via} after {attempts} attempt{'' if attempts == 1 else 's'}: {shorten(reason)}"
     return f"{text} ({OUTCOME_UNKNOWN})" if outcome_unknown else text
-
-
-def title(response: httpx.Response) -> str:
-    """
-    Return the title of an HTML page. Any other text may be a copy of what was sent, so it is not shown.
-    """
-    from html import unescape
-
-    match = re.search(r"<title[^>]*>(.*?)</title>", response.content[:10_000].decode("utf-8", "replace"), re.I | re.S)
-    return unescape(match[1]) if match else ""
-
-
-def shorten(text: str) -> str:
-    """
-    Return *text* on one line, without control characters and lone surrogates, and at most 500 characters of it.
-    """
-    text = " ".join(text.encode("utf-8", "replace").decode().split())
-    text = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text)
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."

@@ -13,7 +13,9 @@ import orjson
 
 from braze_client.errors import ArgumentError, BrazeError
 from braze_generated.runtime.call import Call, Endpoint, RawResponse
-from braze_generated.runtime.model import Model, members_of, to_json
+from braze_generated.runtime.encoding import to_json
+from braze_generated.runtime.members import members_of
+from braze_generated.runtime.model import Model
 from braze_generated.runtime.omit import OMIT
 from braze_generated.runtime.operation import Pagination
 from braze_generated.runtime.timestamps import parse_time

@@ -7,7 +7,7 @@ import re
 
 import httpx
 
-from .secrets import REDACTED
+from braze_client._secrets import REDACTED
 
 _SHORTEST_KEY = 8
 # Of a copy of a response: the body is decoded and complete.

@@ -9,8 +9,9 @@ from attrs import frozen
 
 from braze_client.errors import ArgumentError
 from braze_generated.runtime.call import Endpoint
-from braze_generated.runtime.model import STORED, Model
+from braze_generated.runtime.model import Model
 from braze_generated.runtime.operation import OneOf
+from braze_generated.runtime.storage import STORED
 
 from .kinds import Kind, has_rules, kind_of, kinds_of_members, words_for
 
@@ -180,7 +181,8 @@ class _Shape:
         values = list(zip(*map(dict.values, chosen), strict=True))
         found: list[tuple[int, Violation]] = []
         for column, name, member in self.columns:
-            if all(map(member.accepts, set(map(type, values[column])))):
+            types = set(map(type, values[column]))
+            if types <= member.accepted or all(map(member.accepts, types)):
                 continue
             row = next(row for row, value in enumerate(values[column]) if not member.accepts(type(value)))
             found.append((places[row], _wrong_kind(member, values[column][row], f"{path}[{places[row]}].{name}")))

@@ -18,7 +18,7 @@ from aiohttp.abc import AbstractStreamWriter
 from aiohttp.http import StreamWriter
 from yarl import URL
 
-from braze_client._policies.secrets import SecretBytes
+from braze_client._secrets import SecretBytes
 
 # The first that fits. What httpx calls a failure to connect promises that nothing was sent. The words are ours, since
 # aiohttp's show addresses, whose queries hold personal data.
@@ -118,7 +118,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
             max_field_size=65_536,
         )
         # It would send a GET twice that we were told not to repeat; what is repeated is for retry.py to say.
-        session._retry_connection = False  # pyright: ignore[reportPrivateUsage]
+        session._retry_connection = False
         return session
 
     async def _take_slot(self, seconds: float | None) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import AsyncGenerator, Generator
 
 import httpx
 
 from braze_client._auth import ApiKey
-from braze_client._policies.secrets import SecretStr
+from braze_client._secrets import SecretStr
 from braze_client.errors import SettingsError
 
 
@@ -25,7 +26,7 @@ class BearerAuth(httpx.Auth):
         """
         try:
             key = self._key.get()
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, ssl.SSLError) as error:
             raise _of_source(error) from error
         _sign(request, key)
         yield request
@@ -36,14 +37,14 @@ class BearerAuth(httpx.Auth):
         """
         try:
             key = await self._key.get_async()
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, ssl.SSLError) as error:
             raise _of_source(error) from error
         _sign(request, key)
         yield request
 
 
-def _of_source(error: httpx.HTTPError) -> SettingsError:
-    # As an error of httpx it would be taken for one of the call, and the call would be retried.
+def _of_source(error: Exception) -> SettingsError:
+    # As an error of the connection it would be taken for one of the call, and the call would be retried.
     return SettingsError(f"api_key raised {type(error).__name__}; the request was not sent")
 
 

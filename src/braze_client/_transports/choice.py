@@ -10,6 +10,8 @@ import httpx
 
 from braze_client._region import is_loopback
 
+from .connections import Made
+
 AIOHTTP = (3, 12), (4, 0)
 """The first version of aiohttp that is used and the first that is not, as the extra ``aiohttp`` has them."""
 
@@ -28,18 +30,17 @@ def choose_transport(base_url: str) -> httpx.AsyncBaseTransport | None:
     return AiohttpTransport(proxy=proxy)
 
 
-def open_async_client(
-    base_url: str, transport: httpx.AsyncBaseTransport | None = None
-) -> tuple[httpx.AsyncClient, str]:
+def open_async_client(base_url: str, transport: httpx.AsyncBaseTransport | None = None) -> Made[httpx.AsyncClient]:
     """
-    Return an httpx client for the API at *base_url*, and the name of the library that carries its requests.
+    Return an httpx client for the API at *base_url*, the name of the library that carries its requests, and the proxy.
 
     Args:
         base_url: Address of the API.
         transport: What carries them, if the caller brought it.
     """
     chosen = transport or choose_transport(base_url)
-    return httpx.AsyncClient(transport=chosen, trust_env=not is_loopback(base_url)), library_of(chosen)
+    http = httpx.AsyncClient(transport=chosen, trust_env=not is_loopback(base_url))
+    return http, library_of(chosen), proxy_host(base_url) if transport is None else None
 
 
 def library_of(carrier: object) -> str:
@@ -80,6 +81,14 @@ def _is_replaced() -> bool:
     """
     send = httpx.AsyncHTTPTransport.handle_async_request
     return hasattr(send, "__wrapped__") or not getattr(send, "__module__", "").startswith("httpx.")
+
+
+def proxy_host(base_url: str) -> str | None:
+    """
+    Return host and port of the proxy that the environment prescribes for *base_url*, without user and password.
+    """
+    proxy = _proxy_for(base_url)
+    return None if proxy is None else urlsplit(proxy).netloc.rpartition("@")[2]
 
 
 def _proxy_for(base_url: str) -> str | None:

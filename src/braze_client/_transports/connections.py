@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     import httpx
 
 H = TypeVar("H", bound="httpx.Client | httpx.AsyncClient")
-Made = tuple[H, str]
+Made = tuple[H, str, str | None]
+"""An httpx client, the name of the library that carries its requests, and the host of the proxy in the environment."""
 
 
 class Connections(Generic[H]):
@@ -25,7 +26,7 @@ class Connections(Generic[H]):
     be used in several ``asyncio.run``, one after the other.
 
     Args:
-        make: Returns the httpx client, and the name of the library that carries its requests.
+        make: Returns the httpx client and what is known about it.
         per_loop: Whether each event loop needs its own.
     """
 
@@ -51,8 +52,17 @@ class Connections(Generic[H]):
         """Name of the library that carries the requests."""
         return self._get()[1]
 
+    @property
+    def proxy(self) -> str | None:
+        """Host and port of the proxy that the environment prescribes, if there is one and it is used."""
+        made = self._made.get(self._owner())
+        return made[2] if made else None
+
+    def _owner(self) -> object:
+        return _event_loop() if self._per_loop else self
+
     def _get(self) -> Made[H]:
-        owner = _event_loop() if self._per_loop else self
+        owner = self._owner()
         made = self._made.get(owner)
         if made is None:
             with self._lock:
@@ -80,7 +90,7 @@ class Connections(Generic[H]):
         """
         with self._lock:
             self._closed = True
-            made = self._made.get(_event_loop() if self._per_loop else self)
+            made = self._made.get(self._owner())
             return made[0] if made else None
 
 

@@ -16,7 +16,7 @@ from .pagination import pick
 from .registry import OperationRequest, handles
 
 if TYPE_CHECKING:
-    from braze_sandbox._seeds import Examples
+    from braze_sandbox._description.examples import Examples
 
 MAX_KEYS = 3
 """The number of SDK Authentication keys of an app."""

@@ -14,7 +14,7 @@ from .pagination import pick
 from .registry import OperationRequest, handles
 
 if TYPE_CHECKING:
-    from braze_sandbox._seeds import Examples
+    from braze_sandbox._description.examples import Examples
 
 MAX_DEVICE_BYTES = 1011
 """The length of a device id."""

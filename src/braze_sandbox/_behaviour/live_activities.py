@@ -18,7 +18,7 @@ from .registry import OperationRequest, handles
 from .sending import check_push_length, recipients
 
 if TYPE_CHECKING:
-    from braze_sandbox._seeds import Examples
+    from braze_sandbox._description.examples import Examples
 
 _CONTENT = ("content_state", "stale_date", "dismissal_date", "notification")
 _STARTED = ("activity_id", "app_id", "activity_attributes_type", "activity_attributes", *_CONTENT)

@@ -19,7 +19,7 @@ from .pagination import pick
 from .registry import OperationRequest, handles
 
 if TYPE_CHECKING:
-    from braze_sandbox._seeds import Examples
+    from braze_sandbox._description.examples import Examples
 
 MAX_BYTES = 5 * 1024 * 1024
 """The size of a file."""
@@ -172,7 +172,8 @@ def _files_in_zip(sent: _File, content: bytes) -> Iterator[_File]:
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
             entries = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+    # A RuntimeError means that the archive needs a newer version of ZIP.
+    except (zipfile.BadZipFile, ValueError, RuntimeError) as error:
         raise RejectedFile("ZIP_UPLOAD_ERROR", "The ZIP cannot be read.", {"original_error": str(error)}) from None
     if sum(entry.file_size for entry in entries) > MAX_ZIP_BYTES:
         details = {"zip_file_name": sent.name, "zip_file_size": sent.size}

@@ -17,7 +17,7 @@ from .pagination import pick
 from .registry import OperationRequest, handles
 
 if TYPE_CHECKING:
-    from braze_sandbox._seeds import Examples
+    from braze_sandbox._description.examples import Examples
 
 _TAG = re.compile(r"{%-?\s*translation\s+([^\s%]+)\s*-?%}(.*?){%-?\s*endtranslation\s*-?%}", re.DOTALL)
 _UNKNOWN_LOCALE = "The provided locale code does not exist."

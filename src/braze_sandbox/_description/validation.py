@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, cast
@@ -116,7 +117,7 @@ def prepare_components(components: Mapping[str, Any]) -> dict[str, Any]:
     return prepared
 
 
-class _Keyword:
+class _Keyword(ABC):
     """
     A keyword that JSON Schema does not have.
     """
@@ -124,11 +125,11 @@ class _Keyword:
     def __init__(self, parent_schema: Schema, value: Any, schema_path: list[str | int]) -> None:
         self._check = self.compile(value)
 
+    @abstractmethod
     def compile(self, value: Any) -> Callable[[Any], Iterator[str]]:
         """
         Return what yields the violated rules of an instance.
         """
-        raise NotImplementedError
 
     def validate(self, instance: Any) -> None:
         for error in self.iter_errors(instance):

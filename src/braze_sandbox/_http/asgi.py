@@ -43,7 +43,7 @@ def create_app(
 
     async def app(scope: Message, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
-            raise NotImplementedError("the sandbox supports HTTP only")
+            raise ValueError(f"the sandbox supports only http, not {scope['type']}")
         request = await _read(scope, receive)
         if not hosts.accept(request):
             response = Response(403, {"message": "Access Denied: the sandbox does not accept this Host or Origin"})

@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...runtime.call import Call, async_raw, raw
 from ...runtime.omit import OMIT, Omit
 from . import apps_push_credential_update
 
 if TYPE_CHECKING:
-    from ... import models
+    from ... import dicts, models
     from ...runtime.call import AsyncClient, Client
 
 
@@ -27,10 +26,10 @@ class AppsApi:
         self,
         *,
         app_id: str,
-        apple: models.ApplePushCredential | Mapping[str, Any] | Omit = OMIT,
-        firebase: models.FirebasePushCredential | Mapping[str, Any] | Omit = OMIT,
-        huawei: models.HuaweiPushCredential | Mapping[str, Any] | Omit = OMIT,
-        kindle: models.KindlePushCredential | Mapping[str, Any] | Omit = OMIT,
+        apple: models.ApplePushCredential | dicts.ApplePushCredential | Omit = OMIT,
+        firebase: models.FirebasePushCredential | dicts.FirebasePushCredential | Omit = OMIT,
+        huawei: models.HuaweiPushCredential | dicts.HuaweiPushCredential | Omit = OMIT,
+        kindle: models.KindlePushCredential | dicts.KindlePushCredential | Omit = OMIT,
     ) -> models.AppsPushCredentialUpdateResponse:
         """
         Update the push credentials of an app.
@@ -78,10 +77,10 @@ class AsyncAppsApi:
         self,
         *,
         app_id: str,
-        apple: models.ApplePushCredential | Mapping[str, Any] | Omit = OMIT,
-        firebase: models.FirebasePushCredential | Mapping[str, Any] | Omit = OMIT,
-        huawei: models.HuaweiPushCredential | Mapping[str, Any] | Omit = OMIT,
-        kindle: models.KindlePushCredential | Mapping[str, Any] | Omit = OMIT,
+        apple: models.ApplePushCredential | dicts.ApplePushCredential | Omit = OMIT,
+        firebase: models.FirebasePushCredential | dicts.FirebasePushCredential | Omit = OMIT,
+        huawei: models.HuaweiPushCredential | dicts.HuaweiPushCredential | Omit = OMIT,
+        kindle: models.KindlePushCredential | dicts.KindlePushCredential | Omit = OMIT,
     ) -> models.AppsPushCredentialUpdateResponse:
         """
         Update the push credentials of an app.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
 from ...runtime.call import Argument, Endpoint
-from ...runtime.model import ObjectDecoder
+from ...runtime.decoding import ObjectDecoder
 
 if TYPE_CHECKING:
     from ...models import AppsPushCredentialUpdateResponse
@@ -19,15 +19,27 @@ ENDPOINT: Endpoint[AppsPushCredentialUpdateResponse] = Endpoint(
     headers=(),
     body=(
         Argument("app_id", "app_id", "str"),
-        Argument("apple", "apple", "ApplePushCredential | Mapping[str, Any]", ObjectDecoder("ApplePushCredential")),
+        Argument(
+            "apple", "apple", "ApplePushCredential | dicts.ApplePushCredential", ObjectDecoder("ApplePushCredential")
+        ),
         Argument(
             "firebase",
             "firebase",
-            "FirebasePushCredential | Mapping[str, Any]",
+            "FirebasePushCredential | dicts.FirebasePushCredential",
             ObjectDecoder("FirebasePushCredential"),
         ),
-        Argument("huawei", "huawei", "HuaweiPushCredential | Mapping[str, Any]", ObjectDecoder("HuaweiPushCredential")),
-        Argument("kindle", "kindle", "KindlePushCredential | Mapping[str, Any]", ObjectDecoder("KindlePushCredential")),
+        Argument(
+            "huawei",
+            "huawei",
+            "HuaweiPushCredential | dicts.HuaweiPushCredential",
+            ObjectDecoder("HuaweiPushCredential"),
+        ),
+        Argument(
+            "kindle",
+            "kindle",
+            "KindlePushCredential | dicts.KindlePushCredential",
+            ObjectDecoder("KindlePushCredential"),
+        ),
     ),
     result="AppsPushCredentialUpdateResponse",
 )

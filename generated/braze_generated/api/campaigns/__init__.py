@@ -24,7 +24,7 @@ from . import (
 )
 
 if TYPE_CHECKING:
-    from ... import models
+    from ... import dicts, models
     from ...runtime.call import AsyncClient, AsyncPager, Client, Pager
 
 
@@ -43,9 +43,9 @@ class CampaignsApi:
         send_id: str | Omit = OMIT,
         trigger_properties: models.TriggerProperties | Mapping[str, Any] | Omit = OMIT,
         broadcast: bool | Omit = OMIT,
-        audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
-        recipients: Sequence[models.CampaignRecipient | Mapping[str, Any]] | Omit = OMIT,
-        attachments: Sequence[models.TriggerAttachment | Mapping[str, Any]] | Omit = OMIT,
+        audience: models.ConnectedAudience | dicts.ConnectedAudience | Omit = OMIT,
+        recipients: Sequence[models.CampaignRecipient | dicts.CampaignRecipient] | Omit = OMIT,
+        attachments: Sequence[models.TriggerAttachment | dicts.TriggerAttachment] | Omit = OMIT,
     ) -> models.CampaignsTriggerSendResponse:
         """
         Send an API-triggered campaign now.
@@ -54,12 +54,13 @@ class CampaignsApi:
         to up to 50 listed users or, with `broadcast`, to everyone the campaign targets. An `audience`
         narrows down the recipients in both cases. You cannot specify a segment here. The attributes of a
         recipient are written to the profile before the message is sent, so the message can use them. An
-        email-only campaign waits about two hours for a user who has no email address. The response confirms
-        that the request was accepted; messages are sent afterwards. One `dispatch_id` covers all recipients
-        of the request. Repeating a request sends its messages again. Broadcasts are limited to 250 requests
-        per minute across all audiences, and to 10 per minute for each audience (the same campaign, segment
-        and filters). Errors with status 400 include `Invalid Campaign ID`, `No Recipients` and `The max
-        number of ids per request was exceeded`.
+        email-only campaign waits about two hours for a user who has no email address.
+
+        The response confirms that the request was accepted; messages are sent afterwards. One `dispatch_id`
+        covers all recipients of the request. Repeating a request sends its messages again. Broadcasts are
+        limited to 250 requests per minute across all audiences, and to 10 per minute for each audience (the
+        same campaign, segment and filters). Errors with status 400 include `Invalid Campaign ID`, `No
+        Recipients` and `The max number of ids per request was exceeded`.
 
         Requires the permission `campaigns.trigger.send`. Rate limit: 250,000 requests per hour, bucket
         `default`. If the call is a broadcast (`broadcast` is true, or an `audience` is given): 250 requests
@@ -109,10 +110,10 @@ class CampaignsApi:
         self,
         *,
         campaign_id: str,
-        schedule: models.Schedule | Mapping[str, Any],
+        schedule: models.Schedule | dicts.Schedule,
         send_id: str | Omit = OMIT,
-        recipients: Sequence[models.CampaignRecipient | Mapping[str, Any]] | Omit = OMIT,
-        audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
+        recipients: Sequence[models.CampaignRecipient | dicts.CampaignRecipient] | Omit = OMIT,
+        audience: models.ConnectedAudience | dicts.ConnectedAudience | Omit = OMIT,
         broadcast: bool | Omit = OMIT,
         trigger_properties: models.TriggerProperties | Mapping[str, Any] | Omit = OMIT,
     ) -> models.CampaignsTriggerScheduleCreateResponse:
@@ -124,9 +125,11 @@ class CampaignsApi:
         It goes to up to 50 listed users or, with `broadcast`, to everyone the campaign targets. An
         `audience` narrows down the recipients in both cases. Keep the `schedule_id` from the response: it
         is the only way to change the time (`/campaigns/trigger/schedule/update`) or cancel the send
-        (`/campaigns/trigger/schedule/delete`). Repeating a request schedules its messages again. Broadcasts
-        are limited to 250 requests per minute across all audiences, and to 10 per minute for each audience
-        (the same campaign, segment and filters); immediate sends count towards the same limits.
+        (`/campaigns/trigger/schedule/delete`).
+
+        Repeating a request schedules its messages again. Broadcasts are limited to 250 requests per minute
+        across all audiences, and to 10 per minute for each audience (the same campaign, segment and
+        filters); immediate sends count towards the same limits.
 
         Requires the permission `campaigns.trigger.schedule.create`. Rate limit: 250,000 requests per hour,
         bucket `default`. If the call is a broadcast (`broadcast` is true, or an `audience` is given): 250
@@ -211,7 +214,7 @@ class CampaignsApi:
         *,
         campaign_id: str,
         schedule_id: str,
-        schedule: models.Schedule | Mapping[str, Any],
+        schedule: models.Schedule | dicts.Schedule,
     ) -> models.CampaignsTriggerScheduleUpdateResponse:
         """
         Change the time of a scheduled campaign.
@@ -260,7 +263,9 @@ class CampaignsApi:
         Copies a campaign under a new name, as the dashboard does. The copy is created afterwards: the
         response only confirms that the request was accepted, and does not contain the identifier of the
         copy. To find the copy, look for its name in `/campaigns/list`; the security events in the dashboard
-        record which key made it. Repeating the request creates another copy.
+        record which key made it.
+
+        Repeating the request creates another copy.
 
         Requires the permission `campaigns.duplicate`. Rate limit: 100 requests per minute, bucket
         `campaigns_duplicate`. At most 4,194,304 bytes.
@@ -298,11 +303,12 @@ class CampaignsApi:
 
         Returns the daily statistics of a campaign for up to 100 days, by channel and variation. The
         channels of a multichannel campaign are listed side by side; in a multivariate campaign, each
-        variation and the control group has its own entry in the list of its channel. For failures, see
-        `delivery_failed` for SMS and `errors` for webhooks. Conversions are reported in two ways: by the
-        day of the conversion (`conversions`) and by the day of the message (`conversions_by_send_time`). To
-        cover more than 100 days, make another request with an earlier `ending_at`. This endpoint has its
-        own rate limit.
+        variation and the control group has its own entry in the list of its channel.
+
+        For failures, see `delivery_failed` for SMS and `errors` for webhooks. Conversions are reported in
+        two ways: by the day of the conversion (`conversions`) and by the day of the message
+        (`conversions_by_send_time`). To cover more than 100 days, make another request with an earlier
+        `ending_at`. This endpoint has its own rate limit.
 
         Requires the permission `campaigns.data_series`. Rate limit: 50,000 requests per minute, bucket
         `campaigns_data_series`.
@@ -361,9 +367,10 @@ class CampaignsApi:
         Get a campaign and its messages.
 
         Returns one campaign: its state, schedule, channels and tags, the content of each message variation,
-        and its conversion events. The fields of a message depend on its channel. If a campaign was changed
-        after its launch and the changes are not published yet, `has_post_launch_draft` is true; use
-        `post_launch_draft_version` to get the changed version.
+        and its conversion events. The fields of a message depend on its channel.
+
+        If a campaign was changed after its launch and the changes are not published yet,
+        `has_post_launch_draft` is true; use `post_launch_draft_version` to get the changed version.
 
         Requires the permission `campaigns.details`. Rate limit: 250,000 requests per hour, bucket
         `default`.
@@ -624,9 +631,9 @@ class AsyncCampaignsApi:
         send_id: str | Omit = OMIT,
         trigger_properties: models.TriggerProperties | Mapping[str, Any] | Omit = OMIT,
         broadcast: bool | Omit = OMIT,
-        audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
-        recipients: Sequence[models.CampaignRecipient | Mapping[str, Any]] | Omit = OMIT,
-        attachments: Sequence[models.TriggerAttachment | Mapping[str, Any]] | Omit = OMIT,
+        audience: models.ConnectedAudience | dicts.ConnectedAudience | Omit = OMIT,
+        recipients: Sequence[models.CampaignRecipient | dicts.CampaignRecipient] | Omit = OMIT,
+        attachments: Sequence[models.TriggerAttachment | dicts.TriggerAttachment] | Omit = OMIT,
     ) -> models.CampaignsTriggerSendResponse:
         """
         Send an API-triggered campaign now.
@@ -651,10 +658,10 @@ class AsyncCampaignsApi:
         self,
         *,
         campaign_id: str,
-        schedule: models.Schedule | Mapping[str, Any],
+        schedule: models.Schedule | dicts.Schedule,
         send_id: str | Omit = OMIT,
-        recipients: Sequence[models.CampaignRecipient | Mapping[str, Any]] | Omit = OMIT,
-        audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
+        recipients: Sequence[models.CampaignRecipient | dicts.CampaignRecipient] | Omit = OMIT,
+        audience: models.ConnectedAudience | dicts.ConnectedAudience | Omit = OMIT,
         broadcast: bool | Omit = OMIT,
         trigger_properties: models.TriggerProperties | Mapping[str, Any] | Omit = OMIT,
     ) -> models.CampaignsTriggerScheduleCreateResponse:
@@ -699,7 +706,7 @@ class AsyncCampaignsApi:
         *,
         campaign_id: str,
         schedule_id: str,
-        schedule: models.Schedule | Mapping[str, Any],
+        schedule: models.Schedule | dicts.Schedule,
     ) -> models.CampaignsTriggerScheduleUpdateResponse:
         """
         Change the time of a scheduled campaign.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
 from ...runtime.call import Argument, Endpoint
-from ...runtime.model import ListDecoder, ObjectDecoder
+from ...runtime.decoding import ListDecoder, ObjectDecoder
 
 if TYPE_CHECKING:
     from ...models import CampaignsTriggerScheduleCreateResponse
@@ -19,15 +19,17 @@ ENDPOINT: Endpoint[CampaignsTriggerScheduleCreateResponse] = Endpoint(
     headers=(),
     body=(
         Argument("campaign_id", "campaign_id", "str"),
-        Argument("schedule", "schedule", "Schedule | Mapping[str, Any]", ObjectDecoder("Schedule")),
+        Argument("schedule", "schedule", "Schedule | dicts.Schedule", ObjectDecoder("Schedule")),
         Argument("send_id", "send_id", "str"),
         Argument(
             "recipients",
             "recipients",
-            "Sequence[CampaignRecipient | Mapping[str, Any]]",
+            "Sequence[CampaignRecipient | dicts.CampaignRecipient]",
             ListDecoder("CampaignRecipient"),
         ),
-        Argument("audience", "audience", "ConnectedAudience | Mapping[str, Any]", ObjectDecoder("ConnectedAudience")),
+        Argument(
+            "audience", "audience", "ConnectedAudience | dicts.ConnectedAudience", ObjectDecoder("ConnectedAudience")
+        ),
         Argument("broadcast", "broadcast", "bool"),
         Argument(
             "trigger_properties",

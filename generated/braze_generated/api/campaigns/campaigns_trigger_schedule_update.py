@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
 from ...runtime.call import Argument, Endpoint
-from ...runtime.model import ObjectDecoder
+from ...runtime.decoding import ObjectDecoder
 
 if TYPE_CHECKING:
     from ...models import CampaignsTriggerScheduleUpdateResponse
@@ -20,7 +20,7 @@ ENDPOINT: Endpoint[CampaignsTriggerScheduleUpdateResponse] = Endpoint(
     body=(
         Argument("campaign_id", "campaign_id", "str"),
         Argument("schedule_id", "schedule_id", "str"),
-        Argument("schedule", "schedule", "Schedule | Mapping[str, Any]", ObjectDecoder("Schedule")),
+        Argument("schedule", "schedule", "Schedule | dicts.Schedule", ObjectDecoder("Schedule")),
     ),
     result="CampaignsTriggerScheduleUpdateResponse",
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
 from ...runtime.call import Argument, Endpoint
-from ...runtime.model import ListDecoder, ObjectDecoder
+from ...runtime.decoding import ListDecoder, ObjectDecoder
 
 if TYPE_CHECKING:
     from ...models import CampaignsTriggerSendResponse
@@ -27,17 +27,19 @@ ENDPOINT: Endpoint[CampaignsTriggerSendResponse] = Endpoint(
             ObjectDecoder("TriggerProperties"),
         ),
         Argument("broadcast", "broadcast", "bool"),
-        Argument("audience", "audience", "ConnectedAudience | Mapping[str, Any]", ObjectDecoder("ConnectedAudience")),
+        Argument(
+            "audience", "audience", "ConnectedAudience | dicts.ConnectedAudience", ObjectDecoder("ConnectedAudience")
+        ),
         Argument(
             "recipients",
             "recipients",
-            "Sequence[CampaignRecipient | Mapping[str, Any]]",
+            "Sequence[CampaignRecipient | dicts.CampaignRecipient]",
             ListDecoder("CampaignRecipient"),
         ),
         Argument(
             "attachments",
             "attachments",
-            "Sequence[TriggerAttachment | Mapping[str, Any]]",
+            "Sequence[TriggerAttachment | dicts.TriggerAttachment]",
             ListDecoder("TriggerAttachment"),
         ),
     ),

@@ -25,7 +25,7 @@ from . import (
 )
 
 if TYPE_CHECKING:
-    from ... import models
+    from ... import dicts, models
     from ...runtime.call import AsyncClient, AsyncPager, Client, Pager
 
 
@@ -44,8 +44,8 @@ class CanvasApi:
         context: models.CanvasContext | Mapping[str, Any] | Omit = OMIT,
         canvas_entry_properties: models.CanvasEntryProperties | Mapping[str, Any] | Omit = OMIT,
         broadcast: bool | Omit = OMIT,
-        audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
-        recipients: Sequence[models.CanvasRecipient | Mapping[str, Any]] | Omit = OMIT,
+        audience: models.ConnectedAudience | dicts.ConnectedAudience | Omit = OMIT,
+        recipients: Sequence[models.CanvasRecipient | dicts.CanvasRecipient] | Omit = OMIT,
     ) -> models.CanvasTriggerSendResponse:
         """
         Enter users into an API-triggered Canvas now.
@@ -53,12 +53,14 @@ class CanvasApi:
         Immediately enters users into a Canvas with API-triggered entry: up to 50 listed users or, with
         `broadcast`, everyone the entry settings of the Canvas target. An `audience` narrows down the users
         in both cases. The attributes of a recipient are written to the profile before the user enters. Send
-        identifiers are not supported here. The response confirms that the request was accepted; users enter
-        afterwards. If the Canvas is paused or archived, the response still says `success`, with a `notice`
-        that nothing is sent. Repeating a request enters the users again, as far as the settings of the
-        Canvas allow it. Broadcasts are limited to 250 requests per minute across all audiences, and to 10
-        per minute for each audience (the same Canvas, segment and filters). Errors with status 400 include
-        `No Recipients` and `The max number of ids per request was exceeded`.
+        identifiers are not supported here.
+
+        The response confirms that the request was accepted; users enter afterwards. If the Canvas is paused
+        or archived, the response still says `success`, with a `notice` that nothing is sent. Repeating a
+        request enters the users again, as far as the settings of the Canvas allow it. Broadcasts are
+        limited to 250 requests per minute across all audiences, and to 10 per minute for each audience (the
+        same Canvas, segment and filters). Errors with status 400 include `No Recipients` and `The max
+        number of ids per request was exceeded`.
 
         Requires the permission `canvas.trigger.send`. Rate limit: 250,000 requests per hour, bucket
         `default`. If the call is a broadcast (`broadcast` is true, or an `audience` is given): 250 requests
@@ -103,9 +105,9 @@ class CanvasApi:
         self,
         *,
         canvas_id: str,
-        schedule: models.Schedule | Mapping[str, Any],
-        recipients: Sequence[models.CanvasRecipient | Mapping[str, Any]] | Omit = OMIT,
-        audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
+        schedule: models.Schedule | dicts.Schedule,
+        recipients: Sequence[models.CanvasRecipient | dicts.CanvasRecipient] | Omit = OMIT,
+        audience: models.ConnectedAudience | dicts.ConnectedAudience | Omit = OMIT,
         broadcast: bool | Omit = OMIT,
         context: models.CanvasContext | Mapping[str, Any] | Omit = OMIT,
         canvas_entry_properties: models.CanvasEntryProperties | Mapping[str, Any] | Omit = OMIT,
@@ -118,10 +120,11 @@ class CanvasApi:
         listed users enter or, with `broadcast`, everyone the entry settings of the Canvas target. An
         `audience` narrows down the users in both cases. Keep the `schedule_id` from the response: it is the
         only way to change the time (`/canvas/trigger/schedule/update`) or cancel the entry
-        (`/canvas/trigger/schedule/delete`). Send identifiers are not supported here. Repeating a request
-        schedules another entry. Broadcasts are limited to 250 requests per minute across all audiences, and
-        to 10 per minute for each audience (the same Canvas, segment and filters); immediate entries count
-        towards the same limits.
+        (`/canvas/trigger/schedule/delete`). Send identifiers are not supported here.
+
+        Repeating a request schedules another entry. Broadcasts are limited to 250 requests per minute
+        across all audiences, and to 10 per minute for each audience (the same Canvas, segment and filters);
+        immediate entries count towards the same limits.
 
         Requires the permission `canvas.trigger.schedule.create`. Rate limit: 250,000 requests per hour,
         bucket `default`. If the call is a broadcast (`broadcast` is true, or an `audience` is given): 250
@@ -204,7 +207,7 @@ class CanvasApi:
         *,
         canvas_id: str,
         schedule_id: str,
-        schedule: models.Schedule | Mapping[str, Any],
+        schedule: models.Schedule | dicts.Schedule,
     ) -> models.CanvasTriggerScheduleUpdateResponse:
         """
         Change the time of a scheduled Canvas entry.
@@ -252,7 +255,9 @@ class CanvasApi:
         Copies a Canvas under a new name, as the dashboard does. The copy is created afterwards: the
         response only confirms that the request was accepted, and does not contain the identifier of the
         copy. To find the copy, look for its name in `/canvas/list`; the security events in the dashboard
-        record which key made it. Repeating the request creates another copy.
+        record which key made it.
+
+        Repeating the request creates another copy.
 
         Requires the permission `canvas.duplicate`. Rate limit: 100 requests per minute, bucket
         `canvas_duplicate`. At most 4,194,304 bytes.
@@ -710,8 +715,8 @@ class AsyncCanvasApi:
         context: models.CanvasContext | Mapping[str, Any] | Omit = OMIT,
         canvas_entry_properties: models.CanvasEntryProperties | Mapping[str, Any] | Omit = OMIT,
         broadcast: bool | Omit = OMIT,
-        audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
-        recipients: Sequence[models.CanvasRecipient | Mapping[str, Any]] | Omit = OMIT,
+        audience: models.ConnectedAudience | dicts.ConnectedAudience | Omit = OMIT,
+        recipients: Sequence[models.CanvasRecipient | dicts.CanvasRecipient] | Omit = OMIT,
     ) -> models.CanvasTriggerSendResponse:
         """
         Enter users into an API-triggered Canvas now.
@@ -735,9 +740,9 @@ class AsyncCanvasApi:
         self,
         *,
         canvas_id: str,
-        schedule: models.Schedule | Mapping[str, Any],
-        recipients: Sequence[models.CanvasRecipient | Mapping[str, Any]] | Omit = OMIT,
-        audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
+        schedule: models.Schedule | dicts.Schedule,
+        recipients: Sequence[models.CanvasRecipient | dicts.CanvasRecipient] | Omit = OMIT,
+        audience: models.ConnectedAudience | dicts.ConnectedAudience | Omit = OMIT,
         broadcast: bool | Omit = OMIT,
         context: models.CanvasContext | Mapping[str, Any] | Omit = OMIT,
         canvas_entry_properties: models.CanvasEntryProperties | Mapping[str, Any] | Omit = OMIT,
@@ -783,7 +788,7 @@ class AsyncCanvasApi:
         *,
         canvas_id: str,
         schedule_id: str,
-        schedule: models.Schedule | Mapping[str, Any],
+        schedule: models.Schedule | dicts.Schedule,
     ) -> models.CanvasTriggerScheduleUpdateResponse:
         """
         Change the time of a scheduled Canvas entry.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
 from ...runtime.call import Argument, Endpoint
-from ...runtime.model import ListDecoder, ObjectDecoder
+from ...runtime.decoding import ListDecoder, ObjectDecoder
 
 if TYPE_CHECKING:
     from ...models import CanvasTriggerScheduleCreateResponse
@@ -19,11 +19,16 @@ ENDPOINT: Endpoint[CanvasTriggerScheduleCreateResponse] = Endpoint(
     headers=(),
     body=(
         Argument("canvas_id", "canvas_id", "str"),
-        Argument("schedule", "schedule", "Schedule | Mapping[str, Any]", ObjectDecoder("Schedule")),
+        Argument("schedule", "schedule", "Schedule | dicts.Schedule", ObjectDecoder("Schedule")),
         Argument(
-            "recipients", "recipients", "Sequence[CanvasRecipient | Mapping[str, Any]]", ListDecoder("CanvasRecipient")
+            "recipients",
+            "recipients",
+            "Sequence[CanvasRecipient | dicts.CanvasRecipient]",
+            ListDecoder("CanvasRecipient"),
         ),
-        Argument("audience", "audience", "ConnectedAudience | Mapping[str, Any]", ObjectDecoder("ConnectedAudience")),
+        Argument(
+            "audience", "audience", "ConnectedAudience | dicts.ConnectedAudience", ObjectDecoder("ConnectedAudience")
+        ),
         Argument("broadcast", "broadcast", "bool"),
         Argument("context", "context", "CanvasContext | Mapping[str, Any]", ObjectDecoder("CanvasContext")),
         Argument(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
 from ...runtime.call import Argument, Endpoint
-from ...runtime.model import ListDecoder, ObjectDecoder
+from ...runtime.decoding import ListDecoder, ObjectDecoder
 
 if TYPE_CHECKING:
     from ...models import CanvasTriggerSendResponse
@@ -27,9 +27,14 @@ ENDPOINT: Endpoint[CanvasTriggerSendResponse] = Endpoint(
             ObjectDecoder("CanvasEntryProperties"),
         ),
         Argument("broadcast", "broadcast", "bool"),
-        Argument("audience", "audience", "ConnectedAudience | Mapping[str, Any]", ObjectDecoder("ConnectedAudience")),
         Argument(
-            "recipients", "recipients", "Sequence[CanvasRecipient | Mapping[str, Any]]", ListDecoder("CanvasRecipient")
+            "audience", "audience", "ConnectedAudience | dicts.ConnectedAudience", ObjectDecoder("ConnectedAudience")
+        ),
+        Argument(
+            "recipients",
+            "recipients",
+            "Sequence[CanvasRecipient | dicts.CanvasRecipient]",
+            ListDecoder("CanvasRecipient"),
         ),
     ),
     result="CanvasTriggerSendResponse",

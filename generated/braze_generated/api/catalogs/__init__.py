@@ -29,7 +29,7 @@ from . import (
 )
 
 if TYPE_CHECKING:
-    from ... import models
+    from ... import dicts, models
     from ...runtime.call import AsyncClient, AsyncPager, Client, Pager
 
 
@@ -51,10 +51,12 @@ class CatalogsApi:
         Remove a field from a catalog.
 
         Queues the removal of a field. The response says only that the request was accepted; `GET /catalogs`
-        shows when the field is gone. Fields that a selection uses (`field-referenced-by-selection`) or that
-        hold an inventory (`field-is-inventory`) cannot be removed. Other reasons in `errors[].id` are
-        `catalog-not-found` (404) and `invalid-field-name`. Braze does not document the response for a field
-        that does not exist; after a retry, read the catalog to tell whether an earlier attempt removed it.
+        shows when the field is gone.
+
+        Fields that a selection uses (`field-referenced-by-selection`) or that hold an inventory
+        (`field-is-inventory`) cannot be removed. Other reasons in `errors[].id` are `catalog-not-found`
+        (404) and `invalid-field-name`. Braze does not document the response for a field that does not
+        exist; after a retry, read the catalog to tell whether an earlier attempt removed it.
 
         Requires the permission `catalogs.delete_fields`. Rate limit: 50 requests per minute, bucket
         `catalogs_fields_selections`.
@@ -82,14 +84,15 @@ class CatalogsApi:
         self,
         *,
         catalog_name: str,
-        fields: Sequence[models.CatalogFieldToCreate | Mapping[str, Any]],
+        fields: Sequence[models.CatalogFieldToCreate | dicts.CatalogFieldToCreate],
     ) -> models.CatalogsFieldsCreateResponse:
         """
         Add fields to a catalog.
 
         Queues up to 50 new fields for a catalog, which can have at most 500. The response says only that
-        the request was accepted; `GET /catalogs` shows the fields once they have been added. A rejected
-        request (400 or 404) states the reason in `errors[].id`: `catalog-not-found`,
+        the request was accepted; `GET /catalogs` shows the fields once they have been added.
+
+        A rejected request (400 or 404) states the reason in `errors[].id`: `catalog-not-found`,
         `request-includes-too-many-fields`, `catalog-exceeds-fields-limit`,
         `company-size-limit-already-reached` (the storage for catalogs is full), or `arbitrary-error` (try
         again). Braze does not document what happens to a field that already exists: if it is unknown
@@ -129,8 +132,10 @@ class CatalogsApi:
         Lists the items of a catalog, 50 per page. The page size is fixed. The address of the next page is
         in the `Link` response header, with `rel="next"`, relative to the host and with the `cursor` in its
         query. There is no such link on the last page, and no `Link` header at all if the catalog has at
-        most 50 items. A cursor that is not valid is rejected with 400 and `invalid-cursor` in
-        `errors[].id`, an unknown catalog with 404 and `catalog-not-found`.
+        most 50 items.
+
+        A cursor that is not valid is rejected with 400 and `invalid-cursor` in `errors[].id`, an unknown
+        catalog with 404 and `catalog-not-found`.
 
         Requires the permission `catalogs.get_items`. Rate limit: 50 requests per minute, bucket
         `catalogs_item`.
@@ -190,12 +195,14 @@ class CatalogsApi:
         values for all other fields of the catalog. The response says only that the request was accepted;
         read the items later to see the result. Braze does not document what happens to an item that already
         exists. To add items in a way that is safe to repeat, use the `PUT` operation on the same path,
-        which also creates items that do not exist. A rejected request (400; 404 for `catalog-not-found`)
-        states the reason in `errors[].id`. About the request: `item-array-invalid`,
-        `request-includes-too-many-items`, `items-missing-ids`, `ids-not-strings`, `ids-not-unique`,
-        `ids-too-large`, `invalid-ids`. About the values: `invalid-fields` (a field that the catalog does
-        not have), `items-too-large`, `unable-to-coerce-value` (a value that cannot be converted to the type
-        of its field), `invalid-keys-in-value-object` and `too-deep-nesting-in-value-object`.
+        which also creates items that do not exist.
+
+        A rejected request (400; 404 for `catalog-not-found`) states the reason in `errors[].id`. About the
+        request: `item-array-invalid`, `request-includes-too-many-items`, `items-missing-ids`,
+        `ids-not-strings`, `ids-not-unique`, `ids-too-large`, `invalid-ids`. About the values:
+        `invalid-fields` (a field that the catalog does not have), `items-too-large`,
+        `unable-to-coerce-value` (a value that cannot be converted to the type of its field),
+        `invalid-keys-in-value-object` and `too-deep-nesting-in-value-object`.
 
         Requires the permission `catalogs.add_items`. Rate limit: 16,000 requests per minute, bucket
         `catalogs_items`. At most 50 items in `items`. At most 4,194,304 bytes.
@@ -230,14 +237,15 @@ class CatalogsApi:
 
         Queues the replacement of up to 50 items: each item is stored as given, and is created if it does
         not exist. The response says only that the request was accepted; read the items later to see the
-        result. Without a paid package, catalogs hold up to 500 MB in total. A rejected request (400; 404
-        for `catalog-not-found`) states the reason in `errors[].id`. About the request:
-        `item-array-invalid`, `request-includes-too-many-items`, `items-missing-ids`, `ids-not-strings`,
-        `ids-not-unique`, `ids-too-large`, `invalid-ids`. About the values: `invalid-fields` (a field that
-        the catalog does not have), `items-too-large`, `unable-to-coerce-value` (a value that cannot be
-        converted to the type of its field), `invalid-keys-in-value-object` and
-        `too-deep-nesting-in-value-object`. About the storage for catalogs:
-        `company-size-limit-already-reached` and `company-size-limit-surge`.
+        result. Without a paid package, catalogs hold up to 500 MB in total.
+
+        A rejected request (400; 404 for `catalog-not-found`) states the reason in `errors[].id`. About the
+        request: `item-array-invalid`, `request-includes-too-many-items`, `items-missing-ids`,
+        `ids-not-strings`, `ids-not-unique`, `ids-too-large`, `invalid-ids`. About the values:
+        `invalid-fields` (a field that the catalog does not have), `items-too-large`,
+        `unable-to-coerce-value` (a value that cannot be converted to the type of its field),
+        `invalid-keys-in-value-object` and `too-deep-nesting-in-value-object`. About the storage for
+        catalogs: `company-size-limit-already-reached` and `company-size-limit-surge`.
 
         Requires the permission `catalogs.replace_items`. Rate limit: 16,000 requests per minute, bucket
         `catalogs_items`. At most 50 items in `items`. At most 4,194,304 bytes.
@@ -273,10 +281,12 @@ class CatalogsApi:
         Queues changes to up to 50 existing items. Only the fields that are given change. A field of type
         `array` is either set to a list or changed by an object with `$add`, `$remove` or both, each of them
         a list of elements. The response says only that the request was accepted; read the items later to
-        see the result. A rejected request (400; 404 for `catalog-not-found`) states the reason in
-        `errors[].id`. About the request: `item-array-invalid`, `request-includes-too-many-items`,
-        `items-missing-ids`, `ids-not-strings`, `ids-not-unique`, `ids-too-large`, `invalid-ids`. About the
-        values: `invalid-fields` (a field that the catalog does not have), `items-too-large`,
+        see the result.
+
+        A rejected request (400; 404 for `catalog-not-found`) states the reason in `errors[].id`. About the
+        request: `item-array-invalid`, `request-includes-too-many-items`, `items-missing-ids`,
+        `ids-not-strings`, `ids-not-unique`, `ids-too-large`, `invalid-ids`. About the values:
+        `invalid-fields` (a field that the catalog does not have), `items-too-large`,
         `unable-to-coerce-value` (a value that cannot be converted to the type of its field),
         `invalid-keys-in-value-object` and `too-deep-nesting-in-value-object`. Braze does not document what
         happens to items that do not exist.
@@ -307,16 +317,18 @@ class CatalogsApi:
         self,
         *,
         catalog_name: str,
-        items: Sequence[models.CatalogItemToDelete | Mapping[str, Any]],
+        items: Sequence[models.CatalogItemToDelete | dicts.CatalogItemToDelete],
     ) -> models.CatalogsItemsDeleteResponse:
         """
         Delete items of a catalog.
 
         Queues the deletion of up to 50 items, which are listed by `id` in the body. The response says only
         that the request was accepted. Braze documents no error for items that do not exist, so a repeated
-        request is accepted in the same way. A rejected request (400; 404 for `catalog-not-found`) states
-        the reason in `errors[].id`. The reasons are `request-includes-too-many-items`, `items-missing-ids`,
-        `ids-not-strings`, `ids-not-unique`, `ids-too-large` and `invalid-ids`.
+        request is accepted in the same way.
+
+        A rejected request (400; 404 for `catalog-not-found`) states the reason in `errors[].id`. The
+        reasons are `request-includes-too-many-items`, `items-missing-ids`, `ids-not-strings`,
+        `ids-not-unique`, `ids-too-large` and `invalid-ids`.
 
         Requires the permission `catalogs.delete_items`. Rate limit: 16,000 requests per minute, bucket
         `catalogs_items`. At most 50 items in `items`. At most 4,194,304 bytes.
@@ -387,15 +399,16 @@ class CatalogsApi:
         Creates one item, with values for all fields of the catalog except `id`; `items` is a list that
         contains exactly one object. The id of the item is in the path only; the object in `items` must not
         contain it. The limit of 50 requests per minute is low: to add many items, use
-        `/catalogs/{catalog_name}/items`. A rejected request (400; 404 for `catalog-not-found`) states the
-        reason in `errors[].id`. About the request: `item-array-invalid`, `request-includes-too-many-items`
-        (more than one), `id-in-body`, `ids-too-large`, `invalid-ids`. About the values: `invalid-fields` (a
-        field that the catalog does not have), `items-too-large`, `filtered-set-field-too-long` (a value of
-        a field that a selection uses), `unable-to-coerce-value` (a value that cannot be converted to the
-        type of its field), `invalid-keys-in-value-object` and `too-deep-nesting-in-value-object`.
-        `arbitrary-error` means: try again. An item that already exists is rejected with
-        `item-already-exists`. If it is unknown whether a request took effect, repeat it: this error then
-        means that the item exists.
+        `/catalogs/{catalog_name}/items`.
+
+        A rejected request (400; 404 for `catalog-not-found`) states the reason in `errors[].id`. About the
+        request: `item-array-invalid`, `request-includes-too-many-items` (more than one), `id-in-body`,
+        `ids-too-large`, `invalid-ids`. About the values: `invalid-fields` (a field that the catalog does
+        not have), `items-too-large`, `filtered-set-field-too-long` (a value of a field that a selection
+        uses), `unable-to-coerce-value` (a value that cannot be converted to the type of its field),
+        `invalid-keys-in-value-object` and `too-deep-nesting-in-value-object`. `arbitrary-error` means: try
+        again. An item that already exists is rejected with `item-already-exists`. If it is unknown whether
+        a request took effect, repeat it: this error then means that the item exists.
 
         Requires the permission `catalogs.create_item`. Rate limit: 50 requests per minute, bucket
         `catalogs_item`. At most 1 items in `items`. At most 4,194,304 bytes.
@@ -433,13 +446,15 @@ class CatalogsApi:
 
         Stores one item as given, and creates it if it does not exist; `items` is a list that contains
         exactly one object. The id of the item is in the path only; the object in `items` must not contain
-        it. The status is 200 in both cases. A rejected request (400; 404 for `catalog-not-found`) states
-        the reason in `errors[].id`. About the request: `item-array-invalid`,
-        `request-includes-too-many-items` (more than one), `id-in-body`, `ids-too-large`, `invalid-ids`.
-        About the values: `invalid-fields` (a field that the catalog does not have), `items-too-large`,
-        `filtered-set-field-too-long` (a value of a field that a selection uses), `unable-to-coerce-value`
-        (a value that cannot be converted to the type of its field), `invalid-keys-in-value-object` and
-        `too-deep-nesting-in-value-object`. `arbitrary-error` means: try again.
+        it. The status is 200 in both cases.
+
+        A rejected request (400; 404 for `catalog-not-found`) states the reason in `errors[].id`. About the
+        request: `item-array-invalid`, `request-includes-too-many-items` (more than one), `id-in-body`,
+        `ids-too-large`, `invalid-ids`. About the values: `invalid-fields` (a field that the catalog does
+        not have), `items-too-large`, `filtered-set-field-too-long` (a value of a field that a selection
+        uses), `unable-to-coerce-value` (a value that cannot be converted to the type of its field),
+        `invalid-keys-in-value-object` and `too-deep-nesting-in-value-object`. `arbitrary-error` means: try
+        again.
 
         Requires the permission `catalogs.replace_item`. Rate limit: 50 requests per minute, bucket
         `catalogs_item`. At most 1 items in `items`. At most 4,194,304 bytes.
@@ -477,13 +492,15 @@ class CatalogsApi:
         Changes the given fields of one existing item; `items` is a list that contains exactly one object.
         The id of the item is in the path only; the object in `items` must not contain it. A field of type
         `array` is either set to a list or changed by an object with `$add`, `$remove` or both, each of them
-        a list of elements. A rejected request (400; 404 for `catalog-not-found`) states the reason in
-        `errors[].id`. About the request: `item-array-invalid`, `request-includes-too-many-items` (more than
-        one), `id-in-body`, `ids-too-large`, `invalid-ids`. About the values: `invalid-fields` (a field that
-        the catalog does not have), `items-too-large`, `filtered-set-field-too-long` (a value of a field
-        that a selection uses), `unable-to-coerce-value` (a value that cannot be converted to the type of
-        its field), `invalid-keys-in-value-object` and `too-deep-nesting-in-value-object`. `arbitrary-error`
-        means: try again. An unknown item is rejected with `item-not-found`.
+        a list of elements.
+
+        A rejected request (400; 404 for `catalog-not-found`) states the reason in `errors[].id`. About the
+        request: `item-array-invalid`, `request-includes-too-many-items` (more than one), `id-in-body`,
+        `ids-too-large`, `invalid-ids`. About the values: `invalid-fields` (a field that the catalog does
+        not have), `items-too-large`, `filtered-set-field-too-long` (a value of a field that a selection
+        uses), `unable-to-coerce-value` (a value that cannot be converted to the type of its field),
+        `invalid-keys-in-value-object` and `too-deep-nesting-in-value-object`. `arbitrary-error` means: try
+        again. An unknown item is rejected with `item-not-found`.
 
         Requires the permission `catalogs.update_item`. Rate limit: 50 requests per minute, bucket
         `catalogs_item`. At most 1 items in `items`. At most 4,194,304 bytes.
@@ -517,10 +534,11 @@ class CatalogsApi:
         """
         Delete an item of a catalog.
 
-        Deletes one item. The status is 202, so the item may still be there for a moment. An unknown item is
-        rejected with `item-not-found` in `errors[].id`, so this error after a retry means that an earlier
-        attempt deleted the item, or that it never existed. Other reasons are `catalog-not-found` (404) and
-        `arbitrary-error` (try again).
+        Deletes one item. The status is 202, so the item may still be there for a moment.
+
+        An unknown item is rejected with `item-not-found` in `errors[].id`, so this error after a retry
+        means that an earlier attempt deleted the item, or that it never existed. Other reasons are
+        `catalog-not-found` (404) and `arbitrary-error` (try again).
 
         Requires the permission `catalogs.delete_item`. Rate limit: 50 requests per minute, bucket
         `catalogs_item`.
@@ -605,20 +623,22 @@ class CatalogsApi:
     def create(
         self,
         *,
-        catalogs: Sequence[models.CatalogToCreate | Mapping[str, Any]],
+        catalogs: Sequence[models.CatalogToCreate | dicts.CatalogToCreate],
     ) -> models.CatalogsCreateResponse:
         """
         Create a catalog.
 
         Creates one catalog with its fields; `catalogs` is a list that contains exactly one catalog. The
         first field must be `id`, with the type `string`. Items are added by the operations on items, and
-        further fields by `/catalogs/{catalog_name}/fields`. A rejected request (400) states the reason in
-        `errors[].id`. About the request: `catalog-array-invalid`, `too-many-catalog-atoms` (more than one
-        catalog). About the catalog: `catalog-name-already-exists`, `catalog-name-too-large`,
-        `invalid-catalog-name`, `description-too-long`. About its fields: `id-not-first-column`,
-        `invalid-fields`, `too-many-fields`, `field-names-not-unique`, `field-names-too-large`,
-        `invalid-field-names`, `invalid-field-types`. If it is unknown whether a request took effect, repeat
-        it: `catalog-name-already-exists` then means that the catalog exists.
+        further fields by `/catalogs/{catalog_name}/fields`.
+
+        A rejected request (400) states the reason in `errors[].id`. About the request:
+        `catalog-array-invalid`, `too-many-catalog-atoms` (more than one catalog). About the catalog:
+        `catalog-name-already-exists`, `catalog-name-too-large`, `invalid-catalog-name`,
+        `description-too-long`. About its fields: `id-not-first-column`, `invalid-fields`,
+        `too-many-fields`, `field-names-not-unique`, `field-names-too-large`, `invalid-field-names`,
+        `invalid-field-types`. If it is unknown whether a request took effect, repeat it:
+        `catalog-name-already-exists` then means that the catalog exists.
 
         Requires the permission `catalogs.create`. Rate limit: 50 requests per minute, bucket `catalogs`. At
         most 1 items in `catalogs`. At most 4,194,304 bytes.
@@ -650,10 +670,11 @@ class CatalogsApi:
         """
         Delete a selection of catalog items.
 
-        Queues the deletion of a selection. The response says only that the request was accepted. A rejected
-        request states the reason in `errors[].id`: `catalog-not-found` (404) or `invalid-selection`. Braze
-        does not document the response for a selection that does not exist; `invalid-selection` after a
-        retry may mean that an earlier attempt deleted it.
+        Queues the deletion of a selection. The response says only that the request was accepted.
+
+        A rejected request states the reason in `errors[].id`: `catalog-not-found` (404) or
+        `invalid-selection`. Braze does not document the response for a selection that does not exist;
+        `invalid-selection` after a retry may mean that an earlier attempt deleted it.
 
         Requires the permission `catalogs.delete_selection`. Rate limit: 50 requests per minute, bucket
         `catalogs_fields_selections`.
@@ -681,15 +702,16 @@ class CatalogsApi:
         self,
         *,
         catalog_name: str,
-        selection: models.CatalogSelection | Mapping[str, Any],
+        selection: models.CatalogSelection | dicts.CatalogSelection,
     ) -> models.CatalogsSelectionsCreateResponse:
         """
         Create a selection of catalog items.
 
         Queues the creation of a selection: a named set of filters that chooses items of one catalog for
         messages. The response says only that the request was accepted. A selection can have up to 10
-        filters, and at most one field of type `array`. It returns up to 50 items. A rejected request (400
-        or 404) states the reason in `errors[].id`: `catalog-not-found`,
+        filters, and at most one field of type `array`. It returns up to 50 items.
+
+        A rejected request (400 or 404) states the reason in `errors[].id`: `catalog-not-found`,
         `company-size-limit-already-reached` (the storage for catalogs is full), `selection-limit-reached`,
         `selection-name-already-exists`, `invalid-selection`, `too-many-filters`,
         `selection-has-invalid-filter`, `selection-contains-too-many-arrays`,
@@ -750,7 +772,7 @@ class AsyncCatalogsApi:
         self,
         *,
         catalog_name: str,
-        fields: Sequence[models.CatalogFieldToCreate | Mapping[str, Any]],
+        fields: Sequence[models.CatalogFieldToCreate | dicts.CatalogFieldToCreate],
     ) -> models.CatalogsFieldsCreateResponse:
         """
         Add fields to a catalog.
@@ -852,7 +874,7 @@ class AsyncCatalogsApi:
         self,
         *,
         catalog_name: str,
-        items: Sequence[models.CatalogItemToDelete | Mapping[str, Any]],
+        items: Sequence[models.CatalogItemToDelete | dicts.CatalogItemToDelete],
     ) -> models.CatalogsItemsDeleteResponse:
         """
         Delete items of a catalog.
@@ -986,7 +1008,7 @@ class AsyncCatalogsApi:
     async def create(
         self,
         *,
-        catalogs: Sequence[models.CatalogToCreate | Mapping[str, Any]],
+        catalogs: Sequence[models.CatalogToCreate | dicts.CatalogToCreate],
     ) -> models.CatalogsCreateResponse:
         """
         Create a catalog.
@@ -1020,7 +1042,7 @@ class AsyncCatalogsApi:
         self,
         *,
         catalog_name: str,
-        selection: models.CatalogSelection | Mapping[str, Any],
+        selection: models.CatalogSelection | dicts.CatalogSelection,
     ) -> models.CatalogsSelectionsCreateResponse:
         """
         Create a selection of catalog items.

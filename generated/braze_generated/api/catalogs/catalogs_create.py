@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
 from ...runtime.call import Argument, Endpoint
-from ...runtime.model import ListDecoder
+from ...runtime.decoding import ListDecoder
 
 if TYPE_CHECKING:
     from ...models import CatalogsCreateResponse
@@ -19,7 +19,7 @@ ENDPOINT: Endpoint[CatalogsCreateResponse] = Endpoint(
     headers=(),
     body=(
         Argument(
-            "catalogs", "catalogs", "Sequence[CatalogToCreate | Mapping[str, Any]]", ListDecoder("CatalogToCreate")
+            "catalogs", "catalogs", "Sequence[CatalogToCreate | dicts.CatalogToCreate]", ListDecoder("CatalogToCreate")
         ),
     ),
     result="CatalogsCreateResponse",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
 from ...runtime.call import Argument, Endpoint
-from ...runtime.model import ListDecoder
+from ...runtime.decoding import ListDecoder
 
 if TYPE_CHECKING:
     from ...models import CatalogsItemsDeleteResponse
@@ -19,7 +19,10 @@ ENDPOINT: Endpoint[CatalogsItemsDeleteResponse] = Endpoint(
     headers=(),
     body=(
         Argument(
-            "items", "items", "Sequence[CatalogItemToDelete | Mapping[str, Any]]", ListDecoder("CatalogItemToDelete")
+            "items",
+            "items",
+            "Sequence[CatalogItemToDelete | dicts.CatalogItemToDelete]",
+            ListDecoder("CatalogItemToDelete"),
         ),
     ),
     result="CatalogsItemsDeleteResponse",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
 from ...runtime.call import Argument, Endpoint
-from ...runtime.model import ObjectDecoder
+from ...runtime.decoding import ObjectDecoder
 
 if TYPE_CHECKING:
     from ...models import CatalogsSelectionsCreateResponse
@@ -18,7 +18,9 @@ ENDPOINT: Endpoint[CatalogsSelectionsCreateResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("selection", "selection", "CatalogSelection | Mapping[str, Any]", ObjectDecoder("CatalogSelection")),
+        Argument(
+            "selection", "selection", "CatalogSelection | dicts.CatalogSelection", ObjectDecoder("CatalogSelection")
+        ),
     ),
     result="CatalogsSelectionsCreateResponse",
 )

@@ -148,9 +148,10 @@ class CdiApi:
         Start a sync of an integration.
 
         Starts a sync of one integration. The response says only that the request was accepted;
-        `/cdi/integrations/{integration_id}/job_sync_status` shows the progress. The request has no body. An
-        integration id that is not valid is rejected with 400, an unknown integration with 404. 429 has two
-        meanings: the rate limit, or, with the message `Another job is in progress`, that a sync of this
+        `/cdi/integrations/{integration_id}/job_sync_status` shows the progress. The request has no body.
+
+        An integration id that is not valid is rejected with 400, an unknown integration with 404. 429 has
+        two meanings: the rate limit, or, with the message `Another job is in progress`, that a sync of this
         integration is running. The latter ends with that sync and not with the window of the rate limit.
 
         Requires the permission `cdi.integration_sync`. Rate limit: 20 requests per minute, bucket

@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...runtime.call import Call, async_raw, raw
 from ...runtime.omit import OMIT, Omit
 from . import device_messaging_banners_sync, device_messaging_banners_track
 
 if TYPE_CHECKING:
-    from ... import models
+    from ... import dicts, models
     from ...runtime.call import AsyncClient, Client
 
 
@@ -39,9 +39,11 @@ class DeviceMessagingApi:
         response has the properties of the Banner, for an interface of your own, but no rendered HTML.
         Report what the user does with `/v1/device-messaging/banners/track`. With the `device_id` of one of
         the user's devices, the properties can be personalized for that device; otherwise, such parts have
-        their default values. The Device Messaging API is in beta, and Braze has to enable it. It requires a
-        key of the type "Client", which can be embedded in apps; other keys are rejected. Braze returns 404
-        if Banners are not enabled, and possibly for a missing or invalid key.
+        their default values.
+
+        The Device Messaging API is in beta, and Braze has to enable it. It requires a key of the type
+        "Client", which can be embedded in apps; other keys are rejected. Braze returns 404 if Banners are
+        not enabled, and possibly for a missing or invalid key.
 
         Requires the permission `banners.sync`. Rate limit: 250,000 requests per hour, bucket
         `device_messaging` (your contract may differ).
@@ -81,7 +83,7 @@ class DeviceMessagingApi:
         external_user_id: str,
         app_id: str,
         app_version: str,
-        events: Sequence[models.BannerEvent | Mapping[str, Any]],
+        events: Sequence[models.BannerEvent | dicts.BannerEvent],
     ) -> models.DeviceMessagingBannersTrackResponse:
         """
         Record events of Banners.
@@ -90,8 +92,9 @@ class DeviceMessagingApi:
         separately: invalid ones are listed in `errors` of a successful response, and the others are
         recorded. If none is valid, the request is rejected (400). A dismissed Banner is no longer returned
         for the user, unless the campaign allows it; since events are queued, which in rare cases takes a
-        few minutes, your app has to hide it until then. Repeating a request records its events again. The
-        Device Messaging API is in beta, and Braze has to enable it (404 if Banners are not enabled). It
+        few minutes, your app has to hide it until then. Repeating a request records its events again.
+
+        The Device Messaging API is in beta, and Braze has to enable it (404 if Banners are not enabled). It
         requires a key of the type "Client", which can be embedded in apps; other keys are rejected.
 
         Requires the permission `banners.track`. Rate limit: 250,000 requests per hour, bucket
@@ -159,7 +162,7 @@ class AsyncDeviceMessagingApi:
         external_user_id: str,
         app_id: str,
         app_version: str,
-        events: Sequence[models.BannerEvent | Mapping[str, Any]],
+        events: Sequence[models.BannerEvent | dicts.BannerEvent],
     ) -> models.DeviceMessagingBannersTrackResponse:
         """
         Record events of Banners.

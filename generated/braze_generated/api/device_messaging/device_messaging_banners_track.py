@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
 from ...runtime.call import Argument, Endpoint
-from ...runtime.model import ListDecoder
+from ...runtime.decoding import ListDecoder
 
 if TYPE_CHECKING:
     from ...models import DeviceMessagingBannersTrackResponse
@@ -21,7 +21,7 @@ ENDPOINT: Endpoint[DeviceMessagingBannersTrackResponse] = Endpoint(
         Argument("external_user_id", "external_user_id", "str"),
         Argument("app_id", "app_id", "str"),
         Argument("app_version", "app_version", "str"),
-        Argument("events", "events", "Sequence[BannerEvent | Mapping[str, Any]]", ListDecoder("BannerEvent")),
+        Argument("events", "events", "Sequence[BannerEvent | dicts.BannerEvent]", ListDecoder("BannerEvent")),
     ),
     result="DeviceMessagingBannersTrackResponse",
 )

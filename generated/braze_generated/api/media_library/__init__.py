@@ -37,12 +37,15 @@ class MediaLibraryApi:
         `asset_file`. Exactly one of the two is required. Supported are images (GIF, ICO, JPEG, JPG, PNG,
         WebP, SVG) and documents (DOC, DOCX, PDF, PPT, PPTX, XLS, XLSX) of up to 5 MB, and ZIP files: every
         file in the ZIP becomes an asset; the ZIP must have no subdirectories, and can contain up to 50 MB
-        uncompressed, with up to 5 MB per file. Companies on a free trial can have up to 200 assets. An
-        uploaded file keeps its original name unless `name` is given. For a ZIP, `name` is the prefix of
-        numbered names, such as `Banner 1` and `Banner 2`. A successful response can contain `errors` for
-        files that were rejected. It does not contain the identifiers of the new assets. If the file itself
-        is rejected (400), the error has an `error_code`, such as `UNSUPPORTED_FILE_TYPE`. The status is 403
-        if this API is not enabled for the company. Repeating the request adds the file again.
+        uncompressed, with up to 5 MB per file. Companies on a free trial can have up to 200 assets.
+
+        An uploaded file keeps its original name unless `name` is given. For a ZIP, `name` is the prefix of
+        numbered names, such as `Banner 1` and `Banner 2`.
+
+        A successful response can contain `errors` for files that were rejected. It does not contain the
+        identifiers of the new assets. If the file itself is rejected (400), the error has an `error_code`,
+        such as `UNSUPPORTED_FILE_TYPE`. The status is 403 if this API is not enabled for the company.
+        Repeating the request adds the file again.
 
         Requires the permission `media_library.create`. Rate limit: 100 requests per hour, bucket
         `media_library_create`. Give exactly 1 of `asset_url`, `asset_file`.
@@ -80,9 +83,11 @@ class MediaLibraryApi:
 
         Replaces the file of an asset, which keeps its identifier and its URL. The new file is downloaded
         from `asset_url` or sent as `asset_file`; exactly one of the two is required. It must have the same
-        extension as the old one. Videos cannot be replaced. If the asset is unknown (404), the error has
-        the `error_code` `ASSET_NOT_FOUND`; if the file is rejected (400), a code such as
-        `EXTENSION_MISMATCH` or `CORRUPT_FILE`. Repeating the request replaces the file with the same one.
+        extension as the old one. Videos cannot be replaced.
+
+        If the asset is unknown (404), the error has the `error_code` `ASSET_NOT_FOUND`; if the file is
+        rejected (400), a code such as `EXTENSION_MISMATCH` or `CORRUPT_FILE`. Repeating the request
+        replaces the file with the same one.
 
         Requires the permission `media_library.replace`. Rate limit: 100 requests per hour, bucket
         `media_library_replace_file`. Give exactly 1 of `asset_url`, `asset_file`.

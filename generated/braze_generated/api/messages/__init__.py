@@ -20,7 +20,7 @@ from . import (
 )
 
 if TYPE_CHECKING:
-    from ... import models
+    from ... import dicts, models
     from ...runtime.call import AsyncClient, Client
 
 
@@ -37,14 +37,14 @@ class MessagesApi:
         *,
         broadcast: bool | Omit = OMIT,
         external_user_ids: Sequence[str] | Omit = OMIT,
-        user_aliases: Sequence[models.UserAlias | Mapping[str, Any]] | Omit = OMIT,
+        user_aliases: Sequence[models.UserAlias | dicts.UserAlias] | Omit = OMIT,
         segment_id: str | Omit = OMIT,
-        audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
+        audience: models.ConnectedAudience | dicts.ConnectedAudience | Omit = OMIT,
         campaign_id: str | Omit = OMIT,
         send_id: str | Omit = OMIT,
         override_frequency_capping: bool | Omit = OMIT,
         recipient_subscription_state: models.RecipientSubscriptionState | Omit = OMIT,
-        messages: models.Messages | Mapping[str, Any] | Omit = OMIT,
+        messages: models.Messages | dicts.Messages | Omit = OMIT,
     ) -> models.MessagesSendResponse:
         """
         Send messages now to users, a segment or an audience.
@@ -52,13 +52,14 @@ class MessagesApi:
         Sends messages whose content is part of the request, to at most 50 users listed by external id or
         alias, to a segment, or to everyone who matches a set of filters. One request can contain messages
         for several channels. Listed users must already exist in Braze; unknown users are not created. If
-        both users and a segment are given, only users who are in the segment are reached. A successful
-        response means that the messages were accepted; they are sent afterwards, and `errors` may list
-        non-fatal errors. A rejected request (4XX) sends nothing: for example, one without recipients or a
-        message, one with a `campaign_id` but no matching `message_variation_id`, or one with a push message
-        over 1,912 bytes (Apple) or 4,000 bytes (Android). Repeating a request sends its messages again.
-        Broadcasts are limited to 250 requests per minute across all audiences, and to 10 per minute for
-        each audience (the same campaign, segment and filters).
+        both users and a segment are given, only users who are in the segment are reached.
+
+        A successful response means that the messages were accepted; they are sent afterwards, and `errors`
+        may list non-fatal errors. A rejected request (4XX) sends nothing: for example, one without
+        recipients or a message, one with a `campaign_id` but no matching `message_variation_id`, or one
+        with a push message over 1,912 bytes (Apple) or 4,000 bytes (Android). Repeating a request sends its
+        messages again. Broadcasts are limited to 250 requests per minute across all audiences, and to 10
+        per minute for each audience (the same campaign, segment and filters).
 
         Requires the permission `messages.send`. Rate limit: 250,000 requests per hour, bucket `default`. If
         the call is a broadcast (`broadcast` is true, or users are selected by a segment or an audience):
@@ -122,17 +123,17 @@ class MessagesApi:
     def schedule_create(
         self,
         *,
-        schedule: models.Schedule | Mapping[str, Any],
+        schedule: models.Schedule | dicts.Schedule,
         broadcast: bool | Omit = OMIT,
         external_user_ids: Sequence[str] | Omit = OMIT,
-        user_aliases: Sequence[models.UserAlias | Mapping[str, Any]] | Omit = OMIT,
-        audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
+        user_aliases: Sequence[models.UserAlias | dicts.UserAlias] | Omit = OMIT,
+        audience: models.ConnectedAudience | dicts.ConnectedAudience | Omit = OMIT,
         segment_id: str | Omit = OMIT,
         campaign_id: str | Omit = OMIT,
         send_id: str | Omit = OMIT,
         override_messaging_limits: bool | Omit = OMIT,
         recipient_subscription_state: models.RecipientSubscriptionState | Omit = OMIT,
-        messages: models.Messages | Mapping[str, Any] | Omit = OMIT,
+        messages: models.Messages | dicts.Messages | Omit = OMIT,
     ) -> models.MessagesScheduleCreateResponse:
         """
         Schedule messages to users, a segment or an audience.
@@ -239,8 +240,8 @@ class MessagesApi:
         self,
         *,
         schedule_id: str,
-        schedule: models.Schedule | Mapping[str, Any] | Omit = OMIT,
-        messages: models.Messages | Mapping[str, Any] | Omit = OMIT,
+        schedule: models.Schedule | dicts.Schedule | Omit = OMIT,
+        messages: models.Messages | dicts.Messages | Omit = OMIT,
     ) -> models.MessagesScheduleUpdateResponse:
         """
         Change scheduled messages or their time.
@@ -313,13 +314,13 @@ class MessagesApi:
         activity_attributes_type: str,
         activity_attributes: models.LiveActivityAttributes | Mapping[str, Any],
         content_state: models.LiveActivityContentState | Mapping[str, Any],
-        notification: models.ApplePush | Mapping[str, Any],
+        notification: models.ApplePush | dicts.ApplePush,
         dismissal_date: datetime | str | Omit = OMIT,
         stale_date: datetime | str | Omit = OMIT,
         external_user_ids: Sequence[str] | Omit = OMIT,
-        user_aliases: Sequence[models.UserAlias | Mapping[str, Any]] | Omit = OMIT,
+        user_aliases: Sequence[models.UserAlias | dicts.UserAlias] | Omit = OMIT,
         segment_id: str | Omit = OMIT,
-        custom_audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
+        custom_audience: models.ConnectedAudience | dicts.ConnectedAudience | Omit = OMIT,
     ) -> models.MessagesLiveActivityStartResponse:
         """
         Start a Live Activity on iOS devices.
@@ -327,10 +328,11 @@ class MessagesApi:
         Starts a Live Activity of your iOS app for up to 50 listed users, for a segment, or for everyone who
         matches a set of filters; exactly one of these three. Listed users must already exist in Braze;
         unknown ones are ignored, and a user who is listed twice is reached once. The app must have
-        registered the type of the activity with Braze's SDK. To update or end the activity, now or at a set
-        time, use `/messages/live_activity/update` with the same `activity_id`. Unless `content-available`
-        is set in `notification`, Apple's priority is 10; otherwise it is 5. Repeating a request may start
-        the activity again and alert its users again.
+        registered the type of the activity with Braze's SDK.
+
+        To update or end the activity, now or at a set time, use `/messages/live_activity/update` with the
+        same `activity_id`. Unless `content-available` is set in `notification`, Apple's priority is 10;
+        otherwise it is 5. Repeating a request may start the activity again and alert its users again.
 
         Requires the permission `messages.live_activity.start`. Rate limit: 250,000 requests per hour,
         bucket `default`. At most 50 items in `external_user_ids` and `user_aliases` together. At most
@@ -396,7 +398,7 @@ class MessagesApi:
         end_activity: bool | Omit = OMIT,
         dismissal_date: datetime | str | Omit = OMIT,
         stale_date: datetime | str | Omit = OMIT,
-        notification: models.ApplePush | Mapping[str, Any] | Omit = OMIT,
+        notification: models.ApplePush | dicts.ApplePush | Omit = OMIT,
     ) -> models.MessagesLiveActivityUpdateResponse:
         """
         Update or end a Live Activity.
@@ -460,14 +462,14 @@ class AsyncMessagesApi:
         *,
         broadcast: bool | Omit = OMIT,
         external_user_ids: Sequence[str] | Omit = OMIT,
-        user_aliases: Sequence[models.UserAlias | Mapping[str, Any]] | Omit = OMIT,
+        user_aliases: Sequence[models.UserAlias | dicts.UserAlias] | Omit = OMIT,
         segment_id: str | Omit = OMIT,
-        audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
+        audience: models.ConnectedAudience | dicts.ConnectedAudience | Omit = OMIT,
         campaign_id: str | Omit = OMIT,
         send_id: str | Omit = OMIT,
         override_frequency_capping: bool | Omit = OMIT,
         recipient_subscription_state: models.RecipientSubscriptionState | Omit = OMIT,
-        messages: models.Messages | Mapping[str, Any] | Omit = OMIT,
+        messages: models.Messages | dicts.Messages | Omit = OMIT,
     ) -> models.MessagesSendResponse:
         """
         Send messages now to users, a segment or an audience.
@@ -494,17 +496,17 @@ class AsyncMessagesApi:
     async def schedule_create(
         self,
         *,
-        schedule: models.Schedule | Mapping[str, Any],
+        schedule: models.Schedule | dicts.Schedule,
         broadcast: bool | Omit = OMIT,
         external_user_ids: Sequence[str] | Omit = OMIT,
-        user_aliases: Sequence[models.UserAlias | Mapping[str, Any]] | Omit = OMIT,
-        audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
+        user_aliases: Sequence[models.UserAlias | dicts.UserAlias] | Omit = OMIT,
+        audience: models.ConnectedAudience | dicts.ConnectedAudience | Omit = OMIT,
         segment_id: str | Omit = OMIT,
         campaign_id: str | Omit = OMIT,
         send_id: str | Omit = OMIT,
         override_messaging_limits: bool | Omit = OMIT,
         recipient_subscription_state: models.RecipientSubscriptionState | Omit = OMIT,
-        messages: models.Messages | Mapping[str, Any] | Omit = OMIT,
+        messages: models.Messages | dicts.Messages | Omit = OMIT,
     ) -> models.MessagesScheduleCreateResponse:
         """
         Schedule messages to users, a segment or an audience.
@@ -549,8 +551,8 @@ class AsyncMessagesApi:
         self,
         *,
         schedule_id: str,
-        schedule: models.Schedule | Mapping[str, Any] | Omit = OMIT,
-        messages: models.Messages | Mapping[str, Any] | Omit = OMIT,
+        schedule: models.Schedule | dicts.Schedule | Omit = OMIT,
+        messages: models.Messages | dicts.Messages | Omit = OMIT,
     ) -> models.MessagesScheduleUpdateResponse:
         """
         Change scheduled messages or their time.
@@ -587,13 +589,13 @@ class AsyncMessagesApi:
         activity_attributes_type: str,
         activity_attributes: models.LiveActivityAttributes | Mapping[str, Any],
         content_state: models.LiveActivityContentState | Mapping[str, Any],
-        notification: models.ApplePush | Mapping[str, Any],
+        notification: models.ApplePush | dicts.ApplePush,
         dismissal_date: datetime | str | Omit = OMIT,
         stale_date: datetime | str | Omit = OMIT,
         external_user_ids: Sequence[str] | Omit = OMIT,
-        user_aliases: Sequence[models.UserAlias | Mapping[str, Any]] | Omit = OMIT,
+        user_aliases: Sequence[models.UserAlias | dicts.UserAlias] | Omit = OMIT,
         segment_id: str | Omit = OMIT,
-        custom_audience: models.ConnectedAudience | Mapping[str, Any] | Omit = OMIT,
+        custom_audience: models.ConnectedAudience | dicts.ConnectedAudience | Omit = OMIT,
     ) -> models.MessagesLiveActivityStartResponse:
         """
         Start a Live Activity on iOS devices.
@@ -628,7 +630,7 @@ class AsyncMessagesApi:
         end_activity: bool | Omit = OMIT,
         dismissal_date: datetime | str | Omit = OMIT,
         stale_date: datetime | str | Omit = OMIT,
-        notification: models.ApplePush | Mapping[str, Any] | Omit = OMIT,
+        notification: models.ApplePush | dicts.ApplePush | Omit = OMIT,
     ) -> models.MessagesLiveActivityUpdateResponse:
         """
         Update or end a Live Activity.

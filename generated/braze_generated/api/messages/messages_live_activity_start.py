@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
 from ...runtime.call import Argument, Endpoint
-from ...runtime.model import ListDecoder, ObjectDecoder
+from ...runtime.decoding import ListDecoder, ObjectDecoder
 
 if TYPE_CHECKING:
     from ...models import MessagesLiveActivityStartResponse
@@ -33,16 +33,16 @@ ENDPOINT: Endpoint[MessagesLiveActivityStartResponse] = Endpoint(
             "LiveActivityContentState | Mapping[str, Any]",
             ObjectDecoder("LiveActivityContentState"),
         ),
-        Argument("notification", "notification", "ApplePush | Mapping[str, Any]", ObjectDecoder("ApplePush")),
+        Argument("notification", "notification", "ApplePush | dicts.ApplePush", ObjectDecoder("ApplePush")),
         Argument("dismissal_date", "dismissal_date", "datetime | str"),
         Argument("stale_date", "stale_date", "datetime | str"),
         Argument("external_user_ids", "external_user_ids", "Sequence[str]"),
-        Argument("user_aliases", "user_aliases", "Sequence[UserAlias | Mapping[str, Any]]", ListDecoder("UserAlias")),
+        Argument("user_aliases", "user_aliases", "Sequence[UserAlias | dicts.UserAlias]", ListDecoder("UserAlias")),
         Argument("segment_id", "segment_id", "str"),
         Argument(
             "custom_audience",
             "custom_audience",
-            "ConnectedAudience | Mapping[str, Any]",
+            "ConnectedAudience | dicts.ConnectedAudience",
             ObjectDecoder("ConnectedAudience"),
         ),
     ),

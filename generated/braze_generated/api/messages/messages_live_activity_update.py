@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
 from ...runtime.call import Argument, Endpoint
-from ...runtime.model import ObjectDecoder
+from ...runtime.decoding import ObjectDecoder
 
 if TYPE_CHECKING:
     from ...models import MessagesLiveActivityUpdateResponse
@@ -29,7 +29,7 @@ ENDPOINT: Endpoint[MessagesLiveActivityUpdateResponse] = Endpoint(
         Argument("end_activity", "end_activity", "bool"),
         Argument("dismissal_date", "dismissal_date", "datetime | str"),
         Argument("stale_date", "stale_date", "datetime | str"),
-        Argument("notification", "notification", "ApplePush | Mapping[str, Any]", ObjectDecoder("ApplePush")),
+        Argument("notification", "notification", "ApplePush | dicts.ApplePush", ObjectDecoder("ApplePush")),
     ),
     result="MessagesLiveActivityUpdateResponse",
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
 from ...runtime.call import Argument, Endpoint
-from ...runtime.model import ListDecoder, ObjectDecoder
+from ...runtime.decoding import ListDecoder, ObjectDecoder
 
 if TYPE_CHECKING:
     from ...models import MessagesScheduleCreateResponse
@@ -18,17 +18,19 @@ ENDPOINT: Endpoint[MessagesScheduleCreateResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("schedule", "schedule", "Schedule | Mapping[str, Any]", ObjectDecoder("Schedule")),
+        Argument("schedule", "schedule", "Schedule | dicts.Schedule", ObjectDecoder("Schedule")),
         Argument("broadcast", "broadcast", "bool"),
         Argument("external_user_ids", "external_user_ids", "Sequence[str]"),
-        Argument("user_aliases", "user_aliases", "Sequence[UserAlias | Mapping[str, Any]]", ListDecoder("UserAlias")),
-        Argument("audience", "audience", "ConnectedAudience | Mapping[str, Any]", ObjectDecoder("ConnectedAudience")),
+        Argument("user_aliases", "user_aliases", "Sequence[UserAlias | dicts.UserAlias]", ListDecoder("UserAlias")),
+        Argument(
+            "audience", "audience", "ConnectedAudience | dicts.ConnectedAudience", ObjectDecoder("ConnectedAudience")
+        ),
         Argument("segment_id", "segment_id", "str"),
         Argument("campaign_id", "campaign_id", "str"),
         Argument("send_id", "send_id", "str"),
         Argument("override_messaging_limits", "override_messaging_limits", "bool"),
         Argument("recipient_subscription_state", "recipient_subscription_state", "RecipientSubscriptionState"),
-        Argument("messages", "messages", "Messages | Mapping[str, Any]", ObjectDecoder("Messages")),
+        Argument("messages", "messages", "Messages | dicts.Messages", ObjectDecoder("Messages")),
     ),
     result="MessagesScheduleCreateResponse",
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
 from ...runtime.call import Argument, Endpoint
-from ...runtime.model import ObjectDecoder
+from ...runtime.decoding import ObjectDecoder
 
 if TYPE_CHECKING:
     from ...models import MessagesScheduleUpdateResponse
@@ -19,8 +19,8 @@ ENDPOINT: Endpoint[MessagesScheduleUpdateResponse] = Endpoint(
     headers=(),
     body=(
         Argument("schedule_id", "schedule_id", "str"),
-        Argument("schedule", "schedule", "Schedule | Mapping[str, Any]", ObjectDecoder("Schedule")),
-        Argument("messages", "messages", "Messages | Mapping[str, Any]", ObjectDecoder("Messages")),
+        Argument("schedule", "schedule", "Schedule | dicts.Schedule", ObjectDecoder("Schedule")),
+        Argument("messages", "messages", "Messages | dicts.Messages", ObjectDecoder("Messages")),
     ),
     result="MessagesScheduleUpdateResponse",
 )

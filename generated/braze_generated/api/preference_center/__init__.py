@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...runtime.call import Call, async_raw, raw
 from ...runtime.omit import OMIT, Omit
@@ -17,7 +16,7 @@ from . import (
 )
 
 if TYPE_CHECKING:
-    from ... import models
+    from ... import dicts, models
     from ...runtime.call import AsyncClient, Client
 
 
@@ -132,7 +131,7 @@ class PreferenceCenterApi:
         name: str | Omit = OMIT,
         preference_center_title: str | Omit = OMIT,
         state: models.PreferenceCenterState | Omit = OMIT,
-        options: models.PreferenceCenterOptions | Mapping[str, Any] | Omit = OMIT,
+        options: models.PreferenceCenterOptions | dicts.PreferenceCenterOptions | Omit = OMIT,
     ) -> models.PreferenceCenterReplaceResponse:
         """
         Replace a preference center.
@@ -186,7 +185,7 @@ class PreferenceCenterApi:
         confirmation_page_html: str,
         preference_center_title: str | Omit = OMIT,
         state: models.PreferenceCenterState | Omit = OMIT,
-        options: models.PreferenceCenterOptions | Mapping[str, Any] | Omit = OMIT,
+        options: models.PreferenceCenterOptions | dicts.PreferenceCenterOptions | Omit = OMIT,
     ) -> models.PreferenceCenterCreateResponse:
         """
         Create a preference center.
@@ -295,7 +294,7 @@ class AsyncPreferenceCenterApi:
         name: str | Omit = OMIT,
         preference_center_title: str | Omit = OMIT,
         state: models.PreferenceCenterState | Omit = OMIT,
-        options: models.PreferenceCenterOptions | Mapping[str, Any] | Omit = OMIT,
+        options: models.PreferenceCenterOptions | dicts.PreferenceCenterOptions | Omit = OMIT,
     ) -> models.PreferenceCenterReplaceResponse:
         """
         Replace a preference center.
@@ -324,7 +323,7 @@ class AsyncPreferenceCenterApi:
         confirmation_page_html: str,
         preference_center_title: str | Omit = OMIT,
         state: models.PreferenceCenterState | Omit = OMIT,
-        options: models.PreferenceCenterOptions | Mapping[str, Any] | Omit = OMIT,
+        options: models.PreferenceCenterOptions | dicts.PreferenceCenterOptions | Omit = OMIT,
     ) -> models.PreferenceCenterCreateResponse:
         """
         Create a preference center.

@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...runtime.call import Call, async_raw, raw
 from ...runtime.omit import OMIT, Omit
 from . import scim_user_delete, scim_user_get, scim_user_replace, scim_users_create, scim_users_list
 
 if TYPE_CHECKING:
-    from ... import models
+    from ... import dicts, models
     from ...runtime.call import AsyncClient, Client
 
 
@@ -98,9 +98,9 @@ class ScimApi:
         id: str,
         x_request_origin: str,
         schemas: Sequence[models.ScimUserSchema],
-        name: models.ScimName | Mapping[str, Any],
+        name: models.ScimName | dicts.ScimName,
         department: models.ScimDepartment,
-        permissions: models.ScimPermissions | Mapping[str, Any],
+        permissions: models.ScimPermissions | dicts.ScimPermissions,
     ) -> models.ScimUserReplaceResponse:
         """
         Replace a dashboard user.
@@ -183,9 +183,9 @@ class ScimApi:
         x_request_origin: str,
         schemas: Sequence[models.ScimUserSchema],
         user_name: str,
-        name: models.ScimName | Mapping[str, Any],
+        name: models.ScimName | dicts.ScimName,
         department: models.ScimDepartment,
-        permissions: models.ScimPermissions | Mapping[str, Any] | Omit = OMIT,
+        permissions: models.ScimPermissions | dicts.ScimPermissions | Omit = OMIT,
     ) -> models.ScimUsersCreateResponse:
         """
         Create a dashboard user.
@@ -277,9 +277,9 @@ class AsyncScimApi:
         id: str,
         x_request_origin: str,
         schemas: Sequence[models.ScimUserSchema],
-        name: models.ScimName | Mapping[str, Any],
+        name: models.ScimName | dicts.ScimName,
         department: models.ScimDepartment,
-        permissions: models.ScimPermissions | Mapping[str, Any],
+        permissions: models.ScimPermissions | dicts.ScimPermissions,
     ) -> models.ScimUserReplaceResponse:
         """
         Replace a dashboard user.
@@ -322,9 +322,9 @@ class AsyncScimApi:
         x_request_origin: str,
         schemas: Sequence[models.ScimUserSchema],
         user_name: str,
-        name: models.ScimName | Mapping[str, Any],
+        name: models.ScimName | dicts.ScimName,
         department: models.ScimDepartment,
-        permissions: models.ScimPermissions | Mapping[str, Any] | Omit = OMIT,
+        permissions: models.ScimPermissions | dicts.ScimPermissions | Omit = OMIT,
     ) -> models.ScimUsersCreateResponse:
         """
         Create a dashboard user.

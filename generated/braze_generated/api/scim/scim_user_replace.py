@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
 from ...runtime.call import Argument, Endpoint
-from ...runtime.model import ObjectDecoder
+from ...runtime.decoding import ObjectDecoder
 
 if TYPE_CHECKING:
     from ...models import ScimUserReplaceResponse
@@ -19,9 +19,11 @@ ENDPOINT: Endpoint[ScimUserReplaceResponse] = Endpoint(
     headers=(Argument("x_request_origin", "X-Request-Origin", "str"),),
     body=(
         Argument("schemas", "schemas", "Sequence[ScimUserSchema]"),
-        Argument("name", "name", "ScimName | Mapping[str, Any]", ObjectDecoder("ScimName")),
+        Argument("name", "name", "ScimName | dicts.ScimName", ObjectDecoder("ScimName")),
         Argument("department", "department", "ScimDepartment"),
-        Argument("permissions", "permissions", "ScimPermissions | Mapping[str, Any]", ObjectDecoder("ScimPermissions")),
+        Argument(
+            "permissions", "permissions", "ScimPermissions | dicts.ScimPermissions", ObjectDecoder("ScimPermissions")
+        ),
     ),
     result="ScimUserReplaceResponse",
 )

@@ -35,9 +35,10 @@ class SendsApi:
         Creates an identifier that tracks the statistics of a single campaign send, so that programmatically
         created and sent content can be tracked without a separate campaign for each send. You can choose
         the identifier or let Braze generate it. Pass it as `send_id` when sending, and read the statistics
-        with `/sends/data_series`. A workspace can create 100 identifiers per day, counting each pair of a
-        campaign and an identifier. Broadcasts of API campaigns and API-triggered campaigns get an
-        identifier automatically.
+        with `/sends/data_series`.
+
+        A workspace can create 100 identifiers per day, counting each pair of a campaign and an identifier.
+        Broadcasts of API campaigns and API-triggered campaigns get an identifier automatically.
 
         Requires the permission `sends.id.create`. Rate limit: 100 requests per day, bucket
         `sends_id_create`. At most 4,194,304 bytes.
@@ -75,9 +76,11 @@ class SendsApi:
 
         Returns the daily statistics of one tracked send of an API campaign, by channel and variation. Braze
         keeps them for 14 days after the send, so a longer series returns no additional data. Conversions
-        are attributed to the most recent send a user received. Braze's page shows push to Apple devices
-        only. Its statistics have more fields than those of a campaign: deliveries and failures, and the
-        revenue and conversions of each variation. Revenue is in US dollars.
+        are attributed to the most recent send a user received.
+
+        Braze's page shows push to Apple devices only. Its statistics have more fields than those of a
+        campaign: deliveries and failures, and the revenue and conversions of each variation. Revenue is in
+        US dollars.
 
         Requires the permission `sends.data_series`. Rate limit: 250,000 requests per hour, bucket
         `default`.

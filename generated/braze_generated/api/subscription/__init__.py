@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...runtime.call import Call, async_raw, raw
 from ...runtime.omit import OMIT, Omit
 from . import subscription_status_get, subscription_status_set, subscription_status_set_v2, subscription_user_status
 
 if TYPE_CHECKING:
-    from ... import models
+    from ... import dicts, models
     from ...runtime.call import AsyncClient, AsyncPager, Client, Pager
 
 
@@ -26,7 +26,7 @@ class SubscriptionApi:
     def status_set_v2(
         self,
         *,
-        subscription_groups: Sequence[models.SubscriptionGroupChange | Mapping[str, Any]],
+        subscription_groups: Sequence[models.SubscriptionGroupChange | dicts.SubscriptionGroupChange],
     ) -> models.SubscriptionStatusSetV2Response:
         """
         Set the state of users in subscription groups.
@@ -35,10 +35,11 @@ class SubscriptionApi:
         address or number in each entry. Identify users of an email group by `external_ids` or `emails`, and
         users of an SMS or RCS group by `external_ids` or `phones`; Braze rejects `emails` together with
         `phones`. With external ids, one request can change email and SMS groups of the same users. All
-        users who share an address or number are changed. This is the newer version of
-        `/subscription/status/set`, which changes one group per request. Nothing else about the users
-        changes; to create users and set their groups in one call, use `/users/track`. Braze does not
-        document the response.
+        users who share an address or number are changed.
+
+        This is the newer version of `/subscription/status/set`, which changes one group per request.
+        Nothing else about the users changes; to create users and set their groups in one call, use
+        `/users/track`. Braze does not document the response.
 
         Requires the permission `subscription.status.set`. Rate limit: 5,000 requests per minute, bucket
         `subscription_status_set`. At most 4,194,304 bytes.
@@ -260,7 +261,7 @@ class AsyncSubscriptionApi:
     async def status_set_v2(
         self,
         *,
-        subscription_groups: Sequence[models.SubscriptionGroupChange | Mapping[str, Any]],
+        subscription_groups: Sequence[models.SubscriptionGroupChange | dicts.SubscriptionGroupChange],
     ) -> models.SubscriptionStatusSetV2Response:
         """
         Set the state of users in subscription groups.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
 from ...runtime.call import Argument, Endpoint
-from ...runtime.model import ListDecoder
+from ...runtime.decoding import ListDecoder
 
 if TYPE_CHECKING:
     from ...models import SubscriptionStatusSetV2Response
@@ -21,7 +21,7 @@ ENDPOINT: Endpoint[SubscriptionStatusSetV2Response] = Endpoint(
         Argument(
             "subscription_groups",
             "subscription_groups",
-            "Sequence[SubscriptionGroupChange | Mapping[str, Any]]",
+            "Sequence[SubscriptionGroupChange | dicts.SubscriptionGroupChange]",
             ListDecoder("SubscriptionGroupChange"),
         ),
     ),

@@ -11,7 +11,7 @@ from ...runtime.omit import OMIT, Omit
 from . import transactional_campaigns_send
 
 if TYPE_CHECKING:
-    from ... import models
+    from ... import dicts, models
     from ...runtime.call import AsyncClient, Client
 
 
@@ -27,7 +27,7 @@ class TransactionalApi:
         self,
         *,
         campaign_id: str,
-        recipient: models.TransactionalRecipient | Mapping[str, Any],
+        recipient: models.TransactionalRecipient | dicts.TransactionalRecipient,
         external_send_id: str | Omit = OMIT,
         trigger_properties: models.TriggerProperties | Mapping[str, Any] | Omit = OMIT,
     ) -> models.TransactionalCampaignsSendResponse:
@@ -37,16 +37,19 @@ class TransactionalApi:
         Immediately sends a Transactional Email campaign to exactly one user, for messages such as order
         confirmations and password resets. The workspace's package covers a number of emails per hour, 99.9%
         of which are sent within a minute; emails beyond that number are also sent but are not covered by
-        the agreement. With `external_send_id`, a request can be repeated safely for 24 hours; without it,
-        every request sends an email. Status updates for the email are posted to the URL configured in the
-        dashboard: an object with `dispatch_id`, `status` and `metadata`, as in the response, when the email
-        is sent, processed, delivered, bounced or aborted. A request is rejected if the campaign does not
-        exist (`Campaign does not exist`), is paused or archived, or is not transactional, or if
-        `campaign_id` is not an API identifier. `The external reference has been queued` means that a
-        request with the same `external_send_id` was received a moment ago: repeat the request later to get
-        the identifier of that send, or use a different value for a new message. `Error authenticating
-        credentials` and `You do not have permission to access this resource` point to the key; `Invalid
-        whitelisted IPs` points to its list of allowed IP addresses.
+        the agreement.
+
+        With `external_send_id`, a request can be repeated safely for 24 hours; without it, every request
+        sends an email. Status updates for the email are posted to the URL configured in the dashboard: an
+        object with `dispatch_id`, `status` and `metadata`, as in the response, when the email is sent,
+        processed, delivered, bounced or aborted.
+
+        A request is rejected if the campaign does not exist (`Campaign does not exist`), is paused or
+        archived, or is not transactional, or if `campaign_id` is not an API identifier. `The external
+        reference has been queued` means that a request with the same `external_send_id` was received a
+        moment ago: repeat the request later to get the identifier of that send, or use a different value
+        for a new message. `Error authenticating credentials` and `You do not have permission to access this
+        resource` point to the key; `Invalid whitelisted IPs` points to its list of allowed IP addresses.
 
         Requires the permission `transactional.send`. Rate limit: 250,000 requests per hour, bucket
         `default`. At most 4,194,304 bytes.
@@ -93,7 +96,7 @@ class AsyncTransactionalApi:
         self,
         *,
         campaign_id: str,
-        recipient: models.TransactionalRecipient | Mapping[str, Any],
+        recipient: models.TransactionalRecipient | dicts.TransactionalRecipient,
         external_send_id: str | Omit = OMIT,
         trigger_properties: models.TriggerProperties | Mapping[str, Any] | Omit = OMIT,
     ) -> models.TransactionalCampaignsSendResponse:

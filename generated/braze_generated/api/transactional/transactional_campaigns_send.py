@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
 from ...runtime.call import Argument, Endpoint
-from ...runtime.model import ObjectDecoder
+from ...runtime.decoding import ObjectDecoder
 
 if TYPE_CHECKING:
     from ...models import TransactionalCampaignsSendResponse
@@ -21,7 +21,7 @@ ENDPOINT: Endpoint[TransactionalCampaignsSendResponse] = Endpoint(
         Argument(
             "recipient",
             "recipient",
-            "TransactionalRecipient | Mapping[str, Any]",
+            "TransactionalRecipient | dicts.TransactionalRecipient",
             ObjectDecoder("TransactionalRecipient"),
         ),
         Argument("external_send_id", "external_send_id", "str"),

@@ -25,7 +25,7 @@ from . import (
 )
 
 if TYPE_CHECKING:
-    from ... import models
+    from ... import dicts, models
     from ...runtime.call import AsyncClient, Client
 
 
@@ -40,7 +40,7 @@ class UsersApi:
     def alias_new(
         self,
         *,
-        user_aliases: Sequence[models.AliasToCreate | Mapping[str, Any]],
+        user_aliases: Sequence[models.AliasToCreate | dicts.AliasToCreate],
     ) -> models.UsersAliasNewResponse:
         """
         Add aliases to users, or create alias-only users.
@@ -73,7 +73,7 @@ class UsersApi:
     def alias_update(
         self,
         *,
-        alias_updates: Sequence[models.AliasUpdate | Mapping[str, Any]],
+        alias_updates: Sequence[models.AliasUpdate | dicts.AliasUpdate],
     ) -> models.UsersAliasUpdateResponse:
         """
         Rename aliases of users.
@@ -108,10 +108,10 @@ class UsersApi:
         self,
         *,
         external_ids: Sequence[str] | Omit = OMIT,
-        user_aliases: Sequence[models.UserAlias | Mapping[str, Any]] | Omit = OMIT,
+        user_aliases: Sequence[models.UserAlias | dicts.UserAlias] | Omit = OMIT,
         braze_ids: Sequence[str] | Omit = OMIT,
-        email_addresses: Sequence[models.EmailToDelete | Mapping[str, Any] | str] | Omit = OMIT,
-        phone_numbers: Sequence[models.PhoneNumberToDelete | Mapping[str, Any] | str] | Omit = OMIT,
+        email_addresses: Sequence[models.EmailToDelete | dicts.EmailToDelete | str] | Omit = OMIT,
+        phone_numbers: Sequence[models.PhoneNumberToDelete | dicts.PhoneNumberToDelete | str] | Omit = OMIT,
     ) -> models.UsersDeleteResponse:
         """
         Permanently delete users.
@@ -209,7 +209,7 @@ class UsersApi:
         self,
         *,
         external_ids: Sequence[str] | Omit = OMIT,
-        user_aliases: Sequence[models.UserAlias | Mapping[str, Any]] | Omit = OMIT,
+        user_aliases: Sequence[models.UserAlias | dicts.UserAlias] | Omit = OMIT,
         device_id: str | Omit = OMIT,
         braze_id: str | Omit = OMIT,
         email_address: str | Omit = OMIT,
@@ -287,10 +287,11 @@ class UsersApi:
         5,000 users per file and one `UserProfile` in JSON per line. They are written to the cloud storage
         connected to Braze, or otherwise to a single archive at `url`, which is available only once the
         export is complete, and then for a few hours: set `callback_endpoint` to be notified. Failed exports
-        are reported by email. Large segments can take an hour or longer. Custom events, purchases,
-        campaigns and Canvases are limited to the last 90 days, but their first times and counts are
-        all-time values. Only one export per segment and 100 per company can run at the same time; further
-        requests are rejected with 429.
+        are reported by email. Large segments can take an hour or longer.
+
+        Custom events, purchases, campaigns and Canvases are limited to the last 90 days, but their first
+        times and counts are all-time values. Only one export per segment and 100 per company can run at the
+        same time; further requests are rejected with 429.
 
         Requires the permission `users.export.segment`. Rate limit: 250,000 requests per hour, bucket
         `default`. At most 500 items in `custom_attributes_to_export`. At most 4,194,304 bytes.
@@ -330,7 +331,7 @@ class UsersApi:
     def external_ids_rename(
         self,
         *,
-        external_id_renames: Sequence[models.ExternalIdRename | Mapping[str, Any]],
+        external_id_renames: Sequence[models.ExternalIdRename | dicts.ExternalIdRename],
     ) -> models.UsersExternalIdsRenameResponse:
         """
         Give users new external ids.
@@ -398,9 +399,9 @@ class UsersApi:
     def identify(
         self,
         *,
-        aliases_to_identify: Sequence[models.AliasToIdentify | Mapping[str, Any]] | Omit = OMIT,
-        emails_to_identify: Sequence[models.EmailToIdentify | Mapping[str, Any]] | Omit = OMIT,
-        phone_numbers_to_identify: Sequence[models.PhoneNumberToIdentify | Mapping[str, Any]] | Omit = OMIT,
+        aliases_to_identify: Sequence[models.AliasToIdentify | dicts.AliasToIdentify] | Omit = OMIT,
+        emails_to_identify: Sequence[models.EmailToIdentify | dicts.EmailToIdentify] | Omit = OMIT,
+        phone_numbers_to_identify: Sequence[models.PhoneNumberToIdentify | dicts.PhoneNumberToIdentify] | Omit = OMIT,
         merge_behavior: models.MergeBehavior | Omit = OMIT,
     ) -> models.UsersIdentifyResponse:
         """
@@ -452,8 +453,8 @@ class UsersApi:
         self,
         *,
         attributes: Sequence[models.UserAttributes | Mapping[str, Any]] | Omit = OMIT,
-        events: Sequence[models.Event | Mapping[str, Any]] | Omit = OMIT,
-        purchases: Sequence[models.Purchase | Mapping[str, Any]] | Omit = OMIT,
+        events: Sequence[models.Event | dicts.Event] | Omit = OMIT,
+        purchases: Sequence[models.Purchase | dicts.Purchase] | Omit = OMIT,
     ) -> models.UsersTrackResponse:
         """
         Write user attributes, events and purchases.
@@ -463,21 +464,25 @@ class UsersApi:
         The objects are queued and written later: attributes first, then events, then purchases. Several
         requests for the same user are not written in a guaranteed order, so put related data into one
         request. Repeating a request records its events and purchases again. `/users/track/bulk` accepts
-        larger batches; `/users/track/sync` waits until an object is written. Each object needs an
-        identifier. `external_id`, `user_alias` and `braze_id` take precedence, and an object with two of
-        them is rejected; alongside one of them, `email` and `phone` are plain profile values. An object
-        with a new `external_id` and the email address of an existing user creates a second profile; use
-        `/users/identify` to avoid that. Send only what has changed, because each value may count as a data
-        point. An invalid object does not affect the others: it is reported in `errors` of a successful
-        response. The rate limit depends on the contract: 3,000 requests per three seconds with data points;
-        with Monthly Active Users, an hourly limit for the whole company and a burst limit over three
-        seconds, both shown in the dashboard. In the latter case, a 429 response has an
-        `X-Ratelimit-Retry-After` header (seconds to wait) instead of the usual three.
+        larger batches; `/users/track/sync` waits until an object is written.
+
+        Each object needs an identifier. `external_id`, `user_alias` and `braze_id` take precedence, and an
+        object with two of them is rejected; alongside one of them, `email` and `phone` are plain profile
+        values. An object with a new `external_id` and the email address of an existing user creates a
+        second profile; use `/users/identify` to avoid that. Send only what has changed, because each value
+        may count as a data point.
+
+        An invalid object does not affect the others: it is reported in `errors` of a successful response.
+        The rate limit depends on the contract: 3,000 requests per three seconds with data points; with
+        Monthly Active Users, an hourly limit for the whole company and a burst limit over three seconds,
+        both shown in the dashboard. In the latter case, a 429 response has an `X-Ratelimit-Retry-After`
+        header (seconds to wait) instead of the usual three.
 
         Requires the permission `users.track`. Rate limit: 3,000 requests in 3 seconds, bucket `users_track`
         (your contract may differ). At most 75 items in `attributes`, `events` and `purchases` together. At
-        most 4,194,304 bytes. Give at least 1 of `external_id`, `user_alias`, `braze_id`, `email`, `phone`,
-        `push_token_import` in each of `attributes`.
+        most 4,194,304 bytes. Give at least 1 of `attributes`, `events`, `purchases`. Give at least 1 of
+        `external_id`, `user_alias`, `braze_id`, `email`, `phone`, `push_token_import` in each of
+        `attributes`.
 
         Args:
             attributes: Profile fields and custom attributes to set, one object per user.
@@ -503,8 +508,8 @@ class UsersApi:
         self,
         *,
         attributes: Sequence[models.UserAttributes | Mapping[str, Any]] | Omit = OMIT,
-        events: Sequence[models.Event | Mapping[str, Any]] | Omit = OMIT,
-        purchases: Sequence[models.Purchase | Mapping[str, Any]] | Omit = OMIT,
+        events: Sequence[models.Event | dicts.Event] | Omit = OMIT,
+        purchases: Sequence[models.Purchase | dicts.Purchase] | Omit = OMIT,
     ) -> models.UsersTrackBulkResponse:
         """
         Write large batches of attributes, events and purchases.
@@ -514,16 +519,17 @@ class UsersApi:
         processes `/users/track` first, so use that operation for data that is needed at once. At most 100
         objects of a request can be for the same user, and the body can have at most 2 MB; a larger one is
         rejected (400). An account can have lower limits. The endpoint is in a beta that Braze opens for
-        some customers; ask Braze's account team. Each object needs an identifier, according to the same
-        rules as in `/users/track`. The objects are queued and written later. An invalid object does not
-        affect the others: it is reported in `errors` of a successful response. Repeating a request records
-        its events and purchases again.
+        some customers; ask Braze's account team.
+
+        Each object needs an identifier, according to the same rules as in `/users/track`. The objects are
+        queued and written later. An invalid object does not affect the others: it is reported in `errors`
+        of a successful response. Repeating a request records its events and purchases again.
 
         Requires the permission `users.track.bulk`. Rate limit: 50 requests per second, bucket
         `users_track_bulk` (your contract may differ). At most 1000 items in `attributes`, `events` and
         `purchases` together, 100 of them for the same user. At most 2,097,152 bytes. Give at least 1 of
-        `external_id`, `user_alias`, `braze_id`, `email`, `phone`, `push_token_import` in each of
-        `attributes`.
+        `attributes`, `events`, `purchases`. Give at least 1 of `external_id`, `user_alias`, `braze_id`,
+        `email`, `phone`, `push_token_import` in each of `attributes`.
 
         Args:
             attributes: Profile fields and custom attributes to set, one object per user.
@@ -549,8 +555,8 @@ class UsersApi:
         self,
         *,
         attributes: Sequence[models.UserAttributes | Mapping[str, Any]] | Omit = OMIT,
-        events: Sequence[models.Event | Mapping[str, Any]] | Omit = OMIT,
-        purchases: Sequence[models.Purchase | Mapping[str, Any]] | Omit = OMIT,
+        events: Sequence[models.Event | dicts.Event] | Omit = OMIT,
+        purchases: Sequence[models.Purchase | dicts.Purchase] | Omit = OMIT,
     ) -> models.UsersTrackSyncResponse:
         """
         Write one object and return the updated profile.
@@ -560,11 +566,12 @@ class UsersApi:
         rate limit. Use it where several updates of the same user must not overtake each other: send each
         one after the response to the previous one. Requests for different users, or for different fields of
         a user, can run at the same time. The endpoint is in a beta that Braze opens for some customers; ask
-        Braze's account team. The object needs an identifier, according to the same rules as in
-        `/users/track`. A successful response does not guarantee that a custom attribute has the new value:
-        a value that is too long is not stored, for example, so compare `custom_attributes` with what you
-        sent. Each custom attribute counts as a data point. Repeating a request with an event or purchase
-        records it again.
+        Braze's account team.
+
+        The object needs an identifier, according to the same rules as in `/users/track`. A successful
+        response does not guarantee that a custom attribute has the new value: a value that is too long is
+        not stored, for example, so compare `custom_attributes` with what you sent. Each custom attribute
+        counts as a data point. Repeating a request with an event or purchase records it again.
 
         Requires the permission `users.track.sync`. Rate limit: 500 requests per minute, bucket
         `users_track_sync`. At most 1 items in `attributes`, `events` and `purchases` together. At most
@@ -595,7 +602,7 @@ class UsersApi:
     def merge(
         self,
         *,
-        merge_updates: Sequence[models.UserMerge | Mapping[str, Any]],
+        merge_updates: Sequence[models.UserMerge | dicts.UserMerge],
     ) -> models.UsersMergeResponse:
         """
         Merge users into other users.
@@ -605,11 +612,13 @@ class UsersApi:
         attributes included; values that both have are kept. Counts of sessions, events and purchases are
         added up; first and last dates are combined. Message history is also merged, except in the features
         powered by Snowflake (Messaging History, Segment Extensions, Query Builder and Currents), where
-        merges are not visible. Merging is asynchronous and follows no guaranteed order; the merged user may
-        still be found for a few minutes. A successful response does not mean that anything was merged.
-        Nothing is merged, for example, if an email address or phone number still matches several users
-        after `prioritization`, or if both users have phone numbers that are not in E.164 format. If several
-        users share an address or number, repeating a request may merge the next of them.
+        merges are not visible.
+
+        Merging is asynchronous and follows no guaranteed order; the merged user may still be found for a
+        few minutes. A successful response does not mean that anything was merged. Nothing is merged, for
+        example, if an email address or phone number still matches several users after `prioritization`, or
+        if both users have phone numbers that are not in E.164 format. If several users share an address or
+        number, repeating a request may merge the next of them.
 
         Requires the permission `users.merge`. Rate limit: 20,000 requests per minute, bucket
         `users_identity`. At most 50 items in `merge_updates`. At most 4,194,304 bytes.
@@ -644,7 +653,7 @@ class AsyncUsersApi:
     async def alias_new(
         self,
         *,
-        user_aliases: Sequence[models.AliasToCreate | Mapping[str, Any]],
+        user_aliases: Sequence[models.AliasToCreate | dicts.AliasToCreate],
     ) -> models.UsersAliasNewResponse:
         """
         Add aliases to users, or create alias-only users.
@@ -660,7 +669,7 @@ class AsyncUsersApi:
     async def alias_update(
         self,
         *,
-        alias_updates: Sequence[models.AliasUpdate | Mapping[str, Any]],
+        alias_updates: Sequence[models.AliasUpdate | dicts.AliasUpdate],
     ) -> models.UsersAliasUpdateResponse:
         """
         Rename aliases of users.
@@ -677,10 +686,10 @@ class AsyncUsersApi:
         self,
         *,
         external_ids: Sequence[str] | Omit = OMIT,
-        user_aliases: Sequence[models.UserAlias | Mapping[str, Any]] | Omit = OMIT,
+        user_aliases: Sequence[models.UserAlias | dicts.UserAlias] | Omit = OMIT,
         braze_ids: Sequence[str] | Omit = OMIT,
-        email_addresses: Sequence[models.EmailToDelete | Mapping[str, Any] | str] | Omit = OMIT,
-        phone_numbers: Sequence[models.PhoneNumberToDelete | Mapping[str, Any] | str] | Omit = OMIT,
+        email_addresses: Sequence[models.EmailToDelete | dicts.EmailToDelete | str] | Omit = OMIT,
+        phone_numbers: Sequence[models.PhoneNumberToDelete | dicts.PhoneNumberToDelete | str] | Omit = OMIT,
     ) -> models.UsersDeleteResponse:
         """
         Permanently delete users.
@@ -725,7 +734,7 @@ class AsyncUsersApi:
         self,
         *,
         external_ids: Sequence[str] | Omit = OMIT,
-        user_aliases: Sequence[models.UserAlias | Mapping[str, Any]] | Omit = OMIT,
+        user_aliases: Sequence[models.UserAlias | dicts.UserAlias] | Omit = OMIT,
         device_id: str | Omit = OMIT,
         braze_id: str | Omit = OMIT,
         email_address: str | Omit = OMIT,
@@ -780,7 +789,7 @@ class AsyncUsersApi:
     async def external_ids_rename(
         self,
         *,
-        external_id_renames: Sequence[models.ExternalIdRename | Mapping[str, Any]],
+        external_id_renames: Sequence[models.ExternalIdRename | dicts.ExternalIdRename],
     ) -> models.UsersExternalIdsRenameResponse:
         """
         Give users new external ids.
@@ -812,9 +821,9 @@ class AsyncUsersApi:
     async def identify(
         self,
         *,
-        aliases_to_identify: Sequence[models.AliasToIdentify | Mapping[str, Any]] | Omit = OMIT,
-        emails_to_identify: Sequence[models.EmailToIdentify | Mapping[str, Any]] | Omit = OMIT,
-        phone_numbers_to_identify: Sequence[models.PhoneNumberToIdentify | Mapping[str, Any]] | Omit = OMIT,
+        aliases_to_identify: Sequence[models.AliasToIdentify | dicts.AliasToIdentify] | Omit = OMIT,
+        emails_to_identify: Sequence[models.EmailToIdentify | dicts.EmailToIdentify] | Omit = OMIT,
+        phone_numbers_to_identify: Sequence[models.PhoneNumberToIdentify | dicts.PhoneNumberToIdentify] | Omit = OMIT,
         merge_behavior: models.MergeBehavior | Omit = OMIT,
     ) -> models.UsersIdentifyResponse:
         """
@@ -837,8 +846,8 @@ class AsyncUsersApi:
         self,
         *,
         attributes: Sequence[models.UserAttributes | Mapping[str, Any]] | Omit = OMIT,
-        events: Sequence[models.Event | Mapping[str, Any]] | Omit = OMIT,
-        purchases: Sequence[models.Purchase | Mapping[str, Any]] | Omit = OMIT,
+        events: Sequence[models.Event | dicts.Event] | Omit = OMIT,
+        purchases: Sequence[models.Purchase | dicts.Purchase] | Omit = OMIT,
     ) -> models.UsersTrackResponse:
         """
         Write user attributes, events and purchases.
@@ -855,8 +864,8 @@ class AsyncUsersApi:
         self,
         *,
         attributes: Sequence[models.UserAttributes | Mapping[str, Any]] | Omit = OMIT,
-        events: Sequence[models.Event | Mapping[str, Any]] | Omit = OMIT,
-        purchases: Sequence[models.Purchase | Mapping[str, Any]] | Omit = OMIT,
+        events: Sequence[models.Event | dicts.Event] | Omit = OMIT,
+        purchases: Sequence[models.Purchase | dicts.Purchase] | Omit = OMIT,
     ) -> models.UsersTrackBulkResponse:
         """
         Write large batches of attributes, events and purchases.
@@ -873,8 +882,8 @@ class AsyncUsersApi:
         self,
         *,
         attributes: Sequence[models.UserAttributes | Mapping[str, Any]] | Omit = OMIT,
-        events: Sequence[models.Event | Mapping[str, Any]] | Omit = OMIT,
-        purchases: Sequence[models.Purchase | Mapping[str, Any]] | Omit = OMIT,
+        events: Sequence[models.Event | dicts.Event] | Omit = OMIT,
+        purchases: Sequence[models.Purchase | dicts.Purchase] | Omit = OMIT,
     ) -> models.UsersTrackSyncResponse:
         """
         Write one object and return the updated profile.
@@ -890,7 +899,7 @@ class AsyncUsersApi:
     async def merge(
         self,
         *,
-        merge_updates: Sequence[models.UserMerge | Mapping[str, Any]],
+        merge_updates: Sequence[models.UserMerge | dicts.UserMerge],
     ) -> models.UsersMergeResponse:
         """
         Merge users into other users.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
 from ...runtime.call import Argument, Endpoint
-from ...runtime.model import ListDecoder
+from ...runtime.decoding import ListDecoder
 
 if TYPE_CHECKING:
     from ...models import UsersAliasNewResponse
@@ -19,7 +19,10 @@ ENDPOINT: Endpoint[UsersAliasNewResponse] = Endpoint(
     headers=(),
     body=(
         Argument(
-            "user_aliases", "user_aliases", "Sequence[AliasToCreate | Mapping[str, Any]]", ListDecoder("AliasToCreate")
+            "user_aliases",
+            "user_aliases",
+            "Sequence[AliasToCreate | dicts.AliasToCreate]",
+            ListDecoder("AliasToCreate"),
         ),
     ),
     result="UsersAliasNewResponse",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
 from ...runtime.call import Argument, Endpoint
-from ...runtime.model import ListDecoder
+from ...runtime.decoding import ListDecoder
 
 if TYPE_CHECKING:
     from ...models import UsersAliasUpdateResponse
@@ -19,7 +19,7 @@ ENDPOINT: Endpoint[UsersAliasUpdateResponse] = Endpoint(
     headers=(),
     body=(
         Argument(
-            "alias_updates", "alias_updates", "Sequence[AliasUpdate | Mapping[str, Any]]", ListDecoder("AliasUpdate")
+            "alias_updates", "alias_updates", "Sequence[AliasUpdate | dicts.AliasUpdate]", ListDecoder("AliasUpdate")
         ),
     ),
     result="UsersAliasUpdateResponse",

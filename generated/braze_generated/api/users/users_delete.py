@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
 from ...runtime.call import Argument, Endpoint
-from ...runtime.model import ListDecoder
+from ...runtime.decoding import ListDecoder
 
 if TYPE_CHECKING:
     from ...models import UsersDeleteResponse
@@ -19,18 +19,18 @@ ENDPOINT: Endpoint[UsersDeleteResponse] = Endpoint(
     headers=(),
     body=(
         Argument("external_ids", "external_ids", "Sequence[str]"),
-        Argument("user_aliases", "user_aliases", "Sequence[UserAlias | Mapping[str, Any]]", ListDecoder("UserAlias")),
+        Argument("user_aliases", "user_aliases", "Sequence[UserAlias | dicts.UserAlias]", ListDecoder("UserAlias")),
         Argument("braze_ids", "braze_ids", "Sequence[str]"),
         Argument(
             "email_addresses",
             "email_addresses",
-            "Sequence[EmailToDelete | Mapping[str, Any] | str]",
+            "Sequence[EmailToDelete | dicts.EmailToDelete | str]",
             ListDecoder("EmailToDelete"),
         ),
         Argument(
             "phone_numbers",
             "phone_numbers",
-            "Sequence[PhoneNumberToDelete | Mapping[str, Any] | str]",
+            "Sequence[PhoneNumberToDelete | dicts.PhoneNumberToDelete | str]",
             ListDecoder("PhoneNumberToDelete"),
         ),
     ),

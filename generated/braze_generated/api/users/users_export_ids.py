@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
 from ...runtime.call import Argument, Endpoint
-from ...runtime.model import ListDecoder
+from ...runtime.decoding import ListDecoder
 
 if TYPE_CHECKING:
     from ...models import UsersExportIdsResponse
@@ -19,7 +19,7 @@ ENDPOINT: Endpoint[UsersExportIdsResponse] = Endpoint(
     headers=(),
     body=(
         Argument("external_ids", "external_ids", "Sequence[str]"),
-        Argument("user_aliases", "user_aliases", "Sequence[UserAlias | Mapping[str, Any]]", ListDecoder("UserAlias")),
+        Argument("user_aliases", "user_aliases", "Sequence[UserAlias | dicts.UserAlias]", ListDecoder("UserAlias")),
         Argument("device_id", "device_id", "str"),
         Argument("braze_id", "braze_id", "str"),
         Argument("email_address", "email_address", "str"),

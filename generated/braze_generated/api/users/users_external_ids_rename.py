@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
 from ...runtime.call import Argument, Endpoint
-from ...runtime.model import ListDecoder
+from ...runtime.decoding import ListDecoder
 
 if TYPE_CHECKING:
     from ...models import UsersExternalIdsRenameResponse
@@ -21,7 +21,7 @@ ENDPOINT: Endpoint[UsersExternalIdsRenameResponse] = Endpoint(
         Argument(
             "external_id_renames",
             "external_id_renames",
-            "Sequence[ExternalIdRename | Mapping[str, Any]]",
+            "Sequence[ExternalIdRename | dicts.ExternalIdRename]",
             ListDecoder("ExternalIdRename"),
         ),
     ),

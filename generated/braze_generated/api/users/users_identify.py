@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
 from ...runtime.call import Argument, Endpoint
-from ...runtime.model import ListDecoder
+from ...runtime.decoding import ListDecoder
 
 if TYPE_CHECKING:
     from ...models import UsersIdentifyResponse
@@ -21,19 +21,19 @@ ENDPOINT: Endpoint[UsersIdentifyResponse] = Endpoint(
         Argument(
             "aliases_to_identify",
             "aliases_to_identify",
-            "Sequence[AliasToIdentify | Mapping[str, Any]]",
+            "Sequence[AliasToIdentify | dicts.AliasToIdentify]",
             ListDecoder("AliasToIdentify"),
         ),
         Argument(
             "emails_to_identify",
             "emails_to_identify",
-            "Sequence[EmailToIdentify | Mapping[str, Any]]",
+            "Sequence[EmailToIdentify | dicts.EmailToIdentify]",
             ListDecoder("EmailToIdentify"),
         ),
         Argument(
             "phone_numbers_to_identify",
             "phone_numbers_to_identify",
-            "Sequence[PhoneNumberToIdentify | Mapping[str, Any]]",
+            "Sequence[PhoneNumberToIdentify | dicts.PhoneNumberToIdentify]",
             ListDecoder("PhoneNumberToIdentify"),
         ),
         Argument("merge_behavior", "merge_behavior", "MergeBehavior"),

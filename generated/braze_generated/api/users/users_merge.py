@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
 from ...runtime.call import Argument, Endpoint
-from ...runtime.model import ListDecoder
+from ...runtime.decoding import ListDecoder
 
 if TYPE_CHECKING:
     from ...models import UsersMergeResponse
@@ -18,7 +18,7 @@ ENDPOINT: Endpoint[UsersMergeResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("merge_updates", "merge_updates", "Sequence[UserMerge | Mapping[str, Any]]", ListDecoder("UserMerge")),
+        Argument("merge_updates", "merge_updates", "Sequence[UserMerge | dicts.UserMerge]", ListDecoder("UserMerge")),
     ),
     result="UsersMergeResponse",
 )

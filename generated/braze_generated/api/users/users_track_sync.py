@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
 from ...runtime.call import Argument, Endpoint
-from ...runtime.model import ListDecoder
+from ...runtime.decoding import ListDecoder
 
 if TYPE_CHECKING:
     from ...models import UsersTrackSyncResponse
@@ -21,8 +21,8 @@ ENDPOINT: Endpoint[UsersTrackSyncResponse] = Endpoint(
         Argument(
             "attributes", "attributes", "Sequence[UserAttributes | Mapping[str, Any]]", ListDecoder("UserAttributes")
         ),
-        Argument("events", "events", "Sequence[Event | Mapping[str, Any]]", ListDecoder("Event")),
-        Argument("purchases", "purchases", "Sequence[Purchase | Mapping[str, Any]]", ListDecoder("Purchase")),
+        Argument("events", "events", "Sequence[Event | dicts.Event]", ListDecoder("Event")),
+        Argument("purchases", "purchases", "Sequence[Purchase | dicts.Purchase]", ListDecoder("Purchase")),
     ),
     result="UsersTrackSyncResponse",
 )

@@ -14,7 +14,9 @@ from typing import Any
 import attrs
 from attrs import define, field
 
-from braze_generated.runtime.model import ListDecoder, Map, Model, ObjectDecoder, members_of, model_named
+from braze_generated.runtime.decoding import ListDecoder, ObjectDecoder, model_named
+from braze_generated.runtime.members import members_of
+from braze_generated.runtime.model import Map, Model
 
 LEVEL = "level"
 """What a row is about: ``total``, ``variant``, ``step`` or ``channel``."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 from braze_client.errors import JobError
 from braze_generated.runtime.call import Call
-from braze_generated.runtime.model import model_named
+from braze_generated.runtime.decoding import model_named
 
 from .archive import Archive
 from .calls import call_of

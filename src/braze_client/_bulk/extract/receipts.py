@@ -7,7 +7,7 @@ from datetime import timedelta
 from attrs import field, frozen
 from attrs.converters import optional
 
-from braze_client._policies.secrets import SecretStr
+from braze_client._secrets import SecretStr
 
 
 @frozen

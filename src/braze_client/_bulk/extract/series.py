@@ -15,7 +15,10 @@ from braze_client._policies.pagination import Pages
 from braze_client.errors import SettingsError
 from braze_generated.operations import OPERATIONS
 from braze_generated.runtime.call import Endpoint
-from braze_generated.runtime.model import Model, ObjectDecoder, members_of, model_named, to_json
+from braze_generated.runtime.decoding import ObjectDecoder, model_named
+from braze_generated.runtime.encoding import to_json
+from braze_generated.runtime.members import members_of
+from braze_generated.runtime.model import Model
 from braze_generated.runtime.timestamps import parse_time
 
 from .calls import call_of, endpoint_of

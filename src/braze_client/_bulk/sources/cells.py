@@ -14,7 +14,7 @@ import orjson
 from braze_client import models
 from braze_client._policies.encoding import decode_json
 from braze_client._policies.kinds import Kind, kinds_of_members
-from braze_generated.runtime.model import model_named
+from braze_generated.runtime.decoding import model_named
 
 Convert = Callable[[str], Any]
 """Returns what a text stands for, or raises a `ValueError` that says why nothing, without showing the text."""
@@ -149,8 +149,9 @@ def read_json(text: str) -> Any:
     try:
         return orjson.loads(text)
     except json.JSONDecodeError as error:
-        problem = f"not valid JSON at character {error.pos + 1}"
-    raise ValueError(problem)
+        # The line end belongs to no character.
+        place = min(error.pos, len(text.rstrip("\r\n"))) + 1
+    raise ValueError(f"not valid JSON at character {place}")
 
 
 # As `decode_json` has it, which takes bytes.

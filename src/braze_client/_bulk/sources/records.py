@@ -7,7 +7,8 @@ from typing import Any, cast
 
 from braze_client._bulk.rows import Row
 from braze_client._policies.kinds import words_for
-from braze_generated.runtime.model import STORED, Model
+from braze_generated.runtime.model import Model
+from braze_generated.runtime.storage import STORED
 
 from .columns import Renaming
 from .options import Options

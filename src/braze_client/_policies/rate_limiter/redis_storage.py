@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Mapping, Sequence
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from weakref import WeakSet
 
 from braze_client._policies.events import logger
@@ -59,7 +59,8 @@ class RedisStorage:
         except (ValueError, TypeError):
             # Its text may hold a part of the password.
             raise SettingsError("storage is not a valid Redis address, such as redis://host:6379") from None
-        self._script = self._redis.register_script(files(__package__).joinpath("lease.lua").read_text(encoding="utf-8"))
+        script = files(str(__package__)).joinpath("lease.lua").read_text(encoding="utf-8")
+        self._script = self._redis.register_script(script)
         self._patience = patience
         self._down_since: float | None = None
         self._bears_waiting = True
@@ -90,7 +91,7 @@ class RedisStorage:
         from redis import RedisError
 
         try:
-            reply: list[int] = self._script(keys=keys, args=arguments)
+            reply = cast("list[int]", self._script(keys=keys, args=arguments))
         except (RedisError, OSError) as error:
             self._note_failure(error, clock.monotonic())
             return None

@@ -21,7 +21,7 @@ def _whole_number(window: RateLimitWindow, attribute: attrs.Attribute[int], valu
         raise SettingsError(f"{attribute.name} must be from 1 to {_LARGEST:,}")
 
 
-def _scope(window: RateLimitWindow, attribute: attrs.Attribute[str], value: object) -> None:
+def _scope(window: RateLimitWindow, attribute: attrs.Attribute[Any], value: object) -> None:
     if value not in ("workspace", "company"):
         raise SettingsError(f'{attribute.name} must be "workspace" or "company"')
 

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..runtime.model import ObjectDecoder, RequestModel
+from ..runtime.decoding import ObjectDecoder
+from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 from ..runtime.operation import OneOf
 
 if TYPE_CHECKING:
+    from .. import dicts
     from .kind import Kind
     from .owner import Owner
 
@@ -41,7 +43,7 @@ class Pet(RequestModel):
     Day of birth. Null removes it.
     """
 
-    owner: Owner | Mapping[str, Any] | None | Omit = field(default=OMIT, metadata={"decode": ObjectDecoder("Owner")})
+    owner: Owner | dicts.Owner | None | Omit = field(default=OMIT, metadata={"decode": ObjectDecoder("Owner")})
     """
     Who feeds it.
     """
@@ -60,7 +62,7 @@ class Pet(RequestModel):
             name: str,
             new_only: bool | Omit = OMIT,
             born: date | str | None | Omit = OMIT,
-            owner: Owner | Mapping[str, Any] | None | Omit = OMIT,
+            owner: Owner | dicts.Owner | None | Omit = OMIT,
             kind: Kind | Omit = OMIT,
             additional_properties: Mapping[str, Any] = ...,
             **custom: Any,

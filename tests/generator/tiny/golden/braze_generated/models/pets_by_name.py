@@ -3,7 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.model import Map, ObjectDecoder
+from ..runtime.decoding import ObjectDecoder
+from ..runtime.model import Map
 
 if TYPE_CHECKING:
     from .stored_pet import StoredPet as StoredPet

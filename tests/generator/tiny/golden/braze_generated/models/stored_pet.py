@@ -3,7 +3,8 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from ..runtime.model import ListDecoder, ResponseModel
+from ..runtime.decoding import ListDecoder
+from ..runtime.model import ResponseModel
 
 
 @define(kw_only=True, slots=False, repr=False)

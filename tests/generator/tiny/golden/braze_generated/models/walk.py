@@ -5,7 +5,8 @@ from datetime import datetime
 
 from attrs import define, field
 
-from ..runtime.model import RequestModel, decode_timestamp
+from ..runtime.decoding import decode_timestamp
+from ..runtime.model import RequestModel
 from ..runtime.omit import OMIT, Omit
 
 

@@ -12,7 +12,7 @@ from ...runtime.omit import OMIT, Omit
 from . import pets_list, pets_track, pets_walks
 
 if TYPE_CHECKING:
-    from ... import models
+    from ... import dicts, models
     from ...runtime.call import AsyncClient, AsyncPager, Client, Pager
 
 
@@ -122,10 +122,10 @@ class PetsApi:
         self,
         *,
         pet_id: str,
-        who: models.Owner | Mapping[str, Any] | models.Named | str,
-        filter_: models.Filter | Mapping[str, Any] | Omit = OMIT,
+        who: models.Owner | dicts.Owner | models.Named | dicts.Named | str,
+        filter_: models.Filter | dicts.Filter | Omit = OMIT,
         note: Any | Omit = OMIT,
-        walk: models.Walk | Mapping[str, Any] | Omit = OMIT,
+        walk: models.Walk | dicts.Walk | Omit = OMIT,
     ) -> models.PetsWalksResponse:
         """
         Walk a pet.
@@ -223,10 +223,10 @@ class AsyncPetsApi:
         self,
         *,
         pet_id: str,
-        who: models.Owner | Mapping[str, Any] | models.Named | str,
-        filter_: models.Filter | Mapping[str, Any] | Omit = OMIT,
+        who: models.Owner | dicts.Owner | models.Named | dicts.Named | str,
+        filter_: models.Filter | dicts.Filter | Omit = OMIT,
         note: Any | Omit = OMIT,
-        walk: models.Walk | Mapping[str, Any] | Omit = OMIT,
+        walk: models.Walk | dicts.Walk | Omit = OMIT,
     ) -> models.PetsWalksResponse:
         """
         Walk a pet.

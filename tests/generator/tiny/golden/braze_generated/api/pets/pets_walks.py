@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...operations import OPERATIONS
 from ...runtime.call import Argument, Endpoint
-from ...runtime.model import ObjectDecoder
+from ...runtime.decoding import ObjectDecoder
 
 if TYPE_CHECKING:
     from ...models import PetsWalksResponse
@@ -18,10 +18,10 @@ ENDPOINT: Endpoint[PetsWalksResponse] = Endpoint(
     query=(),
     headers=(),
     body=(
-        Argument("who", "who", "Owner | Mapping[str, Any] | Named | str", ObjectDecoder("Owner", "Named")),
-        Argument("filter_", "filter", "Filter | Mapping[str, Any]", ObjectDecoder("Filter")),
+        Argument("who", "who", "Owner | dicts.Owner | Named | dicts.Named | str", ObjectDecoder("Owner", "Named")),
+        Argument("filter_", "filter", "Filter | dicts.Filter", ObjectDecoder("Filter")),
         Argument("note", "note", "Any"),
-        Argument("walk", "walk", "Walk | Mapping[str, Any]", ObjectDecoder("Walk")),
+        Argument("walk", "walk", "Walk | dicts.Walk", ObjectDecoder("Walk")),
     ),
     result="PetsWalksResponse",
 )

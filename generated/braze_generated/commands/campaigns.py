@@ -1,0 +1,417 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""Commands of the namespace ``campaigns``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from ..runtime.command import Command, Parameter
+
+COMMANDS: Final[Mapping[str, Command]] = {
+    "trigger_send": Command(
+        operation="campaigns_trigger_send",
+        method_name="trigger_send",
+        endpoint="POST /campaigns/trigger/send",
+        summary="Send an API-triggered campaign now",
+        docs="Immediately sends a campaign that was created in the dashboard with API-triggered delivery, either to up to 50 listed users or, with `broadcast`, to everyone the campaign targets. An `audience` narrows down the recipients in both cases. You cannot specify a segment here. The attributes of a recipient are written to the profile before the message is sent, so the message can use them. An email-only campaign waits about two hours for a user who has no email address.\n\nThe response confirms that the request was accepted; messages are sent afterwards. One `dispatch_id` covers all recipients of the request. Repeating a request sends its messages again. Broadcasts are limited to 250 requests per minute across all audiences, and to 10 per minute for each audience (the same campaign, segment and filters). Errors with status 400 include `Invalid Campaign ID`, `No Recipients` and `The max number of ids per request was exceeded`.",
+        policy="Requires the permission `campaigns.trigger.send`. Rate limit: 250,000 requests per hour, bucket `default`. If the call is a broadcast (`broadcast` is true, or an `audience` is given): 250 requests per minute, bucket `broadcast`. If the call is a broadcast (`broadcast` is true, or an `audience` is given): 10 requests per minute, bucket `broadcast_audience`. At most 50 items in `recipients`. At most 4,194,304 bytes. Give at least 1 of `recipients`, `broadcast`.",
+        effect="send",
+        docs_url="https://www.braze.com/docs/api/endpoints/messaging/send_messages/post_send_triggered_campaigns",
+        parameters=(
+            Parameter(
+                name="campaign_id",
+                location="body",
+                kind="string",
+                required=True,
+                docs="API identifier of the campaign.",
+            ),
+            Parameter(
+                name="send_id",
+                location="body",
+                kind="string",
+                docs="Send identifier under which the statistics of this send are tracked, created beforehand with `/sends/id/create`. ASCII characters only, at most 64. By default, Braze generates one for a broadcast.",
+            ),
+            Parameter(
+                name="trigger_properties", location="body", kind="json", docs="Values for all users in the request."
+            ),
+            Parameter(
+                name="broadcast",
+                location="body",
+                kind="boolean",
+                docs="Whether to send to everyone the campaign targets. Defaults to false. Must be true if `recipients` is omitted, and cannot be combined with `recipients`. Use with care: a `true` set by mistake reaches the whole segment.",
+            ),
+            Parameter(
+                name="audience",
+                location="body",
+                kind="json",
+                docs="Only users who meet these conditions receive the message.",
+            ),
+            Parameter(
+                name="recipients",
+                location="body",
+                kind="json",
+                docs="Users who receive the message, at most 50. Required unless `broadcast` is true. Several entries that resolve to the same address receive one message; if several entries have the same external id, the trigger properties of the last one are used.",
+            ),
+            Parameter(
+                name="attachments",
+                location="body",
+                kind="json",
+                docs="Files to attach to an email, up to 2 MB each. Not allowed if `broadcast` is true.",
+            ),
+        ),
+    ),
+    "trigger_schedule_create": Command(
+        operation="campaigns_trigger_schedule_create",
+        method_name="trigger_schedule_create",
+        endpoint="POST /campaigns/trigger/schedule/create",
+        summary="Schedule an API-triggered campaign",
+        docs="Schedules a campaign that was created in the dashboard with API-triggered delivery, for a set time in UTC, for a set time in each user's local time zone, or for each user's optimal time on a set day. It goes to up to 50 listed users or, with `broadcast`, to everyone the campaign targets. An `audience` narrows down the recipients in both cases. Keep the `schedule_id` from the response: it is the only way to change the time (`/campaigns/trigger/schedule/update`) or cancel the send (`/campaigns/trigger/schedule/delete`).\n\nRepeating a request schedules its messages again. Broadcasts are limited to 250 requests per minute across all audiences, and to 10 per minute for each audience (the same campaign, segment and filters); immediate sends count towards the same limits.",
+        policy="Requires the permission `campaigns.trigger.schedule.create`. Rate limit: 250,000 requests per hour, bucket `default`. If the call is a broadcast (`broadcast` is true, or an `audience` is given): 250 requests per minute, bucket `broadcast`. If the call is a broadcast (`broadcast` is true, or an `audience` is given): 10 requests per minute, bucket `broadcast_audience`. At most 50 items in `recipients`. At most 4,194,304 bytes. Give at least 1 of `recipients`, `broadcast`.",
+        effect="send",
+        docs_url="https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_schedule_triggered_campaigns",
+        parameters=(
+            Parameter(
+                name="campaign_id",
+                location="body",
+                kind="string",
+                required=True,
+                docs="API identifier of the campaign.",
+            ),
+            Parameter(
+                name="schedule",
+                location="body",
+                kind="json",
+                required=True,
+                docs="When to send, or when users enter a Canvas: at a set time in UTC, at the same local time for each user, or at each user's optimal time on a set day. An update replaces the whole schedule, so any field it omits is no longer set.",
+            ),
+            Parameter(
+                name="send_id",
+                location="body",
+                kind="string",
+                docs="Send identifier under which the statistics of this send are tracked, created beforehand with `/sends/id/create`. ASCII characters only, at most 64. By default, Braze generates one for a broadcast.",
+            ),
+            Parameter(
+                name="recipients",
+                location="body",
+                kind="json",
+                docs="Users who receive the message, at most 50. Required unless `broadcast` is true.",
+            ),
+            Parameter(
+                name="audience",
+                location="body",
+                kind="json",
+                docs="Only users who meet these conditions receive the message.",
+            ),
+            Parameter(
+                name="broadcast",
+                location="body",
+                kind="boolean",
+                docs="Whether to send to everyone the campaign targets. Defaults to false. Must be true if `recipients` is omitted, and cannot be combined with `recipients`. Use with care: a `true` set by mistake reaches the whole segment.",
+            ),
+            Parameter(
+                name="trigger_properties", location="body", kind="json", docs="Values for all users in the request."
+            ),
+        ),
+    ),
+    "trigger_schedule_delete": Command(
+        operation="campaigns_trigger_schedule_delete",
+        method_name="trigger_schedule_delete",
+        endpoint="POST /campaigns/trigger/schedule/delete",
+        summary="Cancel a scheduled API-triggered campaign",
+        docs="Cancels a send that was scheduled with `/campaigns/trigger/schedule/create` and has not taken place yet. The campaign itself is not affected. Braze does not document the response.",
+        policy="Requires the permission `campaigns.trigger.schedule.delete`. Rate limit: 250,000 requests per hour, bucket `default`. At most 4,194,304 bytes.",
+        effect="delete",
+        docs_url="https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_delete_scheduled_triggered_messages",
+        parameters=(
+            Parameter(
+                name="campaign_id",
+                location="body",
+                kind="string",
+                required=True,
+                docs="API identifier of the campaign.",
+            ),
+            Parameter(
+                name="schedule_id",
+                location="body",
+                kind="string",
+                required=True,
+                docs="Identifier of the schedule, as returned on creation.",
+            ),
+        ),
+    ),
+    "trigger_schedule_update": Command(
+        operation="campaigns_trigger_schedule_update",
+        method_name="trigger_schedule_update",
+        endpoint="POST /campaigns/trigger/schedule/update",
+        summary="Change the time of a scheduled campaign",
+        docs="Moves a send that was scheduled with `/campaigns/trigger/schedule/create` to another time. The new `schedule` replaces the old one entirely, so a local time becomes a UTC time if `in_local_time` is omitted. The request has no effect on a local-time send whose time has already passed in any time zone. The recipients stay the same. Braze does not document the response.",
+        policy="Requires the permission `campaigns.trigger.schedule.update`. Rate limit: 250,000 requests per hour, bucket `default`. At most 4,194,304 bytes.",
+        effect="write",
+        docs_url="https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_update_scheduled_triggered_campaigns",
+        parameters=(
+            Parameter(
+                name="campaign_id",
+                location="body",
+                kind="string",
+                required=True,
+                docs="API identifier of the campaign.",
+            ),
+            Parameter(
+                name="schedule_id",
+                location="body",
+                kind="string",
+                required=True,
+                docs="Identifier of the schedule, as returned on creation.",
+            ),
+            Parameter(
+                name="schedule",
+                location="body",
+                kind="json",
+                required=True,
+                docs="When to send, or when users enter a Canvas: at a set time in UTC, at the same local time for each user, or at each user's optimal time on a set day. An update replaces the whole schedule, so any field it omits is no longer set.",
+            ),
+        ),
+    ),
+    "duplicate": Command(
+        operation="campaigns_duplicate",
+        method_name="duplicate",
+        endpoint="POST /campaigns/duplicate",
+        summary="Duplicate a campaign",
+        docs="Copies a campaign under a new name, as the dashboard does. The copy is created afterwards: the response only confirms that the request was accepted, and does not contain the identifier of the copy. To find the copy, look for its name in `/campaigns/list`; the security events in the dashboard record which key made it.\n\nRepeating the request creates another copy.",
+        policy="Requires the permission `campaigns.duplicate`. Rate limit: 100 requests per minute, bucket `campaigns_duplicate`. At most 4,194,304 bytes.",
+        effect="write",
+        docs_url="https://www.braze.com/docs/api/endpoints/messaging/duplicate_messages/post_duplicate_campaigns",
+        parameters=(
+            Parameter(
+                name="campaign_id",
+                location="body",
+                kind="string",
+                required=True,
+                docs="API identifier of the campaign to copy.",
+            ),
+            Parameter(name="name", location="body", kind="string", required=True, docs="Name of the copy."),
+            Parameter(name="description", location="body", kind="string", docs="Description of the copy."),
+            Parameter(
+                name="tag_names",
+                location="body",
+                kind="string",
+                is_list=True,
+                accepts_one=True,
+                docs="Tags on the copy, which replace those of the original. They must exist.",
+            ),
+        ),
+    ),
+    "data_series": Command(
+        operation="campaigns_data_series",
+        method_name="data_series",
+        endpoint="GET /campaigns/data_series",
+        summary="Get daily statistics of a campaign",
+        docs="Returns the daily statistics of a campaign for up to 100 days, by channel and variation. The channels of a multichannel campaign are listed side by side; in a multivariate campaign, each variation and the control group has its own entry in the list of its channel.\n\nFor failures, see `delivery_failed` for SMS and `errors` for webhooks. Conversions are reported in two ways: by the day of the conversion (`conversions`) and by the day of the message (`conversions_by_send_time`). To cover more than 100 days, make another request with an earlier `ending_at`. This endpoint has its own rate limit.",
+        policy="Requires the permission `campaigns.data_series`. Rate limit: 50,000 requests per minute, bucket `campaigns_data_series`.",
+        effect="read",
+        items="data",
+        docs_url="https://www.braze.com/docs/api/endpoints/export/campaigns/get_campaign_analytics",
+        parameters=(
+            Parameter(
+                name="campaign_id",
+                location="query",
+                kind="string",
+                required=True,
+                docs="API identifier of the campaign, shown on its details page in the dashboard.",
+            ),
+            Parameter(
+                name="length",
+                location="query",
+                kind="integer",
+                required=True,
+                docs="Maximum number of days in the series, counted back from `ending_at`; from 1 to 100.",
+            ),
+            Parameter(
+                name="ending_at",
+                location="query",
+                kind="time",
+                docs="End of the series, in ISO 8601 with an offset. Defaults to the time of the request.",
+            ),
+        ),
+    ),
+    "details": Command(
+        operation="campaigns_details",
+        method_name="details",
+        endpoint="GET /campaigns/details",
+        summary="Get a campaign and its messages",
+        docs="Returns one campaign: its state, schedule, channels and tags, the content of each message variation, and its conversion events. The fields of a message depend on its channel.\n\nIf a campaign was changed after its launch and the changes are not published yet, `has_post_launch_draft` is true; use `post_launch_draft_version` to get the changed version.",
+        policy="Requires the permission `campaigns.details`. Rate limit: 250,000 requests per hour, bucket `default`.",
+        effect="read",
+        docs_url="https://www.braze.com/docs/api/endpoints/export/campaigns/get_campaign_details",
+        parameters=(
+            Parameter(
+                name="campaign_id",
+                location="query",
+                kind="string",
+                required=True,
+                docs="API identifier of the campaign, shown on its details page in the dashboard.",
+            ),
+            Parameter(
+                name="post_launch_draft_version",
+                location="query",
+                kind="boolean",
+                docs="Whether to return the post-launch draft, if there is one. By default, it is not returned.",
+            ),
+            Parameter(
+                name="include_has_translatable_content",
+                location="query",
+                kind="boolean",
+                docs="Whether each message states if it has content that is marked for translation. By default, it does not.",
+            ),
+        ),
+    ),
+    "list": Command(
+        operation="campaigns_list",
+        method_name="list",
+        endpoint="GET /campaigns/list",
+        summary="List campaigns",
+        docs="Lists campaigns with their name, tags and last edit time, 100 per page and sorted by creation time. There is no total count: a page with fewer than 100 campaigns is the last one.",
+        policy="Requires the permission `campaigns.list`. Rate limit: 250,000 requests per hour, bucket `default`.",
+        effect="read",
+        items="campaigns",
+        docs_url="https://www.braze.com/docs/api/endpoints/export/campaigns/get_campaigns",
+        parameters=(
+            Parameter(
+                name="page", location="query", kind="integer", docs="Page to return, starting at 0. Defaults to 0."
+            ),
+            Parameter(
+                name="include_archived",
+                location="query",
+                kind="boolean",
+                docs="Whether to include archived entries. By default, they are not included.",
+            ),
+            Parameter(
+                name="sort_direction",
+                location="query",
+                kind="string",
+                choices=("asc", "desc"),
+                docs="Sort order by creation time. By default, the oldest entries come first.",
+            ),
+            Parameter(
+                name="last_edit_time_gt",
+                location="query",
+                kind="time",
+                docs="Return only entries that were last edited after this time. ISO 8601, with an offset.",
+            ),
+        ),
+    ),
+    "translations_source": Command(
+        operation="campaigns_translations_source",
+        method_name="translations_source",
+        endpoint="GET /campaigns/translations/source",
+        summary="Get the source texts of a campaign message",
+        docs="Returns the texts of a message variation of a campaign that are marked for translation, in the language in which they were written, keyed by the identifier of their translation tag. `translations` is a single object here. The request is rejected (400) with `This message does not support multi-language.` if the message is not set up for several languages.",
+        policy="Requires the permission `campaigns.translations.get`. Rate limit: 250,000 requests per minute, bucket `campaigns_translations_source`.",
+        effect="read",
+        docs_url="https://www.braze.com/docs/api/endpoints/translations/campaigns/get_source_campaign",
+        parameters=(
+            Parameter(
+                name="campaign_id",
+                location="query",
+                kind="string",
+                required=True,
+                docs="API identifier of the campaign, shown on its details page in the dashboard.",
+            ),
+            Parameter(
+                name="message_variation_id",
+                location="query",
+                kind="string",
+                required=True,
+                docs="API identifier of the message variation, the key of the message in `/campaigns/details`.",
+            ),
+            Parameter(
+                name="locale_id",
+                location="query",
+                kind="string",
+                docs="UUID of a locale, from the multi-language settings or from `locale.uuid`. Braze does not document its effect on the source texts.",
+            ),
+            Parameter(
+                name="post_launch_draft_version",
+                location="query",
+                kind="boolean",
+                docs="Whether to return the post-launch draft, if there is one. By default, it is not returned.",
+            ),
+        ),
+    ),
+    "translations_list": Command(
+        operation="campaigns_translations_list",
+        method_name="translations_list",
+        endpoint="GET /campaigns/translations",
+        summary="List the translations of a campaign message",
+        docs="Returns the translations of a message variation of a campaign: one entry per locale, with the translated texts keyed by the identifier of their translation tag. With `locale_id`, only that locale is returned. The request is rejected (400) with `This message does not support multi-language.` if the message is not set up for several languages.",
+        policy="Requires the permission `campaigns.translations.get`. Rate limit: 250,000 requests per minute, bucket `campaigns_translations_list`.",
+        effect="read",
+        docs_url="https://www.braze.com/docs/api/endpoints/translations/campaigns/get_translation_campaign",
+        parameters=(
+            Parameter(
+                name="campaign_id",
+                location="query",
+                kind="string",
+                required=True,
+                docs="API identifier of the campaign, shown on its details page in the dashboard.",
+            ),
+            Parameter(
+                name="message_variation_id",
+                location="query",
+                kind="string",
+                required=True,
+                docs="API identifier of the message variation, the key of the message in `/campaigns/details`.",
+            ),
+            Parameter(
+                name="locale_id",
+                location="query",
+                kind="string",
+                docs="UUID of a locale, from the multi-language settings or from `locale.uuid`. If given, only its translation is returned.",
+            ),
+            Parameter(
+                name="post_launch_draft_version",
+                location="query",
+                kind="boolean",
+                docs="Whether to return the post-launch draft, if there is one. By default, it is not returned.",
+            ),
+        ),
+    ),
+    "translations_replace": Command(
+        operation="campaigns_translations_replace",
+        method_name="translations_replace",
+        endpoint="PUT /campaigns/translations",
+        summary="Set the translation of a campaign message",
+        docs="Sets the texts of a message variation of a campaign in one locale, keyed by the identifier of their translation tag, as returned for the source texts. The request is rejected (400) if the locale does not exist, the message is not set up for several languages, an identifier is missing from `translation_map`, or a text contains invalid Liquid. To change the translations of a launched campaign, save the message as a draft first.",
+        policy="Requires the permission `campaigns.translations.update`. Rate limit: 250,000 requests per minute, bucket `campaigns_translations_replace`. At most 20,971,520 bytes.",
+        effect="write",
+        docs_url="https://www.braze.com/docs/api/endpoints/translations/campaigns/put_update_translation_campaign",
+        parameters=(
+            Parameter(
+                name="campaign_id",
+                location="body",
+                kind="string",
+                required=True,
+                docs="API identifier of the campaign.",
+            ),
+            Parameter(
+                name="message_variation_id",
+                location="body",
+                kind="string",
+                required=True,
+                docs="API identifier of the message variation.",
+            ),
+            Parameter(
+                name="locale_id",
+                location="body",
+                kind="string",
+                required=True,
+                docs="UUID of the locale, from the multi-language settings or from `locale.uuid` of a translation.",
+            ),
+            Parameter(
+                name="translation_map", location="body", kind="json", required=True, docs="The translated texts."
+            ),
+        ),
+    ),
+}
+"""By method."""

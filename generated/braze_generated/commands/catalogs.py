@@ -1,0 +1,333 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""Commands of the namespace ``catalogs``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from ..runtime.command import Command, Parameter
+
+COMMANDS: Final[Mapping[str, Command]] = {
+    "field_delete": Command(
+        operation="catalogs_field_delete",
+        method_name="field_delete",
+        endpoint="DELETE /catalogs/{catalog_name}/fields/{field_name}",
+        summary="Remove a field from a catalog",
+        docs="Queues the removal of a field. The response says only that the request was accepted; `GET /catalogs` shows when the field is gone.\n\nFields that a selection uses (`field-referenced-by-selection`) or that hold an inventory (`field-is-inventory`) cannot be removed. Other reasons in `errors[].id` are `catalog-not-found` (404) and `invalid-field-name`. Braze does not document the response for a field that does not exist; after a retry, read the catalog to tell whether an earlier attempt removed it.",
+        policy="Requires the permission `catalogs.delete_fields`. Rate limit: 50 requests per minute, bucket `catalogs_fields_selections`.",
+        effect="delete",
+        docs_url="https://www.braze.com/docs/api/endpoints/catalogs/catalog_fields/asynchronous/delete_catalog_field",
+        parameters=(
+            Parameter(name="catalog_name", location="path", kind="string", required=True, docs="Name of the catalog."),
+            Parameter(name="field_name", location="path", kind="string", required=True, docs="Name of the field."),
+        ),
+    ),
+    "fields_create": Command(
+        operation="catalogs_fields_create",
+        method_name="fields_create",
+        endpoint="POST /catalogs/{catalog_name}/fields",
+        summary="Add fields to a catalog",
+        docs="Queues up to 50 new fields for a catalog, which can have at most 500. The response says only that the request was accepted; `GET /catalogs` shows the fields once they have been added.\n\nA rejected request (400 or 404) states the reason in `errors[].id`: `catalog-not-found`, `request-includes-too-many-fields`, `catalog-exceeds-fields-limit`, `company-size-limit-already-reached` (the storage for catalogs is full), or `arbitrary-error` (try again). Braze does not document what happens to a field that already exists: if it is unknown whether a request took effect, read the catalog before repeating it.",
+        policy="Requires the permission `catalogs.create_fields`. Rate limit: 50 requests per minute, bucket `catalogs_fields_selections`. At most 50 items in `fields`. At most 4,194,304 bytes.",
+        effect="write",
+        docs_url="https://www.braze.com/docs/api/endpoints/catalogs/catalog_fields/asynchronous/post_create_catalog_fields",
+        parameters=(
+            Parameter(name="catalog_name", location="path", kind="string", required=True, docs="Name of the catalog."),
+            Parameter(
+                name="fields",
+                location="body",
+                kind="json",
+                required=True,
+                docs="Fields to add, at most 50. With them, the catalog must not have more than 500.",
+            ),
+        ),
+    ),
+    "items_list": Command(
+        operation="catalogs_items_list",
+        method_name="items_list",
+        endpoint="GET /catalogs/{catalog_name}/items",
+        summary="List the items of a catalog",
+        docs='Lists the items of a catalog, 50 per page. The page size is fixed. The address of the next page is in the `Link` response header, with `rel="next"`, relative to the host and with the `cursor` in its query. There is no such link on the last page, and no `Link` header at all if the catalog has at most 50 items.\n\nA cursor that is not valid is rejected with 400 and `invalid-cursor` in `errors[].id`, an unknown catalog with 404 and `catalog-not-found`.',
+        policy="Requires the permission `catalogs.get_items`. Rate limit: 50 requests per minute, bucket `catalogs_item`.",
+        effect="read",
+        items="items",
+        docs_url="https://www.braze.com/docs/api/endpoints/catalogs/catalog_items/synchronous/get_catalog_items_details_bulk",
+        parameters=(
+            Parameter(name="catalog_name", location="path", kind="string", required=True, docs="Name of the catalog."),
+            Parameter(
+                name="cursor",
+                location="query",
+                kind="string",
+                docs="Where the page starts: the `cursor` in the link to the next page, which is in the `Link` header of the response. Defaults to the first page.",
+            ),
+        ),
+    ),
+    "items_create": Command(
+        operation="catalogs_items_create",
+        method_name="items_create",
+        endpoint="POST /catalogs/{catalog_name}/items",
+        summary="Add items to a catalog",
+        docs="Queues up to 50 new items for a catalog. Each item has an `id` that is unique in the request, and values for all other fields of the catalog. The response says only that the request was accepted; read the items later to see the result. Braze does not document what happens to an item that already exists. To add items in a way that is safe to repeat, use the `PUT` operation on the same path, which also creates items that do not exist.\n\nA rejected request (400; 404 for `catalog-not-found`) states the reason in `errors[].id`. About the request: `item-array-invalid`, `request-includes-too-many-items`, `items-missing-ids`, `ids-not-strings`, `ids-not-unique`, `ids-too-large`, `invalid-ids`. About the values: `invalid-fields` (a field that the catalog does not have), `items-too-large`, `unable-to-coerce-value` (a value that cannot be converted to the type of its field), `invalid-keys-in-value-object` and `too-deep-nesting-in-value-object`.",
+        policy="Requires the permission `catalogs.add_items`. Rate limit: 16,000 requests per minute, bucket `catalogs_items`. At most 50 items in `items`. At most 4,194,304 bytes.",
+        effect="write",
+        docs_url="https://www.braze.com/docs/api/endpoints/catalogs/catalog_items/asynchronous/post_create_catalog_items_bulk",
+        parameters=(
+            Parameter(name="catalog_name", location="path", kind="string", required=True, docs="Name of the catalog."),
+            Parameter(
+                name="items",
+                location="body",
+                kind="json",
+                required=True,
+                docs="Items to add, at most 50, with different ids and with values for all fields of the catalog.",
+            ),
+        ),
+    ),
+    "items_replace": Command(
+        operation="catalogs_items_replace",
+        method_name="items_replace",
+        endpoint="PUT /catalogs/{catalog_name}/items",
+        summary="Replace items of a catalog, or create them",
+        docs="Queues the replacement of up to 50 items: each item is stored as given, and is created if it does not exist. The response says only that the request was accepted; read the items later to see the result. Without a paid package, catalogs hold up to 500 MB in total.\n\nA rejected request (400; 404 for `catalog-not-found`) states the reason in `errors[].id`. About the request: `item-array-invalid`, `request-includes-too-many-items`, `items-missing-ids`, `ids-not-strings`, `ids-not-unique`, `ids-too-large`, `invalid-ids`. About the values: `invalid-fields` (a field that the catalog does not have), `items-too-large`, `unable-to-coerce-value` (a value that cannot be converted to the type of its field), `invalid-keys-in-value-object` and `too-deep-nesting-in-value-object`. About the storage for catalogs: `company-size-limit-already-reached` and `company-size-limit-surge`.",
+        policy="Requires the permission `catalogs.replace_items`. Rate limit: 16,000 requests per minute, bucket `catalogs_items`. At most 50 items in `items`. At most 4,194,304 bytes.",
+        effect="write",
+        docs_url="https://www.braze.com/docs/api/endpoints/catalogs/catalog_items/asynchronous/put_update_catalog_items",
+        parameters=(
+            Parameter(name="catalog_name", location="path", kind="string", required=True, docs="Name of the catalog."),
+            Parameter(
+                name="items",
+                location="body",
+                kind="json",
+                required=True,
+                docs="Items to store, at most 50, with different ids. Those that do not exist are created.",
+            ),
+        ),
+    ),
+    "items_update": Command(
+        operation="catalogs_items_update",
+        method_name="items_update",
+        endpoint="PATCH /catalogs/{catalog_name}/items",
+        summary="Update items of a catalog",
+        docs="Queues changes to up to 50 existing items. Only the fields that are given change. A field of type `array` is either set to a list or changed by an object with `$add`, `$remove` or both, each of them a list of elements. The response says only that the request was accepted; read the items later to see the result.\n\nA rejected request (400; 404 for `catalog-not-found`) states the reason in `errors[].id`. About the request: `item-array-invalid`, `request-includes-too-many-items`, `items-missing-ids`, `ids-not-strings`, `ids-not-unique`, `ids-too-large`, `invalid-ids`. About the values: `invalid-fields` (a field that the catalog does not have), `items-too-large`, `unable-to-coerce-value` (a value that cannot be converted to the type of its field), `invalid-keys-in-value-object` and `too-deep-nesting-in-value-object`. Braze does not document what happens to items that do not exist.",
+        policy="Requires the permission `catalogs.update_items`. Rate limit: 16,000 requests per minute, bucket `catalogs_items`. At most 50 items in `items`. At most 4,194,304 bytes.",
+        effect="write",
+        docs_url="https://www.braze.com/docs/api/endpoints/catalogs/catalog_items/asynchronous/patch_catalog_items_bulk",
+        parameters=(
+            Parameter(name="catalog_name", location="path", kind="string", required=True, docs="Name of the catalog."),
+            Parameter(
+                name="items",
+                location="body",
+                kind="json",
+                required=True,
+                docs="Changes to at most 50 existing items, with different ids.",
+            ),
+        ),
+    ),
+    "items_delete": Command(
+        operation="catalogs_items_delete",
+        method_name="items_delete",
+        endpoint="DELETE /catalogs/{catalog_name}/items",
+        summary="Delete items of a catalog",
+        docs="Queues the deletion of up to 50 items, which are listed by `id` in the body. The response says only that the request was accepted. Braze documents no error for items that do not exist, so a repeated request is accepted in the same way.\n\nA rejected request (400; 404 for `catalog-not-found`) states the reason in `errors[].id`. The reasons are `request-includes-too-many-items`, `items-missing-ids`, `ids-not-strings`, `ids-not-unique`, `ids-too-large` and `invalid-ids`.",
+        policy="Requires the permission `catalogs.delete_items`. Rate limit: 16,000 requests per minute, bucket `catalogs_items`. At most 50 items in `items`. At most 4,194,304 bytes.",
+        effect="delete",
+        docs_url="https://www.braze.com/docs/api/endpoints/catalogs/catalog_items/asynchronous/delete_catalog_items_bulk",
+        parameters=(
+            Parameter(name="catalog_name", location="path", kind="string", required=True, docs="Name of the catalog."),
+            Parameter(
+                name="items",
+                location="body",
+                kind="json",
+                required=True,
+                docs="Items to delete, at most 50, with different ids.",
+            ),
+        ),
+    ),
+    "item_get": Command(
+        operation="catalogs_item_get",
+        method_name="item_get",
+        endpoint="GET /catalogs/{catalog_name}/items/{item_id}",
+        summary="Get an item of a catalog",
+        docs="Returns one item, in a list that contains only this item. An unknown catalog or item is rejected with 404; `errors[].id` is `catalog-not-found` or `item-not-found`.",
+        policy="Requires the permission `catalogs.get_item`. Rate limit: 50 requests per minute, bucket `catalogs_item`.",
+        effect="read",
+        docs_url="https://www.braze.com/docs/api/endpoints/catalogs/catalog_items/synchronous/get_catalog_item_details",
+        parameters=(
+            Parameter(name="catalog_name", location="path", kind="string", required=True, docs="Name of the catalog."),
+            Parameter(
+                name="item_id",
+                location="path",
+                kind="string",
+                required=True,
+                docs="Identifier of the item: letters, numbers, hyphens and underscores, at most 250 characters.",
+            ),
+        ),
+    ),
+    "item_create": Command(
+        operation="catalogs_item_create",
+        method_name="item_create",
+        endpoint="POST /catalogs/{catalog_name}/items/{item_id}",
+        summary="Add an item to a catalog",
+        docs="Creates one item, with values for all fields of the catalog except `id`; `items` is a list that contains exactly one object. The id of the item is in the path only; the object in `items` must not contain it. The limit of 50 requests per minute is low: to add many items, use `/catalogs/{catalog_name}/items`.\n\nA rejected request (400; 404 for `catalog-not-found`) states the reason in `errors[].id`. About the request: `item-array-invalid`, `request-includes-too-many-items` (more than one), `id-in-body`, `ids-too-large`, `invalid-ids`. About the values: `invalid-fields` (a field that the catalog does not have), `items-too-large`, `filtered-set-field-too-long` (a value of a field that a selection uses), `unable-to-coerce-value` (a value that cannot be converted to the type of its field), `invalid-keys-in-value-object` and `too-deep-nesting-in-value-object`. `arbitrary-error` means: try again. An item that already exists is rejected with `item-already-exists`. If it is unknown whether a request took effect, repeat it: this error then means that the item exists.",
+        policy="Requires the permission `catalogs.create_item`. Rate limit: 50 requests per minute, bucket `catalogs_item`. At most 1 items in `items`. At most 4,194,304 bytes.",
+        effect="write",
+        docs_url="https://www.braze.com/docs/api/endpoints/catalogs/catalog_items/synchronous/post_create_catalog_item",
+        parameters=(
+            Parameter(name="catalog_name", location="path", kind="string", required=True, docs="Name of the catalog."),
+            Parameter(
+                name="item_id",
+                location="path",
+                kind="string",
+                required=True,
+                docs="Identifier of the new item: letters, numbers, hyphens and underscores, at most 250 characters.",
+            ),
+            Parameter(
+                name="items",
+                location="body",
+                kind="json",
+                required=True,
+                docs="The item; exactly one, with values for all fields of the catalog except `id`.",
+            ),
+        ),
+    ),
+    "item_replace": Command(
+        operation="catalogs_item_replace",
+        method_name="item_replace",
+        endpoint="PUT /catalogs/{catalog_name}/items/{item_id}",
+        summary="Replace an item of a catalog, or create it",
+        docs="Stores one item as given, and creates it if it does not exist; `items` is a list that contains exactly one object. The id of the item is in the path only; the object in `items` must not contain it. The status is 200 in both cases.\n\nA rejected request (400; 404 for `catalog-not-found`) states the reason in `errors[].id`. About the request: `item-array-invalid`, `request-includes-too-many-items` (more than one), `id-in-body`, `ids-too-large`, `invalid-ids`. About the values: `invalid-fields` (a field that the catalog does not have), `items-too-large`, `filtered-set-field-too-long` (a value of a field that a selection uses), `unable-to-coerce-value` (a value that cannot be converted to the type of its field), `invalid-keys-in-value-object` and `too-deep-nesting-in-value-object`. `arbitrary-error` means: try again.",
+        policy="Requires the permission `catalogs.replace_item`. Rate limit: 50 requests per minute, bucket `catalogs_item`. At most 1 items in `items`. At most 4,194,304 bytes.",
+        effect="write",
+        docs_url="https://www.braze.com/docs/api/endpoints/catalogs/catalog_items/synchronous/put_update_catalog_item",
+        parameters=(
+            Parameter(name="catalog_name", location="path", kind="string", required=True, docs="Name of the catalog."),
+            Parameter(
+                name="item_id",
+                location="path",
+                kind="string",
+                required=True,
+                docs="Identifier of the item: letters, numbers, hyphens and underscores, at most 250 characters.",
+            ),
+            Parameter(name="items", location="body", kind="json", required=True, docs="The item; exactly one."),
+        ),
+    ),
+    "item_update": Command(
+        operation="catalogs_item_update",
+        method_name="item_update",
+        endpoint="PATCH /catalogs/{catalog_name}/items/{item_id}",
+        summary="Update an item of a catalog",
+        docs="Changes the given fields of one existing item; `items` is a list that contains exactly one object. The id of the item is in the path only; the object in `items` must not contain it. A field of type `array` is either set to a list or changed by an object with `$add`, `$remove` or both, each of them a list of elements.\n\nA rejected request (400; 404 for `catalog-not-found`) states the reason in `errors[].id`. About the request: `item-array-invalid`, `request-includes-too-many-items` (more than one), `id-in-body`, `ids-too-large`, `invalid-ids`. About the values: `invalid-fields` (a field that the catalog does not have), `items-too-large`, `filtered-set-field-too-long` (a value of a field that a selection uses), `unable-to-coerce-value` (a value that cannot be converted to the type of its field), `invalid-keys-in-value-object` and `too-deep-nesting-in-value-object`. `arbitrary-error` means: try again. An unknown item is rejected with `item-not-found`.",
+        policy="Requires the permission `catalogs.update_item`. Rate limit: 50 requests per minute, bucket `catalogs_item`. At most 1 items in `items`. At most 4,194,304 bytes.",
+        effect="write",
+        docs_url="https://www.braze.com/docs/api/endpoints/catalogs/catalog_items/synchronous/patch_catalog_item",
+        parameters=(
+            Parameter(name="catalog_name", location="path", kind="string", required=True, docs="Name of the catalog."),
+            Parameter(
+                name="item_id",
+                location="path",
+                kind="string",
+                required=True,
+                docs="Identifier of the item: letters, numbers, hyphens and underscores, at most 250 characters.",
+            ),
+            Parameter(
+                name="items", location="body", kind="json", required=True, docs="The changes; exactly one object."
+            ),
+        ),
+    ),
+    "item_delete": Command(
+        operation="catalogs_item_delete",
+        method_name="item_delete",
+        endpoint="DELETE /catalogs/{catalog_name}/items/{item_id}",
+        summary="Delete an item of a catalog",
+        docs="Deletes one item. The status is 202, so the item may still be there for a moment.\n\nAn unknown item is rejected with `item-not-found` in `errors[].id`, so this error after a retry means that an earlier attempt deleted the item, or that it never existed. Other reasons are `catalog-not-found` (404) and `arbitrary-error` (try again).",
+        policy="Requires the permission `catalogs.delete_item`. Rate limit: 50 requests per minute, bucket `catalogs_item`.",
+        effect="delete",
+        docs_url="https://www.braze.com/docs/api/endpoints/catalogs/catalog_items/synchronous/delete_catalog_item",
+        parameters=(
+            Parameter(name="catalog_name", location="path", kind="string", required=True, docs="Name of the catalog."),
+            Parameter(
+                name="item_id",
+                location="path",
+                kind="string",
+                required=True,
+                docs="Identifier of the item: letters, numbers, hyphens and underscores, at most 250 characters.",
+            ),
+        ),
+    ),
+    "delete": Command(
+        operation="catalogs_delete",
+        method_name="delete",
+        endpoint="DELETE /catalogs/{catalog_name}",
+        summary="Delete a catalog",
+        docs="Deletes a catalog. A request for a catalog that does not exist is rejected with 404 and `catalog-not-found` in `errors[].id`, so this error after a retry means that an earlier attempt deleted the catalog, or that it never existed.",
+        policy="Requires the permission `catalogs.delete`. Rate limit: 50 requests per minute, bucket `catalogs`.",
+        effect="delete",
+        docs_url="https://www.braze.com/docs/api/endpoints/catalogs/catalog_management/synchronous/delete_catalog",
+        parameters=(
+            Parameter(name="catalog_name", location="path", kind="string", required=True, docs="Name of the catalog."),
+        ),
+    ),
+    "list": Command(
+        operation="catalogs_list",
+        method_name="list",
+        endpoint="GET /catalogs",
+        summary="List catalogs with their fields",
+        docs="Lists all catalogs in the workspace, each with its fields and its number of items. The response is not paginated.",
+        policy="Requires the permission `catalogs.get`. Rate limit: 50 requests per minute, bucket `catalogs`.",
+        effect="read",
+        docs_url="https://www.braze.com/docs/api/endpoints/catalogs/catalog_management/synchronous/get_list_catalogs",
+        parameters=(),
+    ),
+    "create": Command(
+        operation="catalogs_create",
+        method_name="create",
+        endpoint="POST /catalogs",
+        summary="Create a catalog",
+        docs="Creates one catalog with its fields; `catalogs` is a list that contains exactly one catalog. The first field must be `id`, with the type `string`. Items are added by the operations on items, and further fields by `/catalogs/{catalog_name}/fields`.\n\nA rejected request (400) states the reason in `errors[].id`. About the request: `catalog-array-invalid`, `too-many-catalog-atoms` (more than one catalog). About the catalog: `catalog-name-already-exists`, `catalog-name-too-large`, `invalid-catalog-name`, `description-too-long`. About its fields: `id-not-first-column`, `invalid-fields`, `too-many-fields`, `field-names-not-unique`, `field-names-too-large`, `invalid-field-names`, `invalid-field-types`. If it is unknown whether a request took effect, repeat it: `catalog-name-already-exists` then means that the catalog exists.",
+        policy="Requires the permission `catalogs.create`. Rate limit: 50 requests per minute, bucket `catalogs`. At most 1 items in `catalogs`. At most 4,194,304 bytes.",
+        effect="write",
+        docs_url="https://www.braze.com/docs/api/endpoints/catalogs/catalog_management/synchronous/post_create_catalog",
+        parameters=(
+            Parameter(
+                name="catalogs", location="body", kind="json", required=True, docs="The catalog to create; exactly one."
+            ),
+        ),
+    ),
+    "selection_delete": Command(
+        operation="catalogs_selection_delete",
+        method_name="selection_delete",
+        endpoint="DELETE /catalogs/{catalog_name}/selections/{selection_name}",
+        summary="Delete a selection of catalog items",
+        docs="Queues the deletion of a selection. The response says only that the request was accepted.\n\nA rejected request states the reason in `errors[].id`: `catalog-not-found` (404) or `invalid-selection`. Braze does not document the response for a selection that does not exist; `invalid-selection` after a retry may mean that an earlier attempt deleted it.",
+        policy="Requires the permission `catalogs.delete_selection`. Rate limit: 50 requests per minute, bucket `catalogs_fields_selections`.",
+        effect="delete",
+        docs_url="https://www.braze.com/docs/api/endpoints/catalogs/catalog_selections/asynchronous/delete_catalog_selection",
+        parameters=(
+            Parameter(name="catalog_name", location="path", kind="string", required=True, docs="Name of the catalog."),
+            Parameter(
+                name="selection_name", location="path", kind="string", required=True, docs="Name of the selection."
+            ),
+        ),
+    ),
+    "selections_create": Command(
+        operation="catalogs_selections_create",
+        method_name="selections_create",
+        endpoint="POST /catalogs/{catalog_name}/selections",
+        summary="Create a selection of catalog items",
+        docs="Queues the creation of a selection: a named set of filters that chooses items of one catalog for messages. The response says only that the request was accepted. A selection can have up to 10 filters, and at most one field of type `array`. It returns up to 50 items.\n\nA rejected request (400 or 404) states the reason in `errors[].id`: `catalog-not-found`, `company-size-limit-already-reached` (the storage for catalogs is full), `selection-limit-reached`, `selection-name-already-exists`, `invalid-selection`, `too-many-filters`, `selection-has-invalid-filter`, `selection-contains-too-many-arrays`, `selection-invalid-results-limit`, `invalid-sorting`, `invalid-sort-field` or `invalid-sort-order`. If it is unknown whether a request took effect, repeat it: `selection-name-already-exists` then means that the selection exists.",
+        policy="Requires the permission `catalogs.create_selection`. Rate limit: 50 requests per minute, bucket `catalogs_fields_selections`. At most 4,194,304 bytes.",
+        effect="write",
+        docs_url="https://www.braze.com/docs/api/endpoints/catalogs/catalog_selections/asynchronous/post_create_catalog_selections",
+        parameters=(
+            Parameter(name="catalog_name", location="path", kind="string", required=True, docs="Name of the catalog."),
+            Parameter(
+                name="selection",
+                location="body",
+                kind="json",
+                required=True,
+                docs="A named set of filters that chooses items of a catalog. `sort_field` and `sort_order` belong together: without both, the items are in random order.",
+            ),
+        ),
+    ),
+}
+"""By method."""

@@ -1,0 +1,1 @@
+"""The commands that are no operations, one in each module."""

@@ -1,0 +1,299 @@
+"""What becomes of each record, over a socket."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections import Counter
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+from braze_client import AsyncBraze, AuthenticationError, Braze, SettingsError
+from braze_client.bulk import BulkError, Status
+
+from ..conftest import KEY
+from .conftest import EVENTS, USERS, Arrived
+
+Faults = Callable[..., None]
+MIXED: list[Any] = [
+    {"external_id": "good"},
+    {"plan": "gold"},
+    {"external_id": "bad", "email": "no address"},
+    {"external_id": 5},
+    "text",
+    None,
+    {"external_id": "endless", "value": float("nan")},
+    {"external_id": "late"},
+]
+
+
+def outcomes_of(braze: Braze, **arguments: Any) -> list[tuple[str, int, str | None]]:
+    found = braze.bulk.track_each(**arguments)
+    return sorted((outcome.list, outcome.position, str(outcome.status)) for outcome in found)
+
+
+def test_each_record_has_one_outcome(braze: Braze, arrived: Arrived) -> None:
+    """A record that is wrong takes no other with it."""
+    statuses = [status for _, _, status in outcomes_of(braze, attributes=MIXED)]
+    assert statuses == ["submitted", "invalid", "rejected", *["invalid"] * 4, "submitted"]
+    assert {"good", "late"} <= arrived.users().keys()
+
+
+def test_the_report_adds_up(braze: Braze) -> None:
+    """The counts add up to the input."""
+    report = braze.bulk.track(attributes=[*USERS, *MIXED], events=EVENTS)
+    assert report.total == len(USERS) + len(MIXED) + len(EVENTS)
+    assert (report.submitted, report.rejected, report.invalid) == (402, 1, 5)
+    assert report.requests == 6
+
+
+def test_sync_and_async_do_the_same(braze: Braze, fresh: str) -> None:
+    """Both clients come to the same outcomes."""
+
+    async def all_of_them() -> list[tuple[str, int, str | None]]:
+        async with AsyncBraze(KEY, base_url=fresh, max_retries=0) as client:
+            found = [outcome async for outcome in client.bulk.track_each(attributes=MIXED, events=EVENTS)]
+        return sorted((outcome.list, outcome.position, str(outcome.status)) for outcome in found)
+
+    assert anyio.run(all_of_them) == outcomes_of(braze, attributes=MIXED, events=EVENTS)
+
+
+async def test_async_iterables_are_read(fresh: str, arrived: Arrived) -> None:
+    """AsyncBraze reads asynchronous iterables, under asyncio and trio."""
+
+    async def rows() -> AsyncIterator[dict[str, Any]]:
+        for user in USERS:
+            yield user
+
+    async with AsyncBraze(KEY, base_url=fresh) as client:
+        report = await client.bulk.track(attributes=rows())
+    assert report.submitted == len(USERS)
+    assert len(arrived.users().keys() & {user["external_id"] for user in USERS}) == len(USERS)
+
+
+async def test_outcomes_that_nobody_reads_hold_up_the_load(fresh: str) -> None:
+    """What is outstanding is bounded, unread outcomes included."""
+    taken = 0
+
+    async def rows() -> AsyncIterator[dict[str, Any]]:
+        nonlocal taken
+        for number in range(50_000):
+            taken = number
+            yield {"external_id": f"u{number}"}
+
+    async with AsyncBraze(KEY, base_url=fresh) as client, client.bulk.track_each(attributes=rows()) as outcomes:
+        await anext(outcomes)
+        seen = -1
+        while seen != taken:
+            seen = taken
+            await anyio.sleep(0.1)
+    assert taken < 5_000
+
+
+@pytest.mark.parametrize("count", [1, 2, 20])
+def test_a_refused_batch_is_halved_until_the_culprits_are_found(count: int) -> None:
+    """A 400 for a batch takes no good record with it."""
+    culprits = set(random.Random(count).sample(range(75), count))
+    bodies: list[list[int]] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        numbers = [event["n"] for event in map(_properties, json.loads(request.content)["events"])]
+        bodies.append(numbers)
+        if culprits.isdisjoint(numbers):
+            return httpx.Response(201, json={"message": "success", "events_processed": len(numbers)})
+        return httpx.Response(400, json={"message": "one of them is bad"})
+
+    events = [{**EVENTS[0], "external_id": f"u{n}", "properties": {"n": n}} for n in range(75)]
+    with Braze(KEY, "EU-01", transport=httpx.MockTransport(respond)) as braze:
+        found = outcomes_of(braze, events=events)
+    assert {position for _, position, status in found if status == "rejected"} == culprits
+    accepted = Counter(number for body in bodies if culprits.isdisjoint(body) for number in body)
+    assert accepted == Counter(set(range(75)) - culprits)
+
+
+def _properties(event: dict[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = event["properties"]
+    return found
+
+
+def test_what_braze_counted_otherwise_is_unknown() -> None:
+    """Where the numbers do not fit, only what Braze named has a verdict."""
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        error = {"type": "BAD", "input_array": "events", "index": 1}
+        return httpx.Response(201, json={"message": "success", "events_processed": 1, "errors": [error]})
+
+    with Braze(KEY, "EU-01", transport=httpx.MockTransport(respond)) as braze:
+        found = outcomes_of(braze, events=[{**EVENTS[0], "external_id": f"u{n}"} for n in range(3)])
+    assert [status for _, _, status in found] == ["unknown", "rejected", "unknown"]
+
+
+def test_events_without_a_response_are_unknown_and_not_repeated(braze: Braze, faults: Faults, arrived: Arrived) -> None:
+    """A request with events is sent once, whatever happens."""
+    faults({"operation": "users_track", "drop": True, "processed": True, "times": 1})
+    report = braze.bulk.track(events=EVENTS)
+    assert report.unknown in range(1, 76)
+    assert report.submitted == len(EVENTS) - report.unknown
+    assert arrived.events() == len(EVENTS)
+
+
+@pytest.mark.parametrize("fault", [{"status": 503}, {"drop": True}, {"drop": True, "processed": True}, {"status": 429}])
+def test_attributes_are_sent_until_there_is_a_verdict(
+    braze: Braze, faults: Faults, arrived: Arrived, fault: dict[str, Any]
+) -> None:
+    """Repeating attributes does no harm."""
+    faults({"operation": "users_track", "times": 5, **fault})
+    assert braze.bulk.track(attributes=USERS).submitted == len(USERS)
+    assert len(arrived.users().keys() & {user["external_id"] for user in USERS}) == len(USERS)
+
+
+def test_events_that_were_not_taken_are_sent_again(braze: Braze, faults: Faults, arrived: Arrived) -> None:
+    """A 429 says that nothing was done, so that even events are sent again."""
+    faults({"operation": "users_track", "times": 5, "status": 429})
+    assert braze.bulk.track(events=EVENTS).submitted == len(EVENTS)
+    assert arrived.events() == len(EVENTS)
+
+
+def test_increments_are_not_repeated_and_travel_alone(braze: Braze, faults: Faults, arrived: Arrived) -> None:
+    """An attribute that counts is treated like an event; plain attributes of the same load are not held back by it."""
+    users = [{**user, "visits": {"inc": 1}} if number % 2 else user for number, user in enumerate(USERS[:40])]
+    faults({"operation": "users_track", "times": 2, "drop": True, "processed": True})
+    report = braze.bulk.track(attributes=users)
+    assert (report.submitted, report.unknown) == (20, 20)
+    visits = [user["custom_attributes"].get("visits") for user in arrived.users().values() if "plan" in str(user)]
+    assert max(filter(None, visits)) == 1
+
+
+def test_a_load_stops_where_nothing_can_succeed(fresh: str) -> None:
+    """A wrong key ends the load at once; the report says how far it came."""
+    with Braze("wrong", base_url=fresh) as braze:
+        with pytest.raises(BulkError, match="401") as caught:
+            braze.bulk.track(attributes=USERS)
+    assert isinstance(caught.value.__cause__, AuthenticationError)
+    assert caught.value.report is not None
+    assert caught.value.report.total == 0
+
+
+def test_a_load_stops_if_braze_refuses_everything() -> None:
+    """Records are not refused one by one for ever."""
+    transport = httpx.MockTransport(lambda request: httpx.Response(400, json={"message": "no such campaign"}))
+    with Braze(KEY, "EU-01", transport=transport) as braze:
+        with pytest.raises(BulkError, match="no such campaign"):
+            braze.bulk.campaigns.trigger_send(
+                [{"external_user_id": f"u{number}"} for number in range(10_000)], campaign_id="c"
+            )
+
+
+def test_a_load_stops_if_nothing_gets_a_verdict(braze: Braze, faults: Faults) -> None:
+    """Events are not thrown at a server that does not respond."""
+    faults({"operation": "users_track", "status": 503})
+    with pytest.raises(BulkError) as caught:
+        braze.bulk.track(events=EVENTS * 100, concurrency=2)
+    assert caught.value.report is not None
+    assert caught.value.report.unknown < 75 * 15
+
+
+def test_an_error_of_the_iterable_is_raised(braze: Braze, arrived: Arrived) -> None:
+    """What the caller's code raises comes back as it is, once everything in flight has ended."""
+
+    def rows() -> Any:
+        yield from USERS
+        raise LookupError("of the caller")
+
+    with pytest.raises(LookupError, match="of the caller"):
+        braze.bulk.track(attributes=rows())
+
+
+def test_rejects_identify_and_can_be_loaded_again(braze: Braze, tmp_path: Path) -> None:
+    """The file of rejects has a line for each record that was not submitted, and is itself a source."""
+    path = tmp_path / "rejects.jsonl"
+    users = [{"external_id": "u1", "email": "u1 at example.com"}, {"external_id": "u2"}]
+    braze.bulk.track(attributes=users, rejects=path)
+    (line,) = map(json.loads, path.read_text().splitlines())
+    assert line == {
+        "list": "attributes",
+        "position": 0,
+        "status": "rejected",
+        "reason": "EMAIL_BAD_FORMAT",
+        "index": 0,
+        "identifier": {"external_id": "u1"},
+    }
+    braze.bulk.track(attributes=users, rejects=path, reject_values=True)
+    path.write_text(path.read_text().replace("u1 at ", "u1@"))
+    report = braze.bulk.load(path)
+    assert (report.total, report.submitted) == (1, 1)
+
+
+def test_nothing_shows_values(braze: Braze) -> None:
+    """Outcomes show no values of the records."""
+    (outcome,) = braze.bulk.track_each(attributes=[{"external_id": "personal", "email": "data"}])
+    assert "personal" not in repr(outcome)
+    assert outcome.record == {"external_id": "personal", "email": "data"}
+
+
+def test_a_dry_run_sends_nothing(braze: Braze, arrived: Arrived, tmp_path: Path) -> None:
+    """It reports what would be sent, and leaves no files."""
+    before = len(arrived.requests())
+    path = tmp_path / "load.ckpt"
+    report = braze.bulk.track(attributes=[*USERS, {"plan": "gold"}], events=EVENTS, dry_run=True, checkpoint=path)
+    assert (report.requests, report.data_points) == (6, 400)
+    assert (report.submitted, report.invalid, report.dry_run) == (400, 1, True)
+    assert report.bytes > 0
+    assert len(arrived.requests()) == before
+    assert not path.exists()
+
+
+def test_a_load_that_the_caller_ends_is_cancelled(braze: Braze) -> None:
+    """Whoever stops reading stops the load."""
+    for outcome in braze.bulk.track_each(attributes=USERS * 100):
+        assert outcome.status is Status.SUBMITTED
+        break
+
+
+def test_what_carries_the_requests_stays_in_use(fresh: str) -> None:
+    """A transport of the caller's carries the requests of a load, too."""
+    seen: list[str] = []
+
+    class Transport(httpx.HTTPTransport):
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            seen.append(request.url.path)
+            return super().handle_request(request)
+
+    with Braze(KEY, base_url=fresh, transport=Transport()) as braze:
+        assert braze.bulk.track(attributes=USERS).submitted == len(USERS)
+    assert seen == ["/users/track"] * 3
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({}, "at least one of"),
+        ({"attributes": [], "endpoint": "fast"}, "endpoint"),
+        ({"attributes": [], "unknown": "maybe"}, "unknown"),
+        ({"attributes": [], "concurrency": 0}, "concurrency"),
+    ],
+)
+def test_wrong_settings_are_refused(braze: Braze, arguments: dict[str, Any], message: str) -> None:
+    """A wrong setting is named before anything is sent."""
+    with pytest.raises(SettingsError, match=message):
+        braze.bulk.track(**arguments)
+
+
+@pytest.mark.parametrize("rows", ["users.csv", {"external_id": "u"}, 5])
+def test_what_is_not_records_is_refused(braze: Braze, rows: Any) -> None:
+    """A path or a single record is not taken for records."""
+    with pytest.raises(TypeError, match="iterable of dicts"):
+        braze.bulk.track(attributes=rows)
+
+
+def test_progress_is_told(braze: Braze) -> None:
+    """The callback gets the counts in the end."""
+    seen: list[Any] = []
+    braze.bulk.track(attributes=USERS, progress=seen.append)
+    assert seen[-1].report.submitted == len(USERS)
+    assert seen[-1].fraction == 1.0
