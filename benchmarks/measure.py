@@ -78,9 +78,9 @@ class Subject:
 
 
 @contextmanager
-def server() -> Iterator[str]:
-    """Run the local server, and give its address."""
-    command = [sys.executable, "-m", "benchmarks.server"]
+def server(latency: float = 0.0) -> Iterator[str]:
+    """Run the local server, which waits *latency* seconds before each response, and give its address."""
+    command = [sys.executable, "-m", "benchmarks.server", str(latency)]
     with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout
         try:

@@ -1,5 +1,5 @@
 """
-A local server with fixed responses, in its own process: ``python -m benchmarks.server``.
+A local server with fixed responses, in its own process: ``python -m benchmarks.server [SECONDS BEFORE A RESPONSE]``.
 
 It does the minimum that HTTP/1.1 needs, so that the client is measured. Prints its address; ends when its standard
 input is closed.
@@ -32,7 +32,8 @@ class Connection(asyncio.Protocol):
     Responds to each request once its body is complete.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, latency: float = 0.0) -> None:
+        self._latency = latency
         self._received = bytearray()
         self._needed = 0
 
@@ -55,12 +56,17 @@ class Connection(asyncio.Protocol):
                 continue
             del self._received[: self._needed]
             self._needed = 0
-            self._transport.write(RESPONSES[head.split(b" ", 2)[1]])
+            response = RESPONSES[head.split(b" ", 2)[1]]
+            if self._latency:
+                asyncio.get_running_loop().call_later(self._latency, self._transport.write, response)
+            else:
+                self._transport.write(response)
 
 
 async def _main() -> None:
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(Connection, "127.0.0.1", 0, backlog=256)
+    latency = float(sys.argv[1]) if len(sys.argv) > 1 else 0.0
+    server = await loop.create_server(lambda: Connection(latency), "127.0.0.1", 0, backlog=256)
     print(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", flush=True)
     await loop.run_in_executor(None, sys.stdin.read)
 

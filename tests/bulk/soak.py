@@ -116,7 +116,7 @@ class Soak:
             os.kill(os.getpid(), signal.SIGTERM)
 
     def _start(self, folder: Path) -> subprocess.Popen[bytes]:
-        arguments = ["--load", self.url, "--folder", folder]
+        arguments = ["--load", self.url, "--folder", str(folder)]
         sizes = ["--attributes", str(self.people), "--events", str(self.acts)]
         return subprocess.Popen([sys.executable, "-m", "tests.bulk.soak", *arguments, *sizes])
 

@@ -23,7 +23,7 @@ def options(tmp_path: Path) -> dict[str, Any]:
 
 def sent(arrived: Arrived) -> list[dict[str, Any]]:
     """The attributes of the latest request."""
-    found: list[dict[str, Any]] = arrived.requests()[-1]["json"]["attributes"]
+    found: list[dict[str, Any]] = arrived.requests()[-1]["body"]["attributes"]
     return found
 
 

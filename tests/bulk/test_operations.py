@@ -15,6 +15,7 @@ from .conftest import Arrived
 def test_recipients_travel_in_as_few_requests_as_possible(braze: Braze, arrived: Arrived) -> None:
     """The list, the number and the retry class come from the description; other arguments go with each request."""
     rows = [{"external_user_id": f"u{number}"} for number in range(120)]
+    braze.bulk.track(attributes=[{"external_id": row["external_user_id"]} for row in rows])
     report = braze.bulk.campaigns.trigger_send(rows, campaign_id="c1")
     assert (report.submitted, report.requests) == (120, 3)
 
@@ -39,8 +40,8 @@ async def test_the_asynchronous_client_has_the_same(fresh: str) -> None:
 def test_catalog_items(braze: Braze) -> None:
     """Arguments of the path are given like any other."""
     fields: list[Any] = [{"name": "id", "type": "string"}, {"name": "price", "type": "number"}]
-    braze.catalogs.create(catalogs=[{"name": "wines", "fields": fields}])
-    items = [{"id": f"i{number}", "price": number} for number in range(70)]
+    braze.catalogs.create(catalogs=[{"name": "wines", "description": "Wines", "fields": fields}])
+    items: list[dict[str, Any]] = [{"id": f"i{number}", "price": number} for number in range(70)]
     report = braze.bulk.catalogs.items_create([*items, {"id": "wrong", "price": "high"}], catalog_name="wines")
     assert (report.submitted, report.rejected) == (70, 1)
 

@@ -49,7 +49,7 @@ def test_the_report_adds_up(braze: Braze) -> None:
     report = braze.bulk.track(attributes=[*USERS, *MIXED], events=EVENTS)
     assert report.total == len(USERS) + len(MIXED) + len(EVENTS)
     assert (report.submitted, report.rejected, report.invalid) == (402, 1, 5)
-    assert report.requests == 6
+    assert report.requests >= 6
 
 
 def test_sync_and_async_do_the_same(braze: Braze, fresh: str) -> None:

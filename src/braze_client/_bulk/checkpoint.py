@@ -115,8 +115,12 @@ class Checkpoint:
         Have it on the disk that *batch* is about to be sent.
 
         Returns:
-            What `settle` needs; None if repeating the batch does no harm, so that its intent need not be known.
+            What `forget` needs; None if repeating the batch does no harm, so that its intent need not be known.
+
+        Raises:
+            CheckpointError: The file cannot be written.
         """
+        self._journal.check()
         if not batch.is_unsafe:
             return None
         number = next(self._ids)

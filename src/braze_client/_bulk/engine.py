@@ -20,7 +20,7 @@ from attrs import define, field, frozen
 from braze_client._policies.encoding import encode_json
 from braze_client._policies.events import ResponseEvent
 from braze_client._policies.retry import FIRST_BACKOFF
-from braze_client.errors import BrazeError, CallError
+from braze_client.errors import BrazeError, CallError, RateLimitError
 from braze_generated.runtime.call import Call, RawResponse
 
 from .changes import Changes
@@ -49,6 +49,10 @@ MOST_PARKED = 10_000
 """Records that wait for earlier ones of their user, at most."""
 PATIENCE = 600.0
 """Seconds that a batch which can be repeated is waited for, before the load stops."""
+LONGEST_LIMIT = 86_400.0
+"""Seconds that a batch is held back because of rate limits, before the load stops."""
+MAX_REQUESTED = 3_600.0
+"""Seconds that Braze can ask to wait after a 429; its longest window is an hour."""
 MAX_BACKOFF = 30.0
 """Seconds between two tries of such a batch, at most."""
 MOST_UNKNOWN = 10
@@ -132,7 +136,7 @@ class Engine:
     _unknown_in_row: int = 0
     _refused: int = 0
     _ordinals: dict[str, int] = field(factory=dict)
-    _started: float = 0.0
+    _started: float | None = None
     services: list[Callable[[], Coroutine[Any, Any, None]]] = field(factory=list)
     """What runs beside the load until it ends."""
 
@@ -146,15 +150,23 @@ class Engine:
         Raises:
             BulkError: The load could not begin, or had to stop.
         """
-        self._started = self.carrier.clock.monotonic()
         self._slots = anyio.CapacityLimiter(self._concurrency.limit)
         self._moved = anyio.Event()
         try:
             with ExitStack() as files:
                 self._open(files)
+                self._started = self.carrier.clock.monotonic()
                 await self._work()
         except BaseExceptionGroup as group:
             raise _only(group) from None
+        except BulkError as error:
+            # Of files that are closed, if not of those that were to be opened.
+            error.report = None if self._started is None else self.report()
+            raise
+        finally:
+            with anyio.CancelScope(shield=True):
+                for stream in self.streams:
+                    await stream.reader.aclose()
         if self._stopped is not None:
             raise self._explained(self._stopped)
         return self.report()
@@ -163,16 +175,15 @@ class Engine:
         """
         Return the sum so far.
         """
-        elapsed = self.carrier.clock.monotonic() - self._started
+        elapsed = 0.0 if self._started is None else self.carrier.clock.monotonic() - self._started
         rates = [stream.destination.endpoint.operation.rate_limit for stream in self.streams]
         slowest = max((rate.period / rate.limit for rate in rates), default=0.0)
         return self.tally.report(elapsed, slowest, dry_run=self.options.dry_run)
 
     def _open(self, files: ExitStack) -> None:
         options = self.options
-        for stream in self.streams:
-            files.callback(stream.reader.close)
-        files.callback(self._close_rejects)  # after the checkpoint, which refers to them
+        # Closed after the checkpoint, which counts on what has been written to it.
+        files.callback(self._close_rejects)
         offset = None
         if options.checkpoint is not None and (options.checkpoint.exists() or not options.dry_run):
             self._checkpoint = Checkpoint(options.checkpoint, self._meaning(), dry_run=options.dry_run)
@@ -220,27 +231,29 @@ class Engine:
 
     async def _read(self, send: Any) -> None:
         pace = Pace(self.carrier.clock.monotonic)
-        async with send:
-            for stream in self.streams:
-                more = True
-                while more:
-                    try:
-                        rows = await pace.chunk(stream.reader)
-                    except Exception as error:  # noqa: BLE001  # of the caller's iterable
-                        await send.send((stream, error))
-                        return
-                    await send.send((stream, rows))
-                    more = bool(rows)
+        # The other end is closed when the load stops.
+        with suppress(anyio.BrokenResourceError):
+            async with send:
+                for stream in self.streams:
+                    more = True
+                    while more:
+                        rows: list[Row] | Exception
+                        try:
+                            rows = await pace.chunk(stream.reader)
+                        except Exception as error:  # noqa: BLE001  # of the caller's iterable
+                            rows = error
+                        await send.send((stream, rows))
+                        more = bool(rows) and not isinstance(rows, Exception)
 
     async def _take_all(self, receive: Any) -> None:
         while self._stopped is None:
-            received = None
+            found: tuple[Stream, list[Row] | Exception] | None = None
             with anyio.move_on_after(LINGER):
                 try:
-                    received = await receive.receive()
+                    found = await receive.receive()
                 except anyio.EndOfStream:
                     return
-            stream, rows = received or (None, [])
+            stream, rows = found or (None, [])
             if stream is None or not rows:
                 await self._dispatch(self._packer.flush())
             elif isinstance(rows, Exception):
@@ -389,9 +402,10 @@ class Engine:
                         await self.ledger.forget(batch)
                 if what is Next.SPLIT:
                     return await self._split(batch, error)
-                if what is Next.STOP or waited >= PATIENCE:
+                if what is Next.STOP or waited >= (LONGEST_LIMIT if isinstance(error, RateLimitError) else PATIENCE):
                     raise
-                delay = max(getattr(error, "retry_after", None) or 0.0, min(FIRST_BACKOFF + waited, MAX_BACKOFF))
+                requested = min(getattr(error, "retry_after", None) or 0.0, MAX_REQUESTED)
+                delay = max(requested, min(FIRST_BACKOFF + waited, MAX_BACKOFF))
                 waited += delay
                 await self.carrier.clock.sleep_async(delay)
             else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from functools import partial
 from itertools import islice
 from typing import Any, Protocol
@@ -44,7 +44,7 @@ class Reader(Protocol):
         """
         ...
 
-    def close(self) -> None:
+    async def aclose(self) -> None:
         """
         Close what was opened.
         """
@@ -80,8 +80,8 @@ class IterableReader:
         self.read += len(rows)
         return rows
 
-    def close(self) -> None:
-        """See `Reader.close`."""
+    async def aclose(self) -> None:
+        """See `Reader.aclose`."""
 
 
 class SourceReader:
@@ -121,8 +121,8 @@ class SourceReader:
             self._rows = iter(self._source)
         return list(islice(self._rows, count))
 
-    def close(self) -> None:
-        """See `Reader.close`."""
+    async def aclose(self) -> None:
+        """See `Reader.aclose`."""
         self._source.close()
 
 
@@ -152,8 +152,10 @@ class AsyncReader:
             self.read += 1
         return rows
 
-    def close(self) -> None:
-        """See `Reader.close`."""
+    async def aclose(self) -> None:
+        """See `Reader.aclose`."""
+        if isinstance(self._iterator, AsyncGenerator):
+            await self._iterator.aclose()
 
 
 class Pace:

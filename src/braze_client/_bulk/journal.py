@@ -89,6 +89,15 @@ class Journal:
         """
         if self._error is None:
             await self._committed.wait()
+        self.check()
+
+    def check(self) -> None:
+        """
+        Refuse to go on if something could not be written.
+
+        Raises:
+            CheckpointError: It could not.
+        """
         if self._error is not None:
             raise CheckpointError(str(self._error))
 
@@ -137,5 +146,4 @@ class Journal:
             self._commit(statements)
         done.set()
         self._file.close()
-        if self._error is not None:
-            raise CheckpointError(str(self._error))
+        self.check()

@@ -22,8 +22,6 @@ from .requests import Records, Track, bulk_operations, operation_stream, reader_
 from .unwrapping import Unwrapped
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from braze_client._session import AsyncSession, Session
 
 Table = Literal["attributes", "events", "purchases"]

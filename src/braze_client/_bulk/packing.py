@@ -40,14 +40,16 @@ class Batch:
         """Name of the list."""
         return self.destination.name
 
-    def is_full_for(self, record: Record) -> bool:
+    @property
+    def is_full(self) -> bool:
+        """Whether there may be no more records."""
+        return len(self.records) >= self.destination.max_items
+
+    def has_room_for(self, record: Record) -> bool:
         """
-        Return whether *record* does not fit in.
+        Return whether the body is small enough to take *record*.
         """
-        return (
-            len(self.records) >= self.destination.max_items
-            or self.size + len(record.content) + 1 > self.destination.max_bytes
-        )
+        return self.size + len(record.content) + 1 <= self.destination.max_bytes
 
     def has_enough_of(self, key: Key) -> bool:
         """
@@ -138,7 +140,7 @@ class Packer:
         key = record.key
         lane = (destination.name, record.is_unsafe)
         batch = self._open.get(lane)
-        if batch is not None and batch.is_full_for(record):
+        if batch is not None and not batch.has_room_for(record):
             self._sealed.append(self._open.pop(lane))
             batch = None
         if batch is None:
@@ -150,6 +152,8 @@ class Packer:
                 return
             self._holders[key] = batch
         batch.append(record)
+        if batch.is_full:
+            self._sealed.append(self._open.pop(lane))
 
     def _take_sealed(self) -> list[Batch]:
         sealed, self._sealed = self._sealed, []

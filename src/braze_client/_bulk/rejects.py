@@ -32,10 +32,14 @@ class Rejects:
             # Private by default: the lines identify users.
             descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
             self._file = os.fdopen(descriptor, "r+b")
+        except OSError as error:
+            raise self._explained(error) from None
+        try:
             # What was written after the last commit is written again.
             self._file.truncate(min(offset or 0, self._file.seek(0, os.SEEK_END)))
             self._file.seek(0, os.SEEK_END)
         except OSError as error:
+            self._file.close()
             raise self._explained(error) from None
 
     def _explained(self, error: OSError) -> BulkError:
