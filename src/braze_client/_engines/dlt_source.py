@@ -73,7 +73,7 @@ def _series(connect: Callable[[], Braze], name: str, chosen: Mapping[str, Sequen
     identity = [column for column, kind in columns.items() if kind == "text"]
 
     def rows(
-        time: dlt.sources.incremental[str] = dlt.sources.incremental("time", initial_value=start),  # noqa: B008
+        time: dlt.sources.incremental[str] = dlt.sources.incremental("time", initial_value=start, primary_key=()),  # noqa: B008
     ) -> Iterator[Mapping[str, Any]]:
         table = SeriesTable(name, str(time.last_value)[:10], None, argument, ids)
         with connect() as braze:
