@@ -1,5 +1,5 @@
 """
-A sandbox in a process of its own that counts what it takes: ``python -m tests.engines.peer [PROBABILITY]``.
+A sandbox in a process of its own that counts what it takes: ``python -m tests.engines.peer PROBABILITY SPEED``.
 
 Prints a line with its address. Then responds to each line on its standard input with a line of JSON: the counts so far.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 import threading
+import time
 from http import HTTPStatus
 from typing import Any
 
@@ -66,9 +67,13 @@ def faults(probability: float) -> list[Fault]:
 def main() -> None:
     """Serve until a signal arrives."""
     counts = Counts()
-    probability = float(sys.argv[1]) if len(sys.argv) > 1 else 0.0
-    limits = {"users_track": (1_000_000, 3)}
-    sandbox = Sandbox(on_request=counts.add, faults=faults(probability), rate_limits=limits)
+    probability, speed = map(float, sys.argv[1:])
+    limits, start = {"users_track": (1_000_000, 3)}, time.time()
+
+    def clock() -> float:
+        return start + speed * (time.time() - start)
+
+    sandbox = Sandbox(clock=clock, on_request=counts.add, faults=faults(probability), rate_limits=limits)
 
     def respond() -> None:
         for _ in sys.stdin:

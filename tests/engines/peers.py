@@ -32,9 +32,9 @@ class Peer:
 
 
 @contextmanager
-def run_peer(probability: float = 0.0) -> Iterator[Peer]:
-    """Run a sandbox whose requests fail with a probability."""
-    command = [sys.executable, "-m", "tests.engines.peer", str(probability)]
+def run_peer(probability: float = 0.0, speed: float = 1.0) -> Iterator[Peer]:
+    """Run a sandbox whose requests fail with a probability, and whose clock goes at another speed."""
+    command = [sys.executable, "-m", "tests.engines.peer", str(probability), str(speed)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout is not None
