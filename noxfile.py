@@ -72,11 +72,14 @@ def redis(session: nox.Session) -> None:
 def engines(session: nox.Session) -> None:
     """Run Spark and dlt against the sandbox; needs Java 17 and a redis-server. ENGINES_RECORDS says how much."""
     install(session, "engines", package=".[dlt,parquet,sandbox,spark]")
-    paths = [str(path) for path in Path("src/braze_client/_engines").glob("*.py")]
-    session.run("mypy", "src/braze_client/spark.py", "src/braze_client/dlt.py", *paths)
-    session.run(
-        "python", "-m", "pytest", "-s", "tests/engines/run_spark.py", "tests/engines/run_dlt.py", *session.posargs
-    )
+    adapters = ["src/braze_client/spark.py", "src/braze_client/dlt.py"]
+    adapters += [str(path) for path in Path("src/braze_client/_engines").glob("*.py")]
+    tests = ["tests/engines/run_spark.py", "tests/engines/run_dlt.py"]
+    # Other modules are the business of the session typing, which has what they import.
+    session.run("mypy", "--follow-imports", "silent", *adapters, *tests, "tests/engines/dlt_pipeline.py")
+    # The workers of Spark find the functions of the tests by name.
+    env = {"PYTHONPATH": str(Path.cwd())}
+    session.run("python", "-m", "pytest", "-s", *tests, *session.posargs, env=env)
 
 
 @nox.session

@@ -45,7 +45,8 @@ def pipeline(folder: Path, url: str, file_format: Any) -> dlt.Pipeline:
 
 def main() -> None:
     """Load events, or continue to."""
-    folder, url, rows, file_format = sys.argv[1:]
+    folder, url, rows = sys.argv[1:4]
+    file_format: Any = sys.argv[4]
     running = pipeline(Path(folder), url, file_format)
     if running.has_pending_data:
         running.load(raise_on_failed_jobs=True)

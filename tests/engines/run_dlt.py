@@ -10,6 +10,7 @@ import time
 from collections import Counter
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import dlt
 import pytest
@@ -70,7 +71,7 @@ def test_source(tmp_path: Path) -> None:
     with run_peer() as peer:
         connect = partial(Braze, "test-key", base_url=peer.url)
         with connect() as braze:
-            fields = [{"name": "id", "type": "string"}, {"name": "price", "type": "number"}]
+            fields: Any = [{"name": "id", "type": "string"}, {"name": "price", "type": "number"}]
             braze.catalogs.create(catalogs=[{"name": "menu", "description": "Meals", "fields": fields}])
             braze.catalogs.items_create(catalog_name="menu", items=[{"id": "soup", "price": 4}])
             braze.users.track(attributes=[{"external_id": "reader", "first_name": "Ada"}])

@@ -208,7 +208,7 @@ def test_read_series(session: SparkSession) -> None:
 def test_read_catalog(session: SparkSession, peer: Peer) -> None:
     """The items of a catalog are read, with the types of its fields."""
     with connect(peer.url) as braze:
-        fields = [{"name": "id", "type": "string"}, {"name": "price", "type": "number"}]
+        fields: Any = [{"name": "id", "type": "string"}, {"name": "price", "type": "number"}]
         braze.catalogs.create(catalogs=[{"name": "menu", "description": "Meals", "fields": fields}])
         braze.catalogs.items_create(catalog_name="menu", items=[{"id": "soup", "price": 4}])
     frame = session.read.format("braze").options(read="catalog", catalog="menu").load()

@@ -141,7 +141,8 @@ class SegmentTable:
         # On disk, since an engine takes its time between two rows, and the download must not wait for it.
         with TemporaryDirectory() as folder:
             path = Path(folder) / "users.jsonl"
-            braze.bulk.extract_segment(self.id, fields=self.fields, to=path)  # type: ignore[arg-type]
+            fields: Any = self.fields
+            braze.bulk.extract_segment(self.id, fields=fields, to=path)
             with path.open("rb") as lines:
                 yield from map(orjson.loads, lines)
 
