@@ -41,6 +41,8 @@ class Hashes:
 
     def unlink(self, key: str) -> None:
         """Remove a hash."""
+        if self.is_down:
+            raise RedisConnectionError("redis://:password@localhost")
         self.hashes.pop(key, None)
 
 

@@ -204,6 +204,15 @@ def test_forget(hashes: Hashes) -> None:
     assert not hashes.hashes
 
 
+def test_forget_while_down(hashes: Hashes, caplog: pytest.LogCaptureFixture) -> None:
+    """A job that is complete does not fail since its ledger cannot be removed."""
+    hashes.is_down = True
+    forget_partitions(ADDRESS, "a job", [0])
+    assert [record.getMessage() for record in caplog.records] == [
+        "the ledger of job a job is kept until it expires: ConnectionError"
+    ]
+
+
 def test_ledger_holds_no_values(hashes: Hashes) -> None:
     """The ledger has digests, and no values of the records."""
     list(load(job(Service(), ledger=ADDRESS), Task(0, is_repeated=False), events(0, 100)))

@@ -25,6 +25,7 @@ from braze_client._bulk.outcomes import Status
 from braze_client._bulk.packing import Batch
 from braze_client._bulk.records import Record
 from braze_client._bulk.verdicts import Verdict
+from braze_client._policies.events import logger
 from braze_client.errors import SettingsError
 
 from .errors import LedgerError
@@ -236,9 +237,15 @@ def forget_partitions(address: str, job: str, partitions: Iterable[int]) -> None
         job: Name of the job.
         partitions: Numbers of the partitions.
     """
+    from redis import RedisError
+
     redis = _connect(address)
-    for partition in partitions:
-        redis.unlink(_key(job, partition))
+    try:
+        for partition in partitions:
+            redis.unlink(_key(job, partition))
+    except (RedisError, OSError) as error:
+        # The job is complete, and must not fail now: it would be run again.
+        logger.warning("the ledger of job %s is kept until it expires: %s", job, type(error).__name__)
 
 
 def _key(job: str, partition: int) -> str:

@@ -61,6 +61,9 @@ class BrazeDataSource(DataSource):
         job, report = Settings.of(self.options).write_job()
         if job.record_key not in schema.names:
             raise SettingsError(f"record_key: the DataFrame has no column {job.record_key!r}")
+        if report is not None:
+            # After the records have been sent, it would be too late to find out that it cannot be written.
+            Path(report).touch()
         return BrazeWriter(job, report)
 
 
