@@ -135,8 +135,8 @@ def test_killed_worker(session: SparkSession, storage: str, tmp_path: Path) -> N
     assert statuses["submitted"] <= counts["events"] <= statuses["submitted"] + statuses["unknown"]
     assert set(statuses) == {"submitted", "unknown"}
     assert statuses["unknown"] < 0.1 * RECORDS
-    assert most <= LIMIT * 1.05
-    assert pace >= LIMIT / PERIOD * 0.95
+    # The average depends on what else the machine does.
+    assert 0.95 * LIMIT <= most <= 1.05 * LIMIT
     assert {(row.record_key, row.status) for row in again} == {(row.record_key, row.status) for row in rows}
 
 
