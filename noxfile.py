@@ -65,7 +65,7 @@ def soak(session: nox.Session) -> None:
 def redis(session: nox.Session) -> None:
     """Run the tests of the rate limiter that need a redis-server, which has to be installed."""
     install(session, "test", package=".[sandbox]")
-    session.run("python", "-m", "pytest", "tests/client/test_redis.py", *session.posargs)
+    session.run("python", "-m", "pytest", "tests/client/redis_server.py", *session.posargs)
 
 
 @nox.session

@@ -15,7 +15,7 @@ from ._connection import Connection
 from ._settings import Settings
 
 if TYPE_CHECKING:
-    from ._operation import Invocation
+    from ._invocation import Invocation
 
 _SHOWN = 5
 """How many items of a list are shown."""

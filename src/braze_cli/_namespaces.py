@@ -99,7 +99,8 @@ class OperationCommand(Command):
                 formatter.write_dl([(item.name, docs_of(item)) for item in members])
 
     def _run(self, **values: Any) -> None:
-        from ._operation import Invocation, run
+        from ._invocation import Invocation
+        from ._operation import run
 
         run(Invocation.of(self.namespace, self.described, values))
 

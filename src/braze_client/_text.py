@@ -8,24 +8,21 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import httpx
 
-_LONGEST = 500
 UNREAD = "braze_unread"
 """Name of the extension of a response that says why its body was not read to its end."""
+_LONGEST = 500
 
 
-def body_problem(response: httpx.Response) -> str:
+def describe_unread(response: httpx.Response) -> str:
     """
-    Say why a body is not the JSON object that it should be, without showing what it says.
+    Say why a body could not be read, without showing what it says.
     """
-    reason = response.extensions.get(UNREAD)
-    return f"was not read: {reason}" if reason else f"cannot be read as a JSON object: {_describe(response)}"
-
-
-def _describe(response: httpx.Response) -> str:
+    if reason := response.extensions.get(UNREAD):
+        return f"was not read: {reason}"
     kind = response.headers.get("content-type", "no content type")
     heading = shorten(title(response))
     size = f"{len(response.content):,} bytes of {shorten(kind)}"
-    return f"{size}, titled {heading!r}" if heading else size
+    return f"cannot be read as a JSON object: {size}{f', titled {heading!r}' if heading else ''}"
 
 
 def title(response: httpx.Response) -> str:

@@ -42,7 +42,7 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Self, cast
 
-from ._text import body_problem, shorten
+from ._text import describe_unread, shorten
 
 if TYPE_CHECKING:
     import httpx
@@ -202,7 +202,7 @@ class InvalidResponseError(CallError):
     ) -> None:
         super().__init__(
             operation,
-            f"{_endpoint(operation)}: {_status(response.status_code)}, but the body {body_problem(response)}",
+            f"{_endpoint(operation)}: {_status(response.status_code)}, but the body {describe_unread(response)}",
             attempts=attempts,
             outcome_unknown=outcome_unknown,
         )

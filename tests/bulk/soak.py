@@ -13,7 +13,6 @@ import argparse
 import json
 import os
 import random
-import resource
 import signal
 import subprocess
 import sys
@@ -21,20 +20,19 @@ import tempfile
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-from braze_client import Braze
 from braze_client.bulk import Status
 from braze_sandbox import Fault, Sandbox
 from braze_sandbox._http.asgi import create_app
 from braze_sandbox._http.server import listen, serve
 
-INVALID, REJECTED = 501, 503
-"""One in so many attributes has no identifier, or an address that Braze rejects."""
-MEGABYTES = 250
-"""What the loading process may use."""
+from .soak_loader import INVALID, REJECTED
+
+MEGABYTES = 150
+"""What the loading process may use at most."""
+GROWTH = 60
+"""By how many megabytes it may grow after a tenth of the records."""
 FAULTS = [
     Fault(operation="users_track", probability=0.004, status=503, seed=1),
     Fault(operation="users_track", probability=0.002, status=503, processed=True, seed=2),
@@ -43,39 +41,6 @@ FAULTS = [
     Fault(operation="users_track", probability=0.003, drop=True, processed=True, seed=5),
     Fault(operation="users_track", probability=0.004, latency=0.3, seed=6),
 ]
-
-
-def attributes(count: int) -> Iterator[dict[str, Any]]:
-    """Yield attributes, some of which cannot be accepted."""
-    for number in range(count):
-        record: dict[str, Any] = {"external_id": f"u{number}", "seen": number}
-        if number % INVALID == 0:
-            del record["external_id"]
-        elif number % REJECTED == 0:
-            record["email"] = "no address"
-        yield record
-
-
-def events(count: int) -> Iterator[dict[str, Any]]:
-    """Yield events, each of a user of its own."""
-    for number in range(count):
-        yield {"external_id": f"e{number}", "name": "soaked", "time": "2026-01-05T09:30:00Z"}
-
-
-def load(url: str, people: int, acts: int, folder: Path) -> None:
-    """Load everything that is left, and write down each outcome. This is the process that gets killed."""
-    outcomes: dict[str, list[str]] = {"attributes": [""] * people, "events": [""] * acts}
-    with Braze("not-a-real-key", base_url=url) as braze:
-        for outcome in braze.bulk.track_each(
-            attributes=attributes(people),
-            events=events(acts),
-            checkpoint=folder / "load.ckpt",
-            rejects=folder / "rejects.jsonl",
-        ):
-            assert not outcomes[outcome.list][outcome.position], "two outcomes for one record"
-            outcomes[outcome.list][outcome.position] = str(outcome.status)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    (folder / "outcomes.json").write_text(json.dumps({"peak": peak, **outcomes}))
 
 
 class Soak:
@@ -116,9 +81,8 @@ class Soak:
             os.kill(os.getpid(), signal.SIGTERM)
 
     def _start(self, folder: Path) -> subprocess.Popen[bytes]:
-        arguments = ["--load", self.url, "--folder", str(folder)]
-        sizes = ["--attributes", str(self.people), "--events", str(self.acts)]
-        return subprocess.Popen([sys.executable, "-m", "tests.bulk.soak", *arguments, *sizes])
+        arguments = [self.url, str(self.people), str(self.acts), str(folder)]
+        return subprocess.Popen([sys.executable, "-m", "tests.bulk.soak_loader", *arguments])
 
     def _load_and_kill(self, folder: Path, at: int) -> None:
         process = self._start(folder)
@@ -129,14 +93,16 @@ class Soak:
         print(f"killed at request {self.sandbox.received:,}", flush=True)
 
     def _check(self, folder: Path) -> None:
-        found = json.loads((folder / "outcomes.json").read_text())
+        found = {name: _read_outcomes(folder / name) for name in ("attributes", "events")}
         self._check_attributes(found["attributes"])
         self._check_events(found["events"])
         self._check_rejects(folder / "rejects.jsonl", found)
-        self._expect(found["peak"] < MEGABYTES, f"{found['peak']:.0f} MB were used")
+        used = json.loads((folder / "memory.json").read_text())
+        self._expect(used["peak"] < MEGABYTES, f"{used['peak']:.0f} MB were used")
+        self._expect(used["grown"] < GROWTH, f"{used['grown']:.0f} MB were added after the first tenth")
         size = (folder / "load.ckpt").stat().st_size
         self._expect(size < 1_000_000, f"the checkpoint has {size:,} bytes")
-        print(f"peak {found['peak']:.0f} MB, checkpoint {size:,} bytes")
+        print(f"peak {used['peak']:.0f} MB, {used['grown']:.0f} MB after the first tenth; checkpoint {size:,} bytes")
 
     def _check_attributes(self, outcomes: list[str]) -> None:
         print("attributes in the last run:", dict(Counter(outcomes)))
@@ -170,6 +136,11 @@ class Soak:
             self.problems.append(problem)
 
 
+def _read_outcomes(path: Path) -> list[str]:
+    names = ["", *map(str, Status)]
+    return [names[code] for code in path.read_bytes()]
+
+
 def main() -> None:
     """Run the command line."""
     parser = argparse.ArgumentParser(prog="python -m tests.bulk.soak")
@@ -177,13 +148,7 @@ def main() -> None:
     parser.add_argument("--events", type=int, default=12_000)
     parser.add_argument("--kills", type=int, default=10)
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--load", help=argparse.SUPPRESS)
-    parser.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
-    options = parser.parse_args()
-    if options.load:
-        load(options.load, options.attributes, options.events, options.folder)
-        return
-    soak = Soak(options)
+    soak = Soak(parser.parse_args())
     soak.run()
     for problem in soak.problems[:20]:
         print("PROBLEM:", problem)

@@ -13,7 +13,7 @@ SECOND = RateLimitWindow(1000, 10)  # a lease lasts one second
 def held(size: int, *, starts: float = 0.0, window: RateLimitWindow = SECOND) -> Leases:
     leases = Leases([window])
     assert leases.take(0.0) is None
-    leases.hold(Lease(size, starts, starts + leases.life))
+    leases.hold(Lease(size, starts, starts + leases.life, pace=leases.pace))
     return leases
 
 

@@ -212,8 +212,8 @@ def test_retries_count(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_workspaces(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each workspace has its own counts, and all share those of the company."""
-    windows = [(2, 60), RateLimitWindow(3, 3600, per="company")]
-    first = RateLimiter(workspace="a", contract={"users_identity": windows})
+    contract = {"users_identity": ((2, 60), RateLimitWindow(3, 3600, per="company"))}
+    first = RateLimiter(workspace="a", contract=contract)
     clock = Clock()
     taken = [take(limiter, clock) for limiter in (first, first, first.for_workspace("b"))]
     assert taken == [0, 0, 0]
@@ -268,8 +268,11 @@ def test_event_loops() -> None:
     async def count() -> int:
         return [await limiter.take_async(OPERATION, SystemClock()) for _ in range(20)].count(0)
 
+    def run(backend: str) -> int:
+        return anyio.run(count, backend=backend)
+
     with ThreadPoolExecutor(4) as pool:
-        counts = [pool.submit(anyio.run, count, backend=name) for name in ("asyncio", "trio") * 2]
+        counts = [pool.submit(run, name) for name in ("asyncio", "trio") * 2]
         assert sum(each.result() for each in counts) == 50
 
 

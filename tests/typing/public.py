@@ -6,7 +6,9 @@ An ignored error is an expectation too: the checkers complain when it does not o
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any, assert_type
 
 import httpx
@@ -27,6 +29,7 @@ from braze_client import (
     dicts,
     models,
 )
+from braze_client.bulk import Outcome, Report, Status
 from braze_client.models import UserAlias
 
 
@@ -140,6 +143,28 @@ def extract(braze: Braze) -> None:
 async def extract_async(braze: AsyncBraze) -> None:
     """The asynchronous twin takes asynchronous functions."""
     assert_type(await braze.bulk.extract_segment("s", fields=["email"], to=take_async), ExportReport)
+
+
+def move(braze: Braze, path: Path) -> None:
+    """A load takes iterables of dicts or models, and says what became of them."""
+    rows = ({"external_id": name} for name in ("u1", "u2"))
+    report = braze.bulk.track(attributes=rows, events=[models.Event(external_id="u", name="read", time="now")])
+    assert_type(report, Report)
+    assert_type(report.total, int)
+    assert_type(braze.bulk.load(path, into="events", checkpoint="load.ckpt", dry_run=True), Report)
+    for outcome in braze.bulk.track_each(attributes=[{"external_id": "u1"}], rejects=path):
+        assert_type(outcome.status, Status)
+    assert_type(braze.bulk.campaigns.trigger_send([{"external_user_id": "u1"}], campaign_id="c"), Report)
+    braze.bulk.track(attributes=[5])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    braze.bulk.track(attributes=[], into="events")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+async def move_async(braze: AsyncBraze, rows: AsyncIterator[dict[str, object]]) -> None:
+    """The asynchronous client does the same with asynchronous iterables."""
+    assert_type(await braze.bulk.track(attributes=rows, only_changes=True), Report)
+    async for outcome in braze.bulk.track_each(events=rows, unknown="resend"):
+        assert_type(outcome, Outcome)
+    assert_type(await braze.bulk.users.delete(["u1"], into="external_ids"), Report)
 
 
 def fail(error: BrazeError, call_error: CallError) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import csv
-import json
 import sys
 from collections.abc import Callable, Mapping
-from typing import Any, cast
+from typing import Any
 
 import click
+
+from .text import cell, columns_of, dumps, is_unicode
 
 STREAMED = ("jsonl", "csv")
 """The formats that consist of items."""
@@ -25,29 +26,13 @@ def render(chosen: str, value: Any) -> None:
     _FORMATS[chosen](value)
 
 
-def cell(value: Any) -> str:
-    """
-    Return a value as the text of a cell: objects and lists as JSON, null as nothing.
-    """
-    if value is None:
-        return ""
-    return value if isinstance(value, str) else _dumps(value)
-
-
-def columns_of(rows: list[Any]) -> list[str]:
-    """
-    Return the names of the members of all *rows*, in the order in which they appear.
-    """
-    return list(dict.fromkeys(name for row in rows if isinstance(row, dict) for name in cast("dict[str, Any]", row)))
-
-
 def _json(value: Any) -> None:
-    click.echo(_dumps(value, indent=2))
+    click.echo(dumps(value, indent=2))
 
 
 def _jsonl(value: Any) -> None:
     for item in value if isinstance(value, list) else [value]:
-        click.echo(_dumps(item, separators=(",", ":")))
+        click.echo(dumps(item, separators=(",", ":")))
 
 
 def _csv(value: Any) -> None:
@@ -64,21 +49,13 @@ def _csv(value: Any) -> None:
 def _yaml(value: Any) -> None:
     import yaml
 
-    click.echo(yaml.safe_dump(value, allow_unicode=_is_unicode(), sort_keys=False, width=120), nl=False)
+    click.echo(yaml.safe_dump(value, allow_unicode=is_unicode(), sort_keys=False, width=120), nl=False)
 
 
 def _table(value: Any) -> None:
     from .tables import print_tables
 
     print_tables(value)
-
-
-def _dumps(value: Any, **options: Any) -> str:
-    return json.dumps(value, ensure_ascii=not _is_unicode(), **options)
-
-
-def _is_unicode() -> bool:
-    return sys.stdout.encoding.lower().startswith("utf")
 
 
 _FORMATS: Mapping[str, Callable[[Any], None]] = {

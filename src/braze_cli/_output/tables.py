@@ -10,8 +10,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from .formats import cell, columns_of
 from .selection import is_table
+from .text import cell, columns_of
 
 
 def print_tables(value: Any) -> None:

@@ -76,19 +76,17 @@ class Changes:
     """
 
     def __init__(self, path: Path, workspace: str, *, dry_run: bool) -> None:
-        self._journal = Journal(path if path.exists() or not dry_run else Path(":memory:"), _SCHEMA, "the ledger")
-        found = self._journal.read("SELECT value FROM ledger WHERE name = 'workspace'")
+        self.journal = Journal(path if path.exists() or not dry_run else Path(":memory:"), _SCHEMA, "the ledger")
+        found = self.journal.read("SELECT value FROM ledger WHERE name = 'workspace'")
         if found and found[0][0] != workspace:
-            self._journal.close()
+            self.journal.close()
             raise CheckpointError(f"the ledger {path}: it belongs to another workspace; take another path")
         if not found and not dry_run:
-            self._journal.add("INSERT INTO ledger VALUES ('workspace', ?)", workspace)
+            self.journal.add("INSERT INTO ledger VALUES ('workspace', ?)", workspace)
         # What a commit that is under way holds, and what the next one will.
         self._recent: dict[bytes, Fields] = {}
         self._older: dict[bytes, Fields] = {}
-        self._journal.before_commit(self._statements)
-        self.work = self._journal.work
-        self.close = self._journal.close
+        self.journal.before_commit(self._statements)
 
     async def narrow(self, destination: Destination, records: Sequence[Record]) -> list[Record]:
         """
@@ -120,8 +118,8 @@ class Changes:
         stale = {user: states[user] for user, before in known.items() if states[user] != before}
         if stale:
             self._recent |= stale
-            self._journal.wake()
-            await self._journal.durable()
+            self.journal.wake()
+            await self.journal.durable()
 
     def submitted(self, records: Iterable[Record]) -> None:
         """
@@ -132,7 +130,7 @@ class Changes:
                 user = _digest_of_key(record.key)
                 known = self._recent.get(user, self._older.get(user, record.remaining))
                 self._recent[user] = {**known, **record.fields}
-        self._journal.wake()
+        self.journal.wake()
 
     async def _known(self, users: set[bytes]) -> dict[bytes, Fields]:
         fresh = {user: found for user in users if (found := self._recent.get(user, self._older.get(user))) is not None}
@@ -141,7 +139,7 @@ class Changes:
 
     def _read(self, users: list[bytes]) -> dict[bytes, Fields]:
         marks = ",".join("?" * len(users))
-        rows = self._journal.read(f"SELECT user, fields FROM sent WHERE user IN ({marks})", tuple(users))  # noqa: S608
+        rows = self.journal.read(f"SELECT user, fields FROM sent WHERE user IN ({marks})", tuple(users))  # noqa: S608
         return {user: dict(iter_unpack("<QQ", fields)) for user, fields in rows}
 
     def _statements(self) -> Iterable[Statement]:

@@ -60,31 +60,29 @@ class Checkpoint:
 
     def __init__(self, path: Path, meaning: str, *, dry_run: bool) -> None:
         self._path, self._dry_run = path, dry_run
-        self._journal = Journal(path, _SCHEMA, "the checkpoint")
+        self.journal = Journal(path, _SCHEMA, "the checkpoint")
         self._changed: set[str] = set()
         try:
             self._claim("version", _VERSION, "it was written by another version of this package")
             self._claim("meaning", meaning, "it belongs to a load with other arguments")
             self._lists = {
                 name: _List(source, Ranges.parse(done), Ranges.parse(unknown))
-                for name, source, done, unknown in self._journal.read("SELECT * FROM lists")
+                for name, source, done, unknown in self.journal.read("SELECT * FROM lists")
             }
-            ((self._last,),) = self._journal.read("SELECT coalesce(max(id), 0) FROM intents")
+            ((self._last,),) = self.journal.read("SELECT coalesce(max(id), 0) FROM intents")
             self._ids: Iterator[int] = count(self._last + 1)
-            for name, ordinals in self._journal.read("SELECT list, ordinals FROM intents"):
+            for name, ordinals in self.journal.read("SELECT list, ordinals FROM intents"):
                 for first, last in Ranges.parse(ordinals):
                     self.list(name).interrupted.add(first, last)
         except BaseException:
-            self._journal.close()
+            self.journal.close()
             raise
-        self._journal.before_commit(self._changes)
-        self.before_commit = self._journal.before_commit
-        self.work = self._journal.work
+        self.journal.before_commit(self._changes)
 
     def _claim(self, name: str, value: str, otherwise: str) -> None:
-        found = self._journal.read("SELECT value FROM load WHERE name = ?", (name,))
+        found = self.journal.read("SELECT value FROM load WHERE name = ?", (name,))
         if not found and not self._dry_run:
-            self._journal.add("INSERT INTO load VALUES (?, ?)", name, value)
+            self.journal.add("INSERT INTO load VALUES (?, ?)", name, value)
         elif found and found[0][0] != value:
             raise CheckpointError(f"the checkpoint {self._path}: {otherwise}; take another path")
 
@@ -120,13 +118,13 @@ class Checkpoint:
         Raises:
             CheckpointError: The file cannot be written.
         """
-        self._journal.check()
+        self.journal.check()
         if not batch.is_unsafe:
             return None
         number = next(self._ids)
         ordinals = str(Ranges.of(record.ordinal for record in batch.records))
-        self._journal.add("INSERT INTO intents VALUES (?, ?, ?)", number, batch.list, ordinals)
-        await self._journal.durable()
+        self.journal.add("INSERT INTO intents VALUES (?, ?, ?)", number, batch.list, ordinals)
+        await self.journal.durable()
         return number
 
     def forget(self, intent: int | None) -> None:
@@ -134,7 +132,7 @@ class Checkpoint:
         Remove an intent once each of its records has an outcome, or is known not to have been taken.
         """
         if intent is not None:
-            self._journal.add("DELETE FROM intents WHERE id = ?", intent)
+            self.journal.add("DELETE FROM intents WHERE id = ?", intent)
 
     def settle(self, name: str, ordinals: Sequence[int], *, unknown: bool = False) -> None:
         """
@@ -150,19 +148,19 @@ class Checkpoint:
         for first, last in Ranges.of(ordinals):
             ranges.add(first, last)
         self._changed.add(name)
-        self._journal.wake()
+        self.journal.wake()
 
     def finish(self) -> None:
         """
         Drop the intents of earlier runs, whose records all have an outcome by now.
         """
-        self._journal.add("DELETE FROM intents WHERE id <= ?", self._last)
+        self.journal.add("DELETE FROM intents WHERE id <= ?", self._last)
 
     def noted(self, name: str) -> str | None:
         """
         Return a value that was kept.
         """
-        found = self._journal.read("SELECT value FROM load WHERE name = ?", (name,))
+        found = self.journal.read("SELECT value FROM load WHERE name = ?", (name,))
         return found[0][0] if found else None
 
     def _changes(self) -> Iterable[Statement]:
@@ -173,9 +171,3 @@ class Checkpoint:
                 "INSERT OR REPLACE INTO lists VALUES (?, ?, ?, ?)",
                 (name, known.source, str(known.done), str(known.unknown)),
             )
-
-    def close(self) -> None:
-        """
-        Write the rest, and close the file.
-        """
-        self._journal.close()

@@ -1,8 +1,8 @@
 """
 How many requests are in flight at once.
 
-The number grows while responses come well, and shrinks when Braze says 429 or when responses take longer: then more
-requests at once only wait for each other.
+The number grows while responses come well. It shrinks when Braze says 429, when it is in trouble, and when responses
+take longer: then more requests at once only wait for each other.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class Concurrency:
         """
         self._seen += 1
         self._elapsed += seconds
-        if (status == 429 or status is None) and not self._refused:
+        if (status is None or status == 429 or status >= 500) and not self._refused:
             self._refused = True
             self._shrink(0.5)
         if self._seen >= self.limit:

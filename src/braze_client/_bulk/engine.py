@@ -10,33 +10,28 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
 from contextlib import ExitStack, suppress
-from hashlib import sha256
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 import anyio
 from anyio.abc import TaskGroup
 from attrs import define, field, frozen
 
-from braze_client._policies.encoding import encode_json
 from braze_client._policies.events import ResponseEvent
 from braze_client._policies.retry import FIRST_BACKOFF
-from braze_client.errors import BrazeError, CallError, RateLimitError
+from braze_client.errors import BrazeError, CallError, RateLimitError, SettingsError
 from braze_generated.runtime.call import Call, RawResponse
 
-from .changes import Changes
-from .checkpoint import Checkpoint
+from .books import Books, Emit, Ledger
 from .concurrency import Concurrency
 from .destination import Destination
 from .errors import BulkError
 from .iterables import Pace, Reader
-from .journal import Statement
 from .options import Options
-from .outcomes import Outcome, Status
+from .outcomes import Status
 from .packing import Batch, Packer
-from .records import Record, Refused, prepare_rows
-from .rejects import Rejects
-from .report import Report, Tally
-from .verdicts import Next, Rejected, Verdict, judge, split, verdict_of
+from .records import prepare_rows
+from .report import Report
+from .verdicts import Next, Verdict, judge, split, verdict_of
 
 if TYPE_CHECKING:
     from braze_client._clock import Clock
@@ -87,27 +82,6 @@ class Carrier:
     validate: bool
 
 
-class Ledger(Protocol):
-    """
-    Remembers, for whoever repeats this load elsewhere, what was sent. A request leaves once its intent is written.
-    """
-
-    async def intend(self, batch: Batch) -> None:
-        """
-        Write that *batch* is about to be sent.
-        """
-
-    async def forget(self, batch: Batch) -> None:
-        """
-        Write that nothing of *batch* was taken.
-        """
-
-    async def settle(self, batch: Batch, verdict: Verdict) -> None:
-        """
-        Write what became of records of *batch*.
-        """
-
-
 @define(eq=False, slots=False)
 class Engine:
     """
@@ -118,29 +92,26 @@ class Engine:
         options: How.
         carrier: What sends requests.
         emit: Takes the outcomes; None if only the report matters.
-        ledger: Remembers what was sent, for others.
+        ledger: Remembers what was sent, for whoever repeats the load elsewhere.
     """
 
     streams: Sequence[Stream]
     options: Options
     carrier: Carrier
-    emit: Callable[[list[Outcome]], Awaitable[None]] | None = None
+    emit: Emit | None = None
     ledger: Ledger | None = None
-    tally: Tally = field(factory=Tally)
+    services: list[Callable[[], Coroutine[Any, Any, None]]] = field(factory=list)
+    """What runs beside the load until it ends."""
     _packer: Packer = field(factory=Packer)
-    _checkpoint: Checkpoint | None = None
-    _changes: Changes | None = None
-    _rejects: Rejects | None = None
     _stopped: BaseException | None = None
     _draining: bool = False
     _unknown_in_row: int = 0
     _refused: int = 0
     _ordinals: dict[str, int] = field(factory=dict)
     _started: float | None = None
-    services: list[Callable[[], Coroutine[Any, Any, None]]] = field(factory=list)
-    """What runs beside the load until it ends."""
 
     def __attrs_post_init__(self) -> None:
+        self._books = Books(self.options, self.carrier.workspace, self.emit, self.ledger)
         self._concurrency = Concurrency(self.options.concurrency)
 
     async def run(self) -> Report:
@@ -154,7 +125,8 @@ class Engine:
         self._moved = anyio.Event()
         try:
             with ExitStack() as files:
-                self._open(files)
+                journals = self._books.open([stream.destination for stream in self.streams], files)
+                self.services += [journal.work for journal in journals]
                 self._started = self.carrier.clock.monotonic()
                 await self._work()
         except BaseExceptionGroup as group:
@@ -178,41 +150,7 @@ class Engine:
         elapsed = 0.0 if self._started is None else self.carrier.clock.monotonic() - self._started
         rates = [stream.destination.endpoint.operation.rate_limit for stream in self.streams]
         slowest = max((rate.period / rate.limit for rate in rates), default=0.0)
-        return self.tally.report(elapsed, slowest, dry_run=self.options.dry_run)
-
-    def _open(self, files: ExitStack) -> None:
-        options = self.options
-        # Closed after the checkpoint, which counts on what has been written to it.
-        files.callback(self._close_rejects)
-        offset = None
-        if options.checkpoint is not None and (options.checkpoint.exists() or not options.dry_run):
-            self._checkpoint = Checkpoint(options.checkpoint, self._meaning(), dry_run=options.dry_run)
-            files.callback(self._checkpoint.close)
-            self.services.append(self._checkpoint.work)
-            offset = int(self._checkpoint.noted("rejects") or 0)
-        if options.only_changes:
-            self._changes = Changes(options.ledger, self.carrier.workspace, dry_run=options.dry_run)
-            files.callback(self._changes.close)
-            self.services.append(self._changes.work)
-        if options.rejects is not None and not options.dry_run:
-            self._rejects = Rejects(options.rejects, values=options.reject_values, offset=offset)
-            if self._checkpoint is not None:
-                self._checkpoint.before_commit(self._note_rejects)
-
-    def _close_rejects(self) -> None:
-        if self._rejects is not None:
-            self._rejects.close()
-
-    def _meaning(self) -> str:
-        """
-        Return a digest of everything but the records that decides what a load does.
-        """
-        lists = [stream.destination.meaning for stream in self.streams]
-        return sha256(encode_json([self.carrier.workspace, *lists])).hexdigest()
-
-    def _note_rejects(self) -> Iterable[Statement]:
-        assert self._rejects is not None
-        yield "INSERT OR REPLACE INTO load VALUES ('rejects', ?)", (str(self._rejects.flush()),)
+        return self._books.tally.report(elapsed, slowest, dry_run=self.options.dry_run)
 
     async def _work(self) -> None:
         send, receive = anyio.create_memory_object_stream[tuple[Stream, list["Row"] | Exception]](1)
@@ -225,8 +163,8 @@ class Engine:
                 await self._take_all(receive)
                 self._draining = True
                 await self._dispatch(self._packer.flush())
-            if self._checkpoint is not None and self._stopped is None and not self.options.dry_run:
-                self._checkpoint.finish()
+            if self._stopped is None:
+                self._books.finish()
             services.cancel_scope.cancel()
 
     async def _read(self, send: Any) -> None:
@@ -265,76 +203,17 @@ class Engine:
         destination = stream.destination
         first = self._ordinals.get(destination.name, 0)
         self._ordinals[destination.name] = first + len(rows)
-        numbered = list(enumerate(rows, first))
-        if self._checkpoint is not None:
-            if first == 0:
-                self._checkpoint.check_source(destination.name, _fingerprint(stream, rows[0]))
-            numbered = await self._leave_out(destination, numbered)
+        if first == 0:
+            self._books.check_source(destination, rows[0], stream.reader.fingerprint, stream.reader.size)
+        numbered = await self._books.leave_out(destination, list(enumerate(rows, first)))
         records, refused = prepare_rows(destination, numbered, validate=self.carrier.validate)
-        if refused:
-            await self._settle_refused(destination, refused)
-        if self._changes is not None and destination.sets_fields:
-            records = await self._narrow(destination, records)
+        await self._books.refuse(destination, refused)
+        records = await self._books.narrow(destination, records, self._packer.is_pending)
         await self._dispatch(self._packer.add(destination, records))
         while self._packer.parked > MOST_PARKED and self._stopped is None:
             self._moved = anyio.Event()
             await self._dispatch(self._packer.flush())
             await self._moved.wait()
-
-    async def _leave_out(self, destination: Destination, rows: list[tuple[int, Row]]) -> list[tuple[int, Row]]:
-        """
-        Return the rows that no earlier run has dealt with.
-        """
-        assert self._checkpoint is not None
-        known, resend = self._checkpoint.list(destination.name), self.options.unknown == "resend"
-        if not (known.done or known.unknown or known.interrupted):
-            return rows
-        left: list[tuple[int, Row]] = []
-        outcomes: list[Outcome] = []
-        told: list[int] = []
-        for ordinal, row in rows:
-            if ordinal in known.done:
-                outcomes.append(_outcome(destination, Status.SKIPPED, row, "an earlier run has dealt with it"))
-            elif resend or not (ordinal in known.unknown or ordinal in known.interrupted):
-                left.append((ordinal, row))
-            else:
-                outcomes.append(_outcome(destination, Status.UNKNOWN, row, "an earlier run may have sent it"))
-                if ordinal not in known.unknown:
-                    told.append(ordinal)
-                    self._settled(destination, (), outcomes[-1:])
-        if told and not self.options.dry_run:
-            self._checkpoint.settle(destination.name, told, unknown=True)
-        await self._publish(outcomes)
-        return left
-
-    async def _settle_refused(self, destination: Destination, refused: Sequence[Refused]) -> None:
-        outcomes = [_outcome(destination, Status.INVALID, each, each.reason) for each in refused]
-        self._settled(destination, [each.ordinal for each in refused], outcomes)
-        await self._publish(outcomes)
-
-    async def _narrow(self, destination: Destination, records: list[Record]) -> list[Record]:
-        """
-        Return the records that change something. One whose user has others on the way is sent whole.
-        """
-        assert self._changes is not None
-        seen: set[Any] = set()
-        candidates: list[Record] = []
-        for record in records:
-            if record.key is None:
-                continue
-            if record.is_unsafe or record.key in seen or self._packer.is_pending(record.key):
-                self._changes.describe(destination, record)
-            else:
-                candidates.append(record)
-            seen.add(record.key)
-        changed = set(map(id, await self._changes.narrow(destination, candidates)))
-        unchanged = {id(record): record for record in candidates if id(record) not in changed}
-        if not unchanged:
-            return records
-        outcomes = [self._outcome_of(destination, Status.SKIPPED, each, "unchanged") for each in unchanged.values()]
-        self._settled(destination, [record.ordinal for record in unchanged.values()], outcomes)
-        await self._publish(outcomes)
-        return [record for record in records if id(record) not in unchanged]
 
     async def _dispatch(self, batches: Iterable[Batch]) -> None:
         for batch in batches:
@@ -348,8 +227,8 @@ class Engine:
         """
         Count a batch that would be sent.
         """
-        self.tally.requests += 1
-        await self._settle(batch, Verdict(submitted=batch.records))
+        self._books.tally.requests += 1
+        await self._books.settle(batch, Verdict(submitted=batch.records))
         await self._dispatch(self._released(batch))
 
     async def _carry(self, batch: Batch) -> None:
@@ -360,7 +239,7 @@ class Engine:
             parts = deque([batch])
             while parts and self._stopped is None:
                 parts.extendleft(reversed(await self._deliver(parts.popleft())))
-        except BrazeError as error:
+        except Exception as error:  # noqa: BLE001  # others are on the way, and have to be settled
             self._stop(error)
         finally:
             self._slots.release_on_behalf_of(batch)
@@ -383,105 +262,47 @@ class Engine:
         """
         waited = 0.0
         while True:
-            if self._changes is not None:
-                await self._changes.sending(batch.records)
-            intent = None if self._checkpoint is None else await self._checkpoint.intend(batch)
-            if self.ledger is not None:
-                await self.ledger.intend(batch)
+            intent = await self._books.intend(batch)
             try:
                 response = await self.carrier.send(batch.destination.call(each.content for each in batch.records))
+            except SettingsError:
+                await self._books.forget(batch, intent)  # there was no key to send it with
+                raise
             except CallError as error:
                 self._observe()
                 what = judge(batch, error)
                 if what is Next.UNKNOWN:
-                    await self._settle_unknown(batch, error, intent)
+                    await self._leave_unknown(batch, error, intent)
                     return ()
-                if what is not Next.STOP or not error.outcome_unknown:
-                    self._forget(intent)
-                    if self.ledger is not None:
-                        await self.ledger.forget(batch)
+                if not error.outcome_unknown:
+                    await self._books.forget(batch, intent)
                 if what is Next.SPLIT:
                     return await self._split(batch, error)
                 if what is Next.STOP or waited >= (LONGEST_LIMIT if isinstance(error, RateLimitError) else PATIENCE):
                     raise
-                requested = min(getattr(error, "retry_after", None) or 0.0, MAX_REQUESTED)
-                delay = max(requested, min(FIRST_BACKOFF + waited, MAX_BACKOFF))
+                delay = _delay(error, waited)
                 waited += delay
                 await self.carrier.clock.sleep_async(delay)
             else:
                 self._observe()
                 self._unknown_in_row = 0
-                await self._settle(batch, verdict_of(batch, response.result), intent)
+                await self._books.settle(batch, verdict_of(batch, response.result), intent)
                 return ()
 
-    async def _settle_unknown(self, batch: Batch, error: CallError, intent: int | None) -> None:
+    async def _leave_unknown(self, batch: Batch, error: CallError, intent: int | None) -> None:
         self._unknown_in_row += 1
-        await self._settle(batch, Verdict(unknown=batch.records, reason=_reason(error)), intent)
+        await self._books.settle(batch, Verdict(unknown=batch.records, reason=_reason(error)), intent)
         if self._unknown_in_row >= MOST_UNKNOWN:
             self._stop(error)
 
     async def _split(self, batch: Batch, error: CallError) -> Sequence[Batch]:
         rejected, parts = split(batch, error)
         if rejected:
-            await self._settle(batch, Verdict(rejected=rejected))
+            await self._books.settle(batch, Verdict(rejected=rejected))
             self._refused += len(batch.records) == 1
-            if self._refused >= MOST_REFUSED and not self.tally.counts[Status.SUBMITTED]:
+            if self._refused >= MOST_REFUSED and not self._books.tally.counts[Status.SUBMITTED]:
                 self._stop(error)
         return parts
-
-    async def _settle(self, batch: Batch, verdict: Verdict, intent: int | None = None) -> None:
-        """
-        Record, count and publish the outcomes of the records of a batch.
-        """
-        destination = batch.destination
-        if self.ledger is not None and not self.options.dry_run:
-            await self.ledger.settle(batch, verdict)
-        outcomes = [_of_rejected(destination, each) for each in verdict.rejected]
-        outcomes += [
-            self._outcome_of(destination, Status.UNKNOWN, record, verdict.reason) for record in verdict.unknown
-        ]
-        known = [record.ordinal for record in verdict.submitted] + [each.record.ordinal for each in verdict.rejected]
-        self._settled(destination, known, outcomes)
-        # What may be repeated is not settled: the next run sends it again.
-        if self._checkpoint is not None and batch.is_unsafe:
-            self._checkpoint.settle(destination.name, [record.ordinal for record in verdict.unknown], unknown=True)
-        self._forget(intent)
-        self._count(batch, verdict)
-        if self.emit is not None:
-            outcomes += [self._outcome_of(destination, Status.SUBMITTED, record) for record in verdict.submitted]
-            await self._publish(outcomes, counted=True)
-
-    def _count(self, batch: Batch, verdict: Verdict) -> None:
-        counts = self.tally.counts
-        counts[Status.SUBMITTED] += len(verdict.submitted)
-        counts[Status.REJECTED] += len(verdict.rejected)
-        counts[Status.UNKNOWN] += len(verdict.unknown)
-        self.tally.bytes += batch.size
-        self.tally.data_points += sum(record.data_points for record in verdict.submitted)
-        if self._changes is not None and not self.options.dry_run:
-            self._changes.submitted(verdict.submitted)
-
-    def _settled(self, destination: Destination, ordinals: Sequence[int], outcomes: Iterable[Outcome]) -> None:
-        """
-        Write what has a final outcome to the files.
-        """
-        if self.options.dry_run:
-            return
-        if self._rejects is not None:
-            self._rejects.write(each for each in outcomes if each.status is not Status.SKIPPED)
-        if self._checkpoint is not None and ordinals:
-            self._checkpoint.settle(destination.name, ordinals)
-
-    def _forget(self, intent: int | None) -> None:
-        if self._checkpoint is not None:
-            self._checkpoint.forget(intent)
-
-    async def _publish(self, outcomes: list[Outcome], *, counted: bool = False) -> None:
-        if not counted:
-            for each in outcomes:
-                self.tally.counts[each.status] += 1
-        if self.emit is not None and outcomes:
-            await self.emit(outcomes)
 
     def _observe(self) -> None:
         """
@@ -490,7 +311,7 @@ class Engine:
         attempts = self.carrier.attempts
         while attempts:
             event = attempts.popleft()
-            self.tally.requests += 1
+            self._books.tally.requests += 1
             self._concurrency.observe(event.status_code, event.elapsed.total_seconds())
         if self._slots.total_tokens != self._concurrency.limit:
             self._slots.total_tokens = self._concurrency.limit
@@ -510,59 +331,13 @@ class Engine:
         stopped.__cause__ = error
         return stopped
 
-    @staticmethod
-    def _outcome_of(destination: Destination, status: Status, record: Record, reason: str | None = None) -> Outcome:
-        return Outcome(
-            status=status,
-            list=destination.name,
-            position=record.position,
-            reason=reason,
-            identifier=destination.identifier(record.key),
-            content=record.content,
-        )
 
-
-def _of_rejected(destination: Destination, rejected: Rejected) -> Outcome:
-    record = rejected.record
-    return Outcome(
-        status=Status.REJECTED,
-        list=destination.name,
-        position=record.position,
-        reason=rejected.reason,
-        index=rejected.index,
-        identifier=destination.identifier(record.key),
-        content=record.content,
-    )
-
-
-def _outcome(destination: Destination, status: Status, row: Row | Refused, reason: str) -> Outcome:
+def _delay(error: CallError, waited: float) -> float:
     """
-    Return the outcome of something that was not encoded.
+    Return the seconds after which a batch is sent again.
     """
-    content, identifier = None, None
-    with suppress(ValueError, TypeError, RecursionError, AttributeError):
-        content = encode_json(row.value)
-        identifier = destination.identifier(destination.key_of(row.value))
-    return Outcome(
-        status=status,
-        list=destination.name,
-        position=row.position,
-        reason=reason,
-        identifier=identifier,
-        content=None if row.value is None else content,
-    )
-
-
-def _fingerprint(stream: Stream, first: Row) -> str:
-    """
-    Return what tells a source from others: its own digest, or one of what it begins with.
-    """
-    reader = stream.reader
-    if reader.fingerprint is not None:
-        return reader.fingerprint
-    with suppress(ValueError, TypeError, RecursionError):
-        return sha256(encode_json([first.value, reader.size])).hexdigest()
-    return str(reader.size)
+    requested: float = getattr(error, "retry_after", None) or 0.0
+    return max(min(requested, MAX_REQUESTED), min(FIRST_BACKOFF + waited, MAX_BACKOFF))
 
 
 def _reason(error: CallError) -> str:

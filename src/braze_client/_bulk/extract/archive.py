@@ -18,7 +18,7 @@ from .receipts import ExportReceipt
 
 _CHUNK = 1 << 20
 _GZIP = b"\x1f\x8b"
-_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError)
+_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError)
 """What reading a damaged archive, or one of an unknown kind, raises."""
 
 

@@ -29,6 +29,8 @@ class Lease:
     expires: float
     ends: Sequence[int] = ()
     """For each window, the time of the storage at which the permits are counted."""
+    pace: float = 0.0
+    """Seconds between callers who come for more than there is."""
     used: int = 0
     last_use: float = 0.0
 
@@ -55,7 +57,7 @@ class Leases:
     def __init__(self, windows: Sequence[RateLimitWindow]) -> None:
         self.life = min(_LONGEST, min(window.period for window in windows) / 10)
         self._most = max(1, min(_LARGEST, min(window.limit for window in windows) // _PARTS))
-        self._pace = min(window.period / window.limit for window in windows)
+        self.pace = min(window.period / window.limit for window in windows)
         self._want = 1
         self._held: Lease | None = None
         self._asking_since: float | None = None
@@ -74,7 +76,7 @@ class Leases:
             if lease is not None and now < lease.starts:
                 # Those who find no permit at the start come when the next lease may have some.
                 extra = max(0, self._line.length(now) + 1 - max(1, lease.size))
-                return self._line.join(now, lease.starts - now + extra * self._pace)
+                return self._line.join(now, lease.starts - now + extra * lease.pace)
             if lease is not None and not lease.is_spent(now):
                 lease.used += 1
                 lease.last_use = now

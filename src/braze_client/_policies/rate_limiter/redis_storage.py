@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import atexit
 import os
+import secrets
 import threading
 import time
 from collections.abc import Mapping, Sequence
-from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 from weakref import WeakSet
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from .windows import RateLimitWindow
 
+_SCRIPT = Path(__file__).with_name("lease.lua")
 _TIMEOUT = 2.0
 """Seconds for each step of a request to Redis."""
 _PAUSE = 1.0
@@ -59,8 +61,7 @@ class RedisStorage:
         except (ValueError, TypeError):
             # Its text may hold a part of the password.
             raise SettingsError("storage is not a valid Redis address, such as redis://host:6379") from None
-        script = files(str(__package__)).joinpath("lease.lua").read_text(encoding="utf-8")
-        self._script = self._redis.register_script(script)
+        self._script = self._redis.register_script(_SCRIPT.read_text(encoding="utf-8"))
         self._patience = patience
         self._down_since: float | None = None
         self._bears_waiting = True
@@ -84,7 +85,7 @@ class RedisStorage:
             budget.give_back()
         self._redis.close()
 
-    def ask(self, clock: Clock, keys: Sequence[str], arguments: Sequence[int]) -> list[int] | None:
+    def ask(self, clock: Clock, keys: Sequence[str], arguments: Sequence[str | int]) -> list[int] | None:
         """
         Run the script. Returns None if Redis cannot be reached.
         """
@@ -148,8 +149,10 @@ class RedisBudget:
         Begin without a lease, as a process does after a fork: the lease is the parent's.
         """
         self._leases = Leases(tuple(self._windows.values()))
+        self._name = secrets.token_hex(8)
         self._asking = threading.Lock()
         self._watcher: threading.Thread | None = None
+        self._returned = threading.Event()
 
     def take(self, clock: Clock) -> float:
         """
@@ -187,6 +190,7 @@ class RedisBudget:
                 return
             _, former = self._leases.hand_over()
             self._ask(SYSTEM_CLOCK, 0, former)
+            self._returned.set()
 
     def _take_held(self, clock: Clock) -> float | None:
         now = clock.monotonic()
@@ -225,18 +229,19 @@ class RedisBudget:
         arguments = [want, int(1000 * LONGEST_SLEEP), int(1000 * self._leases.life), *used]
         for window, end in zip(self._windows.values(), ends, strict=True):
             arguments += [window.limit, 1000 * window.period, end]
-        return self._storage.ask(clock, list(self._windows), arguments)
+        return self._storage.ask(clock, list(self._windows), [self._name, *arguments])
 
     def _to_lease(self, reply: list[int], asked: float, now: float) -> Lease:
         size, milliseconds, *ends = reply
         delay = milliseconds / 1000
         if not size:
             back = now + min(delay, LONGEST_SLEEP)
-            return Lease(0, back, back)
+            return Lease(0, back, back, pace=self._leases.pace)
         # When Redis answered is between the two: the lease is taken to begin late and to end early. Whoever asked has a
         # permit even if the answer took longer than the lease.
         used = 0 if delay else 1
-        return Lease(size, now + delay, asked + delay + self._leases.life, ends, used, now)
+        expires = asked + delay + self._leases.life
+        return Lease(size, now + delay, expires, ends, self._leases.pace, used, now)
 
     def _watch(self) -> None:
         if self._watcher is None and self._leases.idle_in(0.0) is not None:
@@ -250,8 +255,9 @@ class RedisBudget:
                 if idle is None:
                     self._watcher = None
                     return
-            time.sleep(idle)
-            self.give_back(only_expired=True)
+                self._returned.clear()
+            if not self._returned.wait(idle):
+                self.give_back(only_expired=True)
 
 
 _budgets: WeakSet[RedisBudget] = WeakSet()

@@ -14,14 +14,14 @@ import pytest
 from braze_client import Braze
 from braze_client.bulk import BulkError, CheckpointError
 
-from ..conftest import KEY
+from ...conftest import KEY
 from .conftest import EVENTS, USERS, Arrived
 
 Faults = Callable[..., None]
 LOADER = """
 import os, signal, sys
 from braze_client import Braze
-from tests.bulk.conftest import EVENTS, USERS
+from tests.bulk.loads.conftest import EVENTS, USERS
 
 lists = {"attributes": USERS, "events": EVENTS}
 with Braze(sys.argv[1], base_url=sys.argv[2]) as braze:

@@ -8,7 +8,7 @@ import pytest
 
 from braze_client import AsyncBraze, Braze, SettingsError
 
-from ..conftest import KEY
+from ...conftest import KEY
 from .conftest import Arrived
 
 

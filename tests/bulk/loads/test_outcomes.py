@@ -12,11 +12,13 @@ from typing import Any
 import anyio
 import httpx
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from braze_client import AsyncBraze, AuthenticationError, Braze, SettingsError
 from braze_client.bulk import BulkError, Status
 
-from ..conftest import KEY
+from ...conftest import KEY
 from .conftest import EVENTS, USERS, Arrived
 
 Faults = Callable[..., None]
@@ -131,6 +133,53 @@ def test_what_braze_counted_otherwise_is_unknown() -> None:
     with Braze(KEY, "EU-01", transport=httpx.MockTransport(respond)) as braze:
         found = outcomes_of(braze, events=[{**EVENTS[0], "external_id": f"u{n}"} for n in range(3)])
     assert [status for _, _, status in found] == ["unknown", "rejected", "unknown"]
+
+
+class Unreliable:
+    """A server that does whatever chance decides, and remembers which events it has taken."""
+
+    def __init__(self, seed: int) -> None:
+        self.random = random.Random(seed)
+        self.taken: Counter[int] = Counter()
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        numbers = [event["n"] for event in map(_properties, json.loads(request.content)["events"])]
+        what = self.random.choice(["taken"] * 4 + ["some", "refused", "limited", "lost", "late", "broken"])
+        errors: list[dict[str, Any]] = []
+        if what == "some":
+            indices = self.random.sample(range(len(numbers)), self.random.randint(1, len(numbers)))
+            errors = [{"type": "BAD", "input_array": "events", "index": index} for index in indices]
+        if what in ("taken", "some", "late"):
+            bad = {error["index"] for error in errors}
+            self.taken.update(number for index, number in enumerate(numbers) if index not in bad)
+        if what == "lost":
+            raise httpx.ConnectError("refused")
+        if what == "late":
+            raise httpx.ReadTimeout("late")
+        status = {"refused": 400, "limited": 429, "broken": 500}.get(what, 201)
+        body: dict[str, Any] = {"message": what, "events_processed": len(numbers) - len(errors)}
+        return httpx.Response(status, json={**body, "errors": errors} if errors else body)
+
+
+@settings(max_examples=25, deadline=None, derandomize=True)
+@given(st.integers(0, 10_000), st.integers(1, 60), st.integers(1, 9))
+def test_whatever_happens_the_outcomes_are_true(seed: int, count: int, most: int) -> None:
+    """Each record has one outcome; what was submitted was taken once, and what was refused never."""
+    server = Unreliable(seed)
+    events = [{**EVENTS[0], "external_id": f"u{n % 7}", "properties": {"n": n}} for n in range(count)]
+    found: dict[int, str] = {}
+    with Braze(KEY, "EU-01", transport=httpx.MockTransport(server), max_retries=1) as braze:
+        try:
+            for outcome in braze.bulk.track_each(events=events, max_items=most):
+                assert outcome.position not in found
+                found[outcome.position] = str(outcome.status)
+        except BulkError:  # ten requests in a row without a verdict
+            pass
+        else:
+            assert found.keys() == set(range(count))
+    for number in range(count):
+        expected = {"submitted": [1], "rejected": [0], "unknown": [0, 1]}.get(found.get(number, ""), [0])
+        assert server.taken[number] in expected
 
 
 def test_events_without_a_response_are_unknown_and_not_repeated(braze: Braze, faults: Faults, arrived: Arrived) -> None:

@@ -53,7 +53,7 @@ people = st.lists(
 def test_every_record_travels_once_in_the_order_of_its_user(
     rows: list[tuple[int, bool, str]], most: int, size: int
 ) -> None:
-    """Nothing is lost or doubled, no batch is too large, and each user's records keep their order."""
+    """Nothing is lost or doubled, no batch is too large, and the records of each user keep their order."""
     target = destination(max_items=most, max_bytes=size)
     values = [
         {"external_id": f"u{user}", "text": text, **({"n": {"inc": 1}} if unsafe else {})}

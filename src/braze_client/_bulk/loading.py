@@ -1,0 +1,274 @@
+"""The methods that load records, for each kind of client."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Awaitable, Callable, Generator, Iterable, Iterator, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Unpack, cast
+
+import attrs
+
+from .carriers import carrier_in_loop, carrier_of
+from .drivers import AsyncOutcomes, CallersThread, Emit, drive, report_of
+from .engine import Engine, Stream
+from .following import follow
+from .iterables import Call as CallBlocking
+from .iterables import SourceReader, at_once, in_thread
+from .options import BulkOptions, Options
+from .outcomes import Outcome
+from .report import Report
+from .requests import Records, Track, bulk_operations, operation_stream, reader_for, track_streams
+from .unwrapping import Unwrapped
+
+if TYPE_CHECKING:
+    from braze_client._session import AsyncSession, Session
+
+Table = Literal["attributes", "events", "purchases"]
+R = TypeVar("R")
+E = TypeVar("E")
+Streams = Callable[[Options, CallBlocking], list[Stream]]
+"""Returns what is loaded, given the options and what calls things that may block."""
+
+
+class Loads(ABC, Generic[R, E]):
+    """
+    What both kinds of clients have in common.
+    """
+
+    _is_async = False
+
+    @abstractmethod
+    def _report(self, streams: Streams, options: BulkOptions) -> R: ...
+
+    @abstractmethod
+    def _outcomes(self, streams: Streams, options: BulkOptions) -> E: ...
+
+    def track(
+        self,
+        *,
+        attributes: Records | None = None,
+        events: Records | None = None,
+        purchases: Records | None = None,
+        endpoint: Track = "track",
+        **options: Unpack[BulkOptions],
+    ) -> R:
+        """
+        Record attributes, events and purchases of any number of users.
+
+        The lists are read one after the other. The records of a user keep their order.
+
+        Args:
+            attributes: Attributes of users: an iterable of dicts or models, of any length, or a table of polars,
+                pandas, DuckDB or pyarrow. For `AsyncBraze`, it may be an asynchronous iterable.
+            events: Events, likewise.
+            purchases: Purchases, likewise.
+            endpoint: ``track``; ``bulk`` for many records at lower priority; or ``sync`` for one record a request.
+            options: See `BulkOptions`.
+
+        Returns:
+            The sum of the outcomes.
+
+        Raises:
+            BulkError: The load could not begin, or had to stop.
+            SettingsError: An option has a value that it cannot have.
+        """
+        return self._report(self._track(endpoint, attributes, events, purchases), options)
+
+    def track_each(
+        self,
+        *,
+        attributes: Records | None = None,
+        events: Records | None = None,
+        purchases: Records | None = None,
+        endpoint: Track = "track",
+        **options: Unpack[BulkOptions],
+    ) -> E:
+        """
+        Do the same as `track`, and return the outcome of each record, in order of completion.
+
+        The load proceeds only while outcomes are read.
+        """
+        return self._outcomes(self._track(endpoint, attributes, events, purchases), options)
+
+    def load(
+        self,
+        source: Any,
+        *,
+        into: Table = "attributes",
+        endpoint: Track = "track",
+        format: str | None = None,  # noqa: A002  # what it is called everywhere
+        columns: Mapping[str, str | None] | None = None,
+        types: Mapping[str, str] | None = None,
+        infer: bool = False,
+        null: str | None = None,
+        empty: Literal["skip", "null"] = "skip",
+        encoding: str = "utf-8",
+        delimiter: str | None = None,
+        timezone: str | None = None,
+        **options: Unpack[BulkOptions],
+    ) -> R:
+        """
+        Record attributes, events or purchases from a file or a table.
+
+        Args:
+            source: Path of a file, ``-`` for standard input, a file object, or a table of polars, pandas, DuckDB or
+                pyarrow. A file of rejects that holds the records is loaded like any other.
+            into: The list that the records go into.
+            endpoint: As for `track`.
+            format: ``jsonl``, ``json``, ``csv``, ``tsv`` or ``parquet``. By default, what the name of the file says.
+            columns: New names by old name. A dot makes a member of a member, ``address.city``; None leaves a column
+                out. Others keep their names.
+            types: What the text of a column is converted to, by old name: ``string``, ``integer``, ``number``,
+                ``boolean``, ``time``, or JSON, an ``array`` or an ``object``.
+            infer: Whether to convert cells of CSV that certainly are numbers, true or false.
+            null: The word that stands for null in CSV. Null is sent, and removes a value.
+            empty: What an empty cell means: ``skip`` leaves the value alone, ``null`` removes it.
+            encoding: Of a text.
+            delimiter: Between the cells of CSV; by default a comma, and a tab in TSV.
+            timezone: Name of the time zone of times that name none, such as ``UTC`` or ``Europe/Paris``.
+            options: See `BulkOptions`.
+
+        Returns:
+            The sum of the outcomes.
+
+        Raises:
+            BulkError: The load could not begin, or had to stop.
+            SettingsError: An option has a value that it cannot have.
+            SourceError: The source cannot be read.
+        """
+
+        def streams(chosen: Options, call: CallBlocking) -> list[Stream]:
+            from .sources import open_source
+
+            found = open_source(
+                source,
+                format=format,
+                columns=columns,
+                types=types,
+                infer=infer,
+                null=null,
+                empty=empty,
+                encoding=encoding,
+                delimiter=delimiter,
+                timezone=timezone,
+            )
+            # Files are read where waiting for them holds up nobody.
+            read = in_thread if self._is_async else call
+            return track_streams(endpoint, {into: Unwrapped(found)}, chosen, lambda values: SourceReader(values, read))
+
+        return self._report(streams, options)
+
+    def __getattr__(self, name: str) -> BulkNamespace[R]:
+        methods = {key[1]: operation for key, operation in bulk_operations().items() if key[0] == name}
+        if not methods:
+            raise AttributeError(f"bulk has no {name!r}")
+        return BulkNamespace(name, methods, self._operation)
+
+    def _operation(self, operation: str, rows: Any, into: str | None, given: dict[str, Any]) -> R:
+        names = {attribute.name for attribute in attrs.fields(Options)}
+        options = cast("BulkOptions", {name: given.pop(name) for name in [*given] if name in names})
+
+        def streams(chosen: Options, call: CallBlocking) -> list[Stream]:
+            return [operation_stream(operation, rows, into, given, chosen, self._reader(call))]
+
+        return self._report(streams, options)
+
+    def _track(self, endpoint: str, attributes: Any, events: Any, purchases: Any) -> Streams:
+        lists = {"attributes": attributes, "events": events, "purchases": purchases}
+        return lambda options, call: track_streams(endpoint, lists, options, self._reader(call))
+
+    def _reader(self, call: CallBlocking) -> Callable[[Any], Any]:
+        return partial(reader_for, call=call, is_async=self._is_async)
+
+
+class BulkNamespace(Generic[R]):
+    """
+    The operations of one namespace that take lists.
+    """
+
+    def __init__(
+        self, name: str, methods: Mapping[str, str], run: Callable[[str, Any, str | None, dict[str, Any]], R]
+    ) -> None:
+        self._name, self._methods, self._run = name, methods, run
+
+    def __getattr__(self, name: str) -> BulkMethod[R]:
+        if name not in self._methods:
+            raise AttributeError(f"bulk.{self._name} has no {name!r}; it has {', '.join(self._methods)}")
+        return BulkMethod(self._methods[name], self._run)
+
+    def __dir__(self) -> Iterable[str]:
+        return [*super().__dir__(), *self._methods]
+
+
+class BulkMethod(Generic[R]):
+    """
+    An operation that takes a list, for any number of records.
+    """
+
+    def __init__(self, operation: str, run: Callable[[str, Any, str | None, dict[str, Any]], R]) -> None:
+        self._operation, self._run = operation, run
+
+    def __call__(self, rows: Records | Iterable[str], /, *, into: str | None = None, **arguments: Any) -> R:
+        """
+        Call the operation as often as it takes.
+
+        Args:
+            rows: The records: an iterable of what the list takes.
+            into: The argument that takes the list, if there are several.
+            arguments: The other arguments, the same for each request, and the options: see `BulkOptions`.
+
+        Returns:
+            The sum of the outcomes.
+
+        Raises:
+            BulkError: The load could not begin, or had to stop.
+            SettingsError: An option has a value that it cannot have, or it is not clear which list is meant.
+            TypeError: The operation does not have such an argument.
+        """
+        return self._run(self._operation, rows, into, arguments)
+
+
+class SyncLoads(Loads[Report, Iterator[Outcome]]):
+    """
+    The loads of a synchronous client.
+    """
+
+    _session: Session
+
+    def _report(self, streams: Streams, options: BulkOptions) -> Report:
+        return report_of(self._drive(streams, options, each=False))
+
+    def _outcomes(self, streams: Streams, options: BulkOptions) -> Iterator[Outcome]:
+        return self._drive(streams, options, each=True)
+
+    def _drive(self, streams: Streams, given: BulkOptions, *, each: bool) -> Generator[Outcome, None, Report]:
+        options = Options(**given)
+
+        async def load(caller: CallersThread) -> Report:
+            opened = await caller.call(lambda: streams(options, caller.call))
+            async with carrier_in_loop(self._session, options.concurrency) as carrier:
+                engine = Engine(opened, options, carrier, caller.emit if each else None)
+                return await follow(engine, caller.call)
+
+        return drive(load)
+
+
+class AsyncLoads(Loads[Awaitable[Report], AsyncOutcomes]):
+    """
+    The loads of an asynchronous client.
+    """
+
+    _is_async = True
+    _session: AsyncSession
+
+    async def _report(self, streams: Streams, options: BulkOptions) -> Report:
+        return await self._load(streams, options, None)
+
+    def _outcomes(self, streams: Streams, options: BulkOptions) -> AsyncOutcomes:
+        return AsyncOutcomes(partial(self._load, streams, options))
+
+    async def _load(self, streams: Streams, given: BulkOptions, emit: Emit | None) -> Report:
+        options = Options(**given)
+        engine = Engine(streams(options, at_once), options, carrier_of(self._session), emit)
+        return await follow(engine, at_once)
