@@ -69,6 +69,29 @@ def redis(session: nox.Session) -> None:
 
 
 @nox.session
+def engines(session: nox.Session) -> None:
+    """Run Spark and dlt against the sandbox; needs Java 17 and a redis-server. ENGINES_RECORDS says how much."""
+    install(session, "engines", package=".[dlt,parquet,sandbox,spark]")
+    adapters = ["src/braze_client/spark.py", "src/braze_client/dlt.py"]
+    adapters += [str(path) for path in Path("src/braze_client/_engines").glob("*.py")]
+    tests = ["tests/engines/run_spark.py", "tests/engines/run_dlt.py"]
+    # Other modules are the business of the session typing, which has what they import.
+    session.run("mypy", "--follow-imports", "silent", *adapters, *tests, "tests/engines/dlt_pipeline.py")
+    # The workers of Spark find the functions of the tests by name.
+    env = {"PYTHONPATH": str(Path.cwd())}
+    session.run("python", "-m", "pytest", "-s", *tests, *session.posargs, env=env)
+
+
+@nox.session
+def airflow(session: nox.Session) -> None:
+    """Run the recipe for Airflow with Airflow's own task runner."""
+    install(session, "airflow", package=".[sandbox]")
+    # What Airflow and its providers warn of is theirs.
+    options = ("--override-ini", "filterwarnings=")
+    session.run("python", "-m", "pytest", *options, "tests/engines/run_airflow.py", *session.posargs)
+
+
+@nox.session
 def generate(session: nox.Session) -> None:
     """Generate generated/ from openapi/, and the golden tree of the generator's tests from their tiny description."""
     install(session, generator=True)

@@ -34,6 +34,7 @@ WITH_EXAMPLES = [
         "maintain-the-description",
         "other-languages",
         "performance",
+        "scale",
         "versioning",
     )
 ]
@@ -41,7 +42,7 @@ WITH_EXAMPLES = [
 EXAMPLES = re.compile(r"^```python\n(.*?)^```\n(?:\n```text\n(.*?)^```\n)?", re.M | re.S)
 
 # What a block needs that the tests do not install.
-FRAMEWORK = re.compile(r"^(?:from|import) (airflow|celery|django|fastapi)\b", re.M)
+FRAMEWORK = re.compile(r"^(?:from|import) (airflow|celery|django|dlt|fastapi|pyspark)\b", re.M)
 
 
 def name_of(page: Path) -> str:

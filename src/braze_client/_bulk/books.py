@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextlib import ExitStack, suppress
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import define, evolve, field
 
@@ -33,6 +33,27 @@ if TYPE_CHECKING:
 Emit = Callable[[list[Outcome]], Awaitable[None]]
 
 
+class Ledger(Protocol):
+    """
+    Remembers what was sent, for whoever repeats this load elsewhere. A request leaves once its intent is written.
+    """
+
+    async def intend(self, batch: Batch) -> None:
+        """
+        Write that *batch* is about to be sent.
+        """
+
+    async def forget(self, batch: Batch) -> None:
+        """
+        Write that nothing of *batch* was taken.
+        """
+
+    async def settle(self, batch: Batch, verdict: Verdict) -> None:
+        """
+        Write what became of records of *batch*.
+        """
+
+
 @define(eq=False)
 class Books:
     """
@@ -42,11 +63,13 @@ class Books:
         options: What is wanted.
         workspace: What tells the workspace from others.
         emit: Takes the outcomes; None if only the counts matter.
+        shared: Remembers what was sent, for others.
     """
 
     options: Options
     workspace: str
     emit: Emit | None = None
+    shared: Ledger | None = None
     tally: Tally = field(factory=Tally)
     _checkpoint: Checkpoint | None = None
     _changes: Changes | None = None
@@ -179,20 +202,27 @@ class Books:
         """
         if self._changes is not None:
             await self._changes.sending(batch.records)
-        return None if self._checkpoint is None else await self._checkpoint.intend(batch)
+        intent = None if self._checkpoint is None else await self._checkpoint.intend(batch)
+        if self.shared is not None:
+            await self.shared.intend(batch)
+        return intent
 
-    def forget(self, intent: int | None) -> None:
+    async def forget(self, batch: Batch, intent: int | None) -> None:
         """
-        Remove an intent: nothing has been done.
+        Remove the intent to send *batch*: nothing has been done.
         """
         if self._checkpoint is not None:
             self._checkpoint.forget(intent)
+        if self.shared is not None:
+            await self.shared.forget(batch)
 
     async def settle(self, batch: Batch, verdict: Verdict, intent: int | None = None) -> None:
         """
         Enter the outcomes of the records of a batch.
         """
         destination, submitted = batch.destination, verdict.submitted
+        if self.shared is not None and not self.options.dry_run:
+            await self.shared.settle(batch, verdict)
         outcomes = [_of_rejected(destination, each) for each in verdict.rejected]
         outcomes += [_of_record(destination, Status.UNKNOWN, record, verdict.reason) for record in verdict.unknown]
         final = [record.ordinal for record in submitted] + [each.record.ordinal for each in verdict.rejected]
@@ -200,7 +230,8 @@ class Books:
         # What may be repeated has no final outcome: the next run sends it again.
         if self._checkpoint is not None and batch.is_unsafe and verdict.unknown:
             self._checkpoint.settle(destination.name, [record.ordinal for record in verdict.unknown], unknown=True)
-        self.forget(intent)
+        if self._checkpoint is not None:
+            self._checkpoint.forget(intent)
         if self._changes is not None and not self.options.dry_run:
             self._changes.submitted(submitted)
         self.tally.bytes += batch.size

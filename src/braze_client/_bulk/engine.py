@@ -21,7 +21,7 @@ from braze_client._policies.retry import FIRST_BACKOFF
 from braze_client.errors import BrazeError, CallError, RateLimitError, SettingsError
 from braze_generated.runtime.call import Call, RawResponse
 
-from .books import Books, Emit
+from .books import Books, Emit, Ledger
 from .concurrency import Concurrency
 from .destination import Destination
 from .errors import BulkError
@@ -92,12 +92,14 @@ class Engine:
         options: How.
         carrier: What sends requests.
         emit: Takes the outcomes; None if only the report matters.
+        ledger: Remembers what was sent, for whoever repeats the load elsewhere.
     """
 
     streams: Sequence[Stream]
     options: Options
     carrier: Carrier
     emit: Emit | None = None
+    ledger: Ledger | None = None
     services: list[Callable[[], Coroutine[Any, Any, None]]] = field(factory=list)
     """What runs beside the load until it ends."""
     _packer: Packer = field(factory=Packer)
@@ -109,7 +111,7 @@ class Engine:
     _started: float | None = None
 
     def __attrs_post_init__(self) -> None:
-        self._books = Books(self.options, self.carrier.workspace, self.emit)
+        self._books = Books(self.options, self.carrier.workspace, self.emit, self.ledger)
         self._concurrency = Concurrency(self.options.concurrency)
 
     async def run(self) -> Report:
@@ -264,7 +266,7 @@ class Engine:
             try:
                 response = await self.carrier.send(batch.destination.call(each.content for each in batch.records))
             except SettingsError:
-                self._books.forget(intent)  # there was no key to send it with
+                await self._books.forget(batch, intent)  # there was no key to send it with
                 raise
             except CallError as error:
                 self._observe()
@@ -275,7 +277,7 @@ class Engine:
                 if error.outcome_unknown:
                     await self._books.settle(batch, Verdict(unknown=batch.records, reason=_reason(error)), intent)
                 else:
-                    self._books.forget(intent)
+                    await self._books.forget(batch, intent)
                 if what is Next.SPLIT:
                     return await self._split(batch, error)
                 if what is Next.STOP or waited >= (LONGEST_LIMIT if isinstance(error, RateLimitError) else PATIENCE):

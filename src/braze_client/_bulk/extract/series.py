@@ -108,6 +108,18 @@ def extract_series(
     return series
 
 
+def describe_series(name: str, given: Mapping[str, Any]) -> dict[str, str]:
+    """
+    Return the columns that a series always has, with what they hold: ``text``, ``integer`` or ``number``.
+
+    Args:
+        name: The operation, such as ``campaigns.data_series``.
+        given: Its arguments.
+    """
+    endpoint = _endpoint_of(name, given)
+    return {**dict.fromkeys(_given_names(given, endpoint), "text"), **Columns.of(_entry_type(endpoint)).kinds}
+
+
 @frozen
 class _Span:
     """
