@@ -44,6 +44,8 @@ MOST_PARKED = 10_000
 """Records that wait for earlier ones of their user, at most."""
 PATIENCE = 600.0
 """Seconds that a batch which can be repeated is waited for, before the load stops."""
+FIRST_PATIENCE = 30.0
+"""The same until the first response, since without one the address may be wrong."""
 LONGEST_LIMIT = 86_400.0
 """Seconds that a batch is held back because of rate limits, before the load stops."""
 MAX_REQUESTED = 3_600.0
@@ -107,6 +109,7 @@ class Engine:
     _draining: bool = False
     _unknown_in_row: int = 0
     _refused: int = 0
+    _was_answered: bool = False
     _ordinals: dict[str, int] = field(factory=dict)
     _started: float | None = None
 
@@ -280,7 +283,7 @@ class Engine:
                     await self._books.forget(batch, intent)
                 if what is Next.SPLIT:
                     return await self._split(batch, error)
-                if what is Next.STOP or waited >= (LONGEST_LIMIT if isinstance(error, RateLimitError) else PATIENCE):
+                if what is Next.STOP or waited >= self._patience(error):
                     raise
                 delay = _delay(error, waited)
                 waited += delay
@@ -290,6 +293,11 @@ class Engine:
                 self._unknown_in_row = 0
                 await self._books.settle(batch, verdict_of(batch, response.result), intent)
                 return ()
+
+    def _patience(self, error: CallError) -> float:
+        if isinstance(error, RateLimitError):
+            return LONGEST_LIMIT
+        return PATIENCE if self._was_answered else FIRST_PATIENCE
 
     async def _leave_unknown(self, batch: Batch, error: CallError, intent: int | None) -> None:
         self._unknown_in_row += 1
@@ -314,6 +322,7 @@ class Engine:
         while attempts:
             event = attempts.popleft()
             self._books.tally.requests += 1
+            self._was_answered = self._was_answered or event.status_code is not None
             self._concurrency.observe(event.status_code, event.elapsed.total_seconds())
         if self._slots.total_tokens != self._concurrency.limit:
             self._slots.total_tokens = self._concurrency.limit

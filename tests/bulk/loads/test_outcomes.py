@@ -369,3 +369,15 @@ def test_progress_is_told(braze: Braze) -> None:
     braze.bulk.track(attributes=USERS, progress=seen.append)
     assert seen[-1].report.submitted == len(USERS)
     assert seen[-1].fraction == 1.0
+
+
+def test_wrong_address(sleeps: list[float]) -> None:
+    """A load does not wait ten minutes for what has never responded."""
+
+    def refuse(request: httpx.Request) -> httpx.Response:
+        raise httpx.ConnectError("refused", request=request)
+
+    with Braze(KEY, base_url="http://127.0.0.1:9", transport=httpx.MockTransport(refuse), max_retries=0) as braze:
+        with pytest.raises(BulkError, match="no response from 127.0.0.1"):
+            braze.bulk.track(attributes=[{"external_id": "u1"}])
+    assert 30 <= sum(sleeps) < 120
