@@ -200,7 +200,10 @@ class Engine:
             elif isinstance(rows, Exception):
                 self._stop(rows)
             else:
-                await self._take(stream, rows)
+                try:
+                    await self._take(stream, rows)
+                except BulkError as error:  # of a file: requests that are on the way have to be settled
+                    self._stop(error)
 
     async def _take(self, stream: Stream, rows: list[Row]) -> None:
         destination = stream.destination

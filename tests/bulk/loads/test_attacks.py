@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import threading
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,8 @@ import pytest
 
 from braze_client import AsyncBraze, Braze
 from braze_client._bulk.journal import Journal
+from braze_client._bulk.outcomes import Outcome
+from braze_client._bulk.rejects import Rejects
 from braze_client.bulk import BulkError
 from braze_client.errors import SettingsError
 from braze_client.models import UserAttributes
@@ -171,3 +173,21 @@ async def test_outcomes_are_closed_after_the_load_has_ended(fresh: str) -> None:
             await anext(outcomes)
     del outcomes
     gc.collect()
+
+
+def test_requests_on_the_way_are_settled_if_a_file_fails(
+    braze: Braze, faults: Callable[..., None], arrived: Arrived, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The report counts what Braze took before the disk was full."""
+
+    def write(rejects: Rejects, outcomes: Iterable[Outcome]) -> None:
+        if list(outcomes):
+            raise BulkError("the disk is full")
+
+    monkeypatch.setattr(Rejects, "write", write)
+    faults({"operation": "users_track", "latency": 0.2})
+    events = [{**EVENTS[0], "external_id": f"u{number}"} for number in range(300)]
+    with pytest.raises(BulkError, match="the disk is full") as stopped:
+        braze.bulk.track(events=[*events, {}], rejects=tmp_path / "rejects.jsonl")
+    assert stopped.value.report is not None
+    assert stopped.value.report.submitted == arrived.events() > 0
