@@ -49,7 +49,7 @@ def test_catalog(connect: partial[Braze]) -> None:
     fields: Any = [{"name": "id", "type": "string"}, {"name": "price", "type": "number"}]
     with connect() as braze:
         braze.catalogs.create(catalogs=[{"name": "menu", "description": "Meals", "fields": fields}])
-        braze.catalogs.items_create(catalog_name="menu", items=[{"id": "soup", "price": 4}])
+        braze.catalogs.item_create(catalog_name="menu", item_id="soup", items=[{"price": 4}])
         assert list(CatalogTable("menu").rows(braze, None)) == [{"id": "soup", "price": 4}]
     assert CatalogTable("menu").columns(connect) == {"id": "text", "price": "number"}
     with pytest.raises(SettingsError, match="there is no catalog 'drinks'"):
