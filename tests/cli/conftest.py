@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,9 @@ from braze_generated.runtime.document import DescribedOperation
 from ..conftest import KEY
 
 PICTURE = "<svg/>"
+
+
+_read_certificates = cache(httpx.create_ssl_context)
 
 
 @frozen
@@ -41,12 +44,10 @@ class CommandLine:
         return result
 
 
-@pytest.fixture(scope="session", autouse=True)
-def certificates() -> Iterator[None]:
+@pytest.fixture(autouse=True)
+def certificates(monkeypatch: pytest.MonkeyPatch) -> None:
     """Reads the certificates once: for each command again, that would take longer than the command."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("httpx._transports.default.create_ssl_context", cache(httpx.create_ssl_context))
-        yield
+    monkeypatch.setattr("httpx._transports.default.create_ssl_context", _read_certificates)
 
 
 @pytest.fixture(autouse=True)
