@@ -6,14 +6,14 @@ import argparse
 import json
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, cast
 
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from generator import bundle, rules
-from generator.source import InvalidDescription
+from generator.source import InvalidDescription, Problem, load_all
 
 from . import node
 
@@ -26,13 +26,18 @@ def findings(root: Path) -> list[str]:
 
     Redocly and openapi-spec-validator each find problems that the other misses; our own rules find more.
     """
+    main = root / "braze.yaml"
+    try:
+        root_document = load_all(root)["braze.yaml"].data
+    except InvalidDescription as error:
+        return _house_rules(error.problems)
+    found = [f"sources: {message}" for message in _redocly_lint(main)]
+    found += [f"sources: {message}" for message in _validate(root_document, main.resolve().as_uri())]
     try:
         description = bundle.read(root)
     except InvalidDescription as error:
-        return [f"sources: house rules: {problem}" for problem in error.problems]
-    found = [f"sources: house rules: {problem}" for problem in rules.check(description)]
-    main = root / "braze.yaml"
-    found += [f"sources: {message}" for message in _redocly_lint(main)]
+        return _house_rules(error.problems) + found
+    found = _house_rules(rules.check(description)) + found
     if description.problems:
         return found
     with tempfile.TemporaryDirectory() as folder:
@@ -40,10 +45,12 @@ def findings(root: Path) -> list[str]:
         ours.write_text(description.to_json(), encoding="utf-8")
         found += [f"bundle: {message}" for message in _redocly_lint(ours)]
         found += [f"bundle: {message}" for message in _disagreements(main, description.bundle, Path(folder))]
-    root_document = description.sources["braze.yaml"].data
-    found += [f"sources: {message}" for message in _validate(root_document, main.resolve().as_uri())]
     found += [f"bundle: {message}" for message in _validate(description.bundle, "")]
     return found
+
+
+def _house_rules(problems: Iterable[Problem]) -> list[str]:
+    return [f"sources: house rules: {problem}" for problem in problems]
 
 
 def _redocly_lint(document: Path) -> Iterator[str]:
