@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from pyarrow import parquet
 
 from braze_client import SinkError, models
-from braze_client._bulk import sinks
+from braze_client._bulk import sinks, writers
 from braze_client._bulk.sinks import open_sink
 
 from .sources import deterministic, values
@@ -162,8 +162,8 @@ def test_a_column_of_parquet_has_a_type_that_holds_all_values(
 
 def test_parquet_is_written_in_batches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No record is lost between them."""
-    monkeypatch.setattr(sinks, "_BATCH", 7)
-    monkeypatch.setattr(sinks, "_BATCHES", 3)
+    monkeypatch.setattr(writers, "_BATCH", 7)
+    monkeypatch.setattr(writers, "_BATCHES", 3)
     records = [{"x": number} for number in range(50)]
     write(tmp_path / "out.parquet", records)
     assert values(tmp_path / "out.parquet") == records
