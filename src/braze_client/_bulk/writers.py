@@ -159,6 +159,9 @@ class _Spooled(Writer):
 
 
 def writer_for(format_name: str, stream: IO[bytes], columns: Sequence[str] | None, folder: Path | None) -> Writer:
+    """
+    Return what writes a format. Without *columns*, those of CSV and Parquet are found in all records first.
+    """
     if format_name in ("jsonl", "json"):
         return JSONLines(stream)
     if format_name == "parquet":
@@ -170,6 +173,9 @@ def writer_for(format_name: str, stream: IO[bytes], columns: Sequence[str] | Non
 
 
 def pick(record: Mapping[str, Any], columns: Sequence[str]) -> dict[str, Any]:
+    """
+    Return the members of *record* that are named.
+    """
     found = ((name, _member(record, name)) for name in columns)
     return {name: value for name, value in found if value is not OMIT}
 
