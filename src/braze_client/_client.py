@@ -117,15 +117,11 @@ class Braze(_Client["Session"], Namespaces):
         from ._session import Session, check_carriers
 
         def make(base_url: str) -> Made[httpx.Client]:
-            import httpx
-
-            from ._region import is_loopback
-            from ._transports.choice import library_of, proxy_host
+            from ._transports.choice import library_of, open_client
 
             if http_client is not None:
                 return http_client, library_of(http_client), None
-            http = httpx.Client(transport=transport, trust_env=not is_loopback(base_url))
-            return http, library_of(transport), proxy_host(base_url) if transport is None else None
+            return open_client(base_url, transport)
 
         # A key in the wrong place must not be shown either.
         api_key, region, base_url = masked(api_key), masked(region), masked(base_url)

@@ -177,6 +177,19 @@ async def test_connection_is_kept(carrier: str, peers: Callable[..., Peer]) -> N
     assert (len(peer.requests), len(peer._connections)) == (3, 1)
 
 
+async def test_no_cookies(carrier: str, peers: Callable[..., Peer]) -> None:
+    """A cookie that something on the way sets is not sent back: no call depends on the one before."""
+    peer = peers(answer(**{"Set-Cookie": "balancer=1; Path=/"}))
+    async with client(carrier, peer) as braze:
+        for _ in range(2):
+            await braze.campaigns.list()
+    with Braze(KEY, base_url=f"http://{peer.address}") as blocking:
+        for _ in range(2):
+            await anyio.to_thread.run_sync(blocking.campaigns.list)
+    assert len(peer.requests) == 4
+    assert not any(b"balancer" in request for request in peer.requests)
+
+
 async def test_compressed_answer(carrier: str, peers: Callable[..., Peer]) -> None:
     """An answer that is compressed is read."""
     peer = peers(answer(gzip.compress(b'{"message": "hello"}'), **{"Content-Encoding": "gzip"}))

@@ -236,6 +236,33 @@ def test_wrong_kinds(braze: Braze, sent: Sent, call: Callable[[Any], object], me
     assert len(sent) == 0
 
 
+@pytest.mark.parametrize("make", [dict, lambda user: models.UserAttributes(**user)], ids=["dicts", "models"])
+@pytest.mark.parametrize(
+    ("last", "message"),
+    [
+        ({"external_id": "u1", "email": 5}, r"attributes\[9\].email: must be a string, got a number"),
+        ({"first_name": "Ada"}, r"attributes\[9\]: "),
+        ({"external_id": "u1"}, None),
+        ({"external_id": "u1", "email": "a@b.c", "email_subscribe": 1}, r"attributes\[9\].email_subscribe: must be"),
+        ({"email": "a@b.c", "external_id": "u1"}, None),
+        ({"external_id": "u1", "email": None}, None),
+    ],
+    ids=["wrong type", "nobody", "fewer", "more", "other order", "null"],
+)
+def test_one_unlike_the_others(
+    braze: Braze, sent: Sent, make: Callable[..., Any], last: dict[str, Any], message: str | None
+) -> None:
+    """Objects that are alike are checked at once, also after a call that was correct; one that is not is found."""
+    alike = [make({"external_id": f"u{number}", "email": "a@b.c"}) for number in range(9)]
+    braze.users.track(attributes=alike)
+    if message is None:
+        braze.users.track(attributes=[*alike, make(last)])
+        assert len(sent) == 2
+    else:
+        with pytest.raises(ArgumentError, match=message):
+            braze.users.track(attributes=[*alike, make(last)])
+
+
 class Plan(Enum):
     GOLD = "gold"
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
+from itertools import chain
 from typing import Any, TypeGuard, cast
 
-from attrs import frozen
+from attrs import field, frozen
 
 from braze_client.errors import ArgumentError
 from braze_generated.runtime.call import Endpoint
@@ -19,8 +20,10 @@ Object = Mapping[str, Any] | Model
 Violation = tuple[str, str]
 """Path to the value that breaks a rule, and how it does."""
 
-# Shapes of objects that are remembered for each kind, so that data with ever new names cannot fill the memory.
+# Shapes of objects that are remembered for each kind, and types for each shape, so that data with ever new names cannot
+# fill the memory.
 _MOST_VERDICTS = 1_000
+_MOST_TYPES = 8
 
 
 def check_arguments(endpoint: Endpoint[Any], query: Mapping[str, Any], body: Mapping[str, Any] | None) -> None:
@@ -114,10 +117,13 @@ def _violation_in_list(kind: Kind, entries: Sequence[Any], path: str, rules: Seq
     # Objects with the same names are alike for the rules about names, so one of each is looked at, and once for all
     # calls. The types are looked at column by column. No loop of ours runs over all objects, since this is done to
     # everything that is sent.
+    key = next(iter(types)), *map(id, rules)  # the rules are constants of the operation
+    known = kind.verdicts.get((tuple(objects[0]), key))
+    if len(types) == 1 and known is not None and known.is_fulfilled_by(objects):
+        return None
     shapes = (
         list(zip(map(type, entries), map(tuple, objects), strict=True)) if len(types) > 1 else list(map(tuple, objects))
     )
-    key = next(iter(types)), *map(id, rules)  # the rules are constants of the operation
     violations: list[tuple[int, Violation]] = []
     for shape, places in _places(shapes).items():
         verdict = kind.verdicts.get((shape, key))
@@ -154,6 +160,10 @@ class _Shape:
     """Place and name of the declared members, and what they have to be."""
     nested: frozenset[str]
     """The names of those whose content has to be looked at, too."""
+    names: list[str]
+    """The names of all members."""
+    fulfilling: list[list[type]] = field(factory=list)
+    """Types of all members, as objects that broke no rule had them."""
 
     @classmethod
     def of(cls, kind: Kind, value: Object, rules: Sequence[OneOf]) -> _Shape:
@@ -167,7 +177,19 @@ class _Shape:
         members = {} if model is None else kinds_of_members(model)
         columns = tuple((place, name, members[name]) for place, name in enumerate(value) if name in members)
         nested = frozenset(name for _, name, member in columns if has_rules(member))
-        return cls(broken, tuple(column for column in columns if not column[2].any_value), nested)
+        return cls(broken, tuple(column for column in columns if not column[2].any_value), nested, list(value))
+
+    def is_fulfilled_by(self, objects: Sequence[Any]) -> bool:
+        """
+        Return whether all *objects* have this shape, and types that are known to break no rule.
+        """
+        number, types = len(objects), list(map(type, objects[0].values()))
+        return (
+            types in self.fulfilling
+            # An object has each name once, so none can have more of the repeated names, and then none can have fewer.
+            and list(chain.from_iterable(objects)) == self.names * number
+            and list(map(type, chain.from_iterable(map(dict.values, objects)))) == types * number
+        )
 
     def first_violation(
         self, kind: Kind, entries: Sequence[Any], objects: Sequence[Any], places: Sequence[int], path: str
@@ -192,7 +214,12 @@ class _Shape:
                 if inside:
                     found.append((place, inside))
                     break
-        return min(found) if found else None
+        if found:
+            return min(found)
+        types = list(map(type, chosen[0].values()))
+        if not self.nested and types not in self.fulfilling and len(self.fulfilling) < _MOST_TYPES:
+            self.fulfilling.append(types)
+        return None
 
 
 def _violation_in_members(kind: Kind, names: Iterable[str], value: Object, path: str) -> Violation | None:

@@ -1,4 +1,4 @@
-"""Chooses what carries the requests of `AsyncBraze` by default."""
+"""Makes the httpx clients, and chooses what carries the requests of `AsyncBraze` by default."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import httpx
 from braze_client._region import is_loopback
 
 from .connections import Made
+from .stateless import StatelessAsyncClient, StatelessClient
 
 AIOHTTP = (3, 12), (4, 0)
 """The first version of aiohttp that is used and the first that is not, as the extra ``aiohttp`` has them."""
@@ -30,7 +31,7 @@ def choose_transport(base_url: str) -> httpx.AsyncBaseTransport | None:
     return AiohttpTransport(proxy=proxy)
 
 
-def open_async_client(base_url: str, transport: httpx.AsyncBaseTransport | None = None) -> Made[httpx.AsyncClient]:
+def open_client(base_url: str, transport: httpx.BaseTransport | None = None) -> Made[httpx.Client]:
     """
     Return an httpx client for the API at *base_url*, the name of the library that carries its requests, and the proxy.
 
@@ -38,8 +39,16 @@ def open_async_client(base_url: str, transport: httpx.AsyncBaseTransport | None 
         base_url: Address of the API.
         transport: What carries them, if the caller brought it.
     """
+    http = StatelessClient(transport=transport, trust_env=not is_loopback(base_url))
+    return http, library_of(transport), proxy_host(base_url) if transport is None else None
+
+
+def open_async_client(base_url: str, transport: httpx.AsyncBaseTransport | None = None) -> Made[httpx.AsyncClient]:
+    """
+    Do the same as `open_client` for an asynchronous client.
+    """
     chosen = transport or choose_transport(base_url)
-    http = httpx.AsyncClient(transport=chosen, trust_env=not is_loopback(base_url))
+    http = StatelessAsyncClient(transport=chosen, trust_env=not is_loopback(base_url))
     return http, library_of(chosen), proxy_host(base_url) if transport is None else None
 
 
