@@ -179,7 +179,7 @@ async def test_connection_is_kept(carrier: str, peers: Callable[..., Peer]) -> N
 
 async def test_no_cookies(carrier: str, peers: Callable[..., Peer]) -> None:
     """A cookie that something on the way sets is not sent back: no call depends on the one before."""
-    peer = peers(answer(**{"Set-Cookie": "balancer=1; Path=/"}))
+    peer = peers(answer(head="200 OK\r\nSet-Cookie: balancer=1; Path=/"))
     async with client(carrier, peer) as braze:
         for _ in range(2):
             await braze.campaigns.list()

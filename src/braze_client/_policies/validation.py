@@ -216,9 +216,9 @@ class _Shape:
                     break
         if found:
             return min(found)
-        types = list(map(type, chosen[0].values()))
-        if not self.nested and types not in self.fulfilling and len(self.fulfilling) < _MOST_TYPES:
-            self.fulfilling.append(types)
+        found_types = list(map(type, chosen[0].values()))
+        if not self.nested and found_types not in self.fulfilling and len(self.fulfilling) < _MOST_TYPES:
+            self.fulfilling.append(found_types)
         return None
 
 
