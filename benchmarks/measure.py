@@ -89,6 +89,18 @@ def server(latency: float = 0.0) -> Iterator[str]:
             process.communicate()
 
 
+@contextmanager
+def sandbox(*options: str) -> Iterator[str]:
+    """Run a sandbox without the rate limit of `users.track`, and give its address."""
+    command = [sys.executable, "-m", "braze_sandbox", "--port", "0", "--rate-limit", "users_track=1000000/3", *options]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout
+        try:
+            yield process.stdout.readline().split()[4]
+        finally:
+            process.terminate()
+
+
 def compare(names: list[str], url: str, peers: dict[str, Path]) -> dict[str, Figure]:
     """
     Measure subjects against each other: A B C A B C ...

@@ -11,10 +11,9 @@ from . import docstrings
 from .literals import literal, record
 from .names import python_name
 from .operations import ArgumentView, OperationView
-from .runtime.command import Effect, Kind, Lookup
+from .runtime.command import Kind, Lookup
 from .runtime.document import DescribedOperation, Document
 
-_EFFECTS: Mapping[str, Effect] = {"get": "read", "delete": "delete"}
 _FORMATS: Mapping[str, Kind] = {"date-time": "time", "date": "date", "binary": "file"}
 _TYPES: Mapping[str, Kind] = {"string": "string", "integer": "integer", "number": "number", "boolean": "boolean"}
 
@@ -68,7 +67,7 @@ class CommandView:
             "summary": described.data["summary"],
             "docs": described.data["description"],
             "policy": " ".join(sentences),
-            "effect": effect_of(described),
+            "effect": described.effect,
             "items": (described.extension("pagination") or {}).get("items"),
             "replacement": described.extension("replacement"),
             "docs_url": described.data["externalDocs"]["url"],
@@ -96,14 +95,6 @@ class CommandView:
         values |= {"required": argument.required, "docs": argument.docs}
         given = (f"{name}={literal(value)}" for name, value in values.items() if value not in (False, ()))
         return f"Parameter({', '.join(given)})"
-
-
-def effect_of(operation: DescribedOperation) -> Effect:
-    """
-    Return what a call of *operation* does.
-    """
-    stated: Effect | None = operation.extension("effect")
-    return stated or _EFFECTS.get(operation.method, "write")
 
 
 def lookups(document: Document) -> dict[str, str]:

@@ -91,6 +91,7 @@ def build_parser() -> argparse.ArgumentParser:
     add("--seed", type=_argument_type(read_file), metavar="FILE", help="JSON file of objects to start with, by kind")
     add("--random-seed", type=int, default=0, metavar="N", help="seed of identifiers and numbers (default: 0)")
     add("--strict", action="store_true", help="reject campaigns, Canvases, segments, ... that are not seeded")
+    add("--fast", action="store_true", help="accept what is sent without reading or storing it, for load tests")
     add(
         "--rate-limit",
         action="append",
@@ -160,6 +161,7 @@ def _create_sandbox(options: argparse.Namespace) -> Sandbox:
         db=options.db,
         random_seed=options.random_seed,
         strict=options.strict,
+        fast=options.fast,
         rate_limits=dict(options.rate_limit or ()),
         faults=[*(options.faults or ()), *(options.fault or ())],
         export_polls=options.export_polls,

@@ -29,6 +29,7 @@ class Processor:
         keys: The valid keys and their permissions. None means that every key is valid.
         rate_limits: The buckets.
         strict: Whether what only the dashboard can create must exist.
+        fast: Whether what is sent is accepted without being read.
     """
 
     def __init__(
@@ -38,11 +39,13 @@ class Processor:
         rate_limits: RateLimits,
         *,
         strict: bool,
+        fast: bool,
     ) -> None:
         self._state = state
         self._keys = keys
         self._rate_limits = rate_limits
         self._strict = strict
+        self._fast = fast
 
     def process(self, request: Request, match: tuple[Route, dict[str, str]] | None, now: datetime) -> Response:
         """
@@ -56,13 +59,16 @@ class Processor:
             route, path = match
             if route.permission and permissions is not None and route.permission not in permissions:
                 raise HTTPError(403, f"Access Denied: the key lacks the permission {route.permission}")
-            body, files, error = _read_body(request, route)
+            is_unread = self._fast and route.operation.effect != "read"
+            body, files, error = ({}, {}, None) if is_unread else _read_body(request, route)
             bucket = self._rate_limits.count(route.rate_limit, body, now.timestamp())
             headers = bucket.headers
             if bucket.exceeded:
                 raise HTTPError(429, "Rate Limited: no requests are left in this window")
             if error is not None:
                 raise error
+            if is_unread:
+                return Response(route.status, route.least_response, {**route.headers, **headers})
             with self._state.store.savepoint():
                 carried_out = self._carry_out(route, path, request, body, files, now)
             return evolve(carried_out, headers={**headers, **carried_out.headers})

@@ -82,6 +82,8 @@ class Sandbox:
         random_seed: The seed of generated identifiers and invented numbers.
         strict: Whether what is created in the dashboard (campaigns, Canvases, segments, subscription groups, send ids)
             must exist. By default an unknown identifier is taken for one of your own.
+        fast: Whether what changes data, or sends messages, is accepted without being read or stored, for load tests.
+            Key, rate limits and faults count all the same.
         rate_limits: Requests and seconds by name of the bucket, to replace Braze's rate limits.
         faults: Rules that say which requests fail, and how.
         export_polls: How often a request for the file of an export is rejected, as the export is running, until the
@@ -102,6 +104,7 @@ class Sandbox:
         db: str | Path | None = None,
         random_seed: int = 0,
         strict: bool = False,
+        fast: bool = False,
         rate_limits: Mapping[str, tuple[int, int]] | None = None,
         faults: Iterable[Fault] = (),
         export_polls: int = 1,
@@ -131,7 +134,7 @@ class Sandbox:
         self._rate_limits = RateLimits(rate_limits or {})
         self._store = Store(db)
         self._state = State(self._store, random_seed)
-        self._processor = Processor(self._state, keys, self._rate_limits, strict=strict)
+        self._processor = Processor(self._state, keys, self._rate_limits, strict=strict, fast=fast)
         self.users = Users(self._state)
         """The users by external id."""
         if self._store.is_new:

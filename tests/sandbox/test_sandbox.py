@@ -247,6 +247,31 @@ def test_shared_bucket() -> None:
     assert second.headers["X-RateLimit-Remaining"] == "249998"
 
 
+def test_fast() -> None:
+    """A fast sandbox accepts what is sent unread, and stores nothing; reading, key, limits and faults are as ever."""
+    fast = Sandbox(fast=True, api_keys={KEY: ["users.track", "campaigns.list"]}, rate_limits={"users_track": (4, 60)})
+    before = fast.state()
+    assert fast.handle(make_request(body=USER)).body == {"message": "success"}
+    assert fast.handle(make_request(body=b"not JSON")).status == 201
+    assert fast.state() == before
+    assert fast.received == 2
+    assert fast.handle(make_request("GET", "/campaigns/list")).body["campaigns"]
+    assert fast.handle(make_request("GET", "/campaigns/list", query=(("page", "x"),))).status == 400
+    assert fast.handle(make_request(path="/users/delete", body={})).status == 403
+    assert fast.handle(make_request(body=USER, authorization="Bearer other")).status == 401
+    fast.faults.add(operation="users_track", status=503)
+    assert fast.handle(make_request(body=USER)).status == 503
+    fast.faults.clear()
+    assert [fast.handle(make_request(body=USER)).status for _ in range(2)] == [201, 429]
+
+
+def test_fast_load() -> None:
+    """A load into a fast sandbox counts as submitted."""
+    braze = Braze(KEY, base_url="http://127.0.0.1", transport=Sandbox(fast=True).transport())
+    report = braze.bulk.track(attributes=({"external_id": f"u{number}"} for number in range(200)))
+    assert (report.submitted, report.requests) == (200, 3)
+
+
 async def test_transport() -> None:
     """Both clients can use the sandbox without a socket."""
     sandbox = Sandbox(api_keys=[KEY])

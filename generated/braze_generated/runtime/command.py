@@ -10,6 +10,16 @@ Kind = Literal["string", "integer", "number", "boolean", "time", "date", "file",
 Effect = Literal["read", "write", "send", "delete"]
 
 
+def effect_of(method: str) -> Effect:
+    """
+    Return what a call with an HTTP method does, unless more is known about it.
+    """
+    return _EFFECTS.get(method.upper(), "write")
+
+
+_EFFECTS: dict[str, Effect] = {"GET": "read", "DELETE": "delete"}
+
+
 @frozen(kw_only=True)
 class Parameter:
     """

@@ -10,6 +10,8 @@ from typing import Any, cast
 
 from attrs import define, field, frozen
 
+from .command import Effect, effect_of
+
 JSON = "application/json"
 FORM = "multipart/form-data"
 """What a body with files is sent as."""
@@ -139,6 +141,12 @@ class DescribedOperation:
     def extension(self, name: str) -> Any:
         """Return the value of ``x-braze-`` *name*, or None."""
         return self.data.get(f"x-braze-{name}")
+
+    @property
+    def effect(self) -> Effect:
+        """What a call does."""
+        stated: Effect | None = self.extension("effect")
+        return stated or effect_of(self.method)
 
     @cached_property
     def parameters(self) -> list[dict[str, Any]]:

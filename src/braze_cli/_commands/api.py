@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from typing import Any
 
 import click
 
 from braze_cli._help import CONTEXT, Command
 from braze_cli._settings import Settings, care_options, connection_options, output_options
-from braze_generated.runtime.command import Effect
+from braze_generated.runtime.command import effect_of
 
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
-_EFFECTS: Mapping[str, Effect] = {"GET": "read", "DELETE": "delete"}
 
 
 def _run(method: str, path: str, input_file: str | None, params: tuple[str, ...], assignments: tuple[str, ...]) -> None:
@@ -30,7 +28,7 @@ def _run(method: str, path: str, input_file: str | None, params: tuple[str, ...]
             request = _dry_run.request_of(lambda: braze.request(method, path, **arguments))
         click.echo(_dry_run.shown(request, settings))
         return
-    effect = _EFFECTS.get(method, "write")
+    effect = effect_of(method)
     if effect != "read":
         _confirmation.require(settings, effect, f"{method} {path}")
     with open_client(settings) as braze:

@@ -171,6 +171,16 @@ class Route:
         return {name: error.get(name, example.get(name)) for name in required}
 
     @cached_property
+    def least_response(self) -> Any:
+        """An example of a successful response, without the members that may be missing."""
+        content = self.operation.success.content
+        example = next(iter(content.examples.values()), None) if content else None
+        if content is None or not isinstance(example, dict):
+            return example
+        required = content.schema.get("required", ())
+        return {name: value for name, value in cast("dict[str, Any]", example).items() if name in required}
+
+    @cached_property
     def _parameter_schemas(self) -> dict[str, dict[str, Schema]]:
         resolve = self.operation.document.resolve
         return {

@@ -1,4 +1,4 @@
-"""Measures the throughput of `/users/track` in the sandbox: ``python -m tests.sandbox.throughput``."""
+"""Measures the throughput of `/users/track` in the sandbox: ``python -m benchmarks.sandbox [OPTION ...]``."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import time
 
 from attrs import frozen
 
-from ..processes import run_sandbox
+from .measure import sandbox
 
 
 @frozen
@@ -72,12 +72,11 @@ def measure(requests: int, *options: str) -> Figures:
 
 def run(requests: int, *options: str) -> float:
     """Start a sandbox and send requests. Return the seconds that they took."""
-    with run_sandbox("--rate-limit", "users_track=1000000/3", *options) as url:
-        with socket.create_connection(("127.0.0.1", int(url.rpartition(":")[2]))) as connection:
-            began = time.perf_counter()
-            statuses = {send(connection, encode_request(number)) for number in range(requests)}
-            assert statuses <= {b"201"}
-            return time.perf_counter() - began
+    with sandbox(*options) as url, socket.create_connection(("127.0.0.1", int(url.rpartition(":")[2]))) as connection:
+        began = time.perf_counter()
+        statuses = {send(connection, encode_request(number)) for number in range(requests)}
+        assert statuses <= {b"201"}
+        return time.perf_counter() - began
 
 
 if __name__ == "__main__":
