@@ -249,7 +249,7 @@ def test_shared_bucket() -> None:
 
 def test_fast() -> None:
     """A fast sandbox accepts what is sent unread, and stores nothing; reading, key, limits and faults are as ever."""
-    fast = Sandbox(fast=True, api_keys={KEY: ["users.track", "campaigns.list"]}, rate_limits={"users_track": (4, 60)})
+    fast = Sandbox(fast=True, api_keys={KEY: ["users.track", "campaigns.list"]}, rate_limits={"users_track": (3, 60)})
     before = fast.state()
     assert fast.handle(make_request(body=USER)).body == {"message": "success"}
     assert fast.handle(make_request(body=b"not JSON")).status == 201
