@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 import anyio.to_thread
 
-from .rows import Row, Source, copy_record
+from .rows import Extent, ExtentOf, Row, Source, copy_record
 
 MOST_ROWS = 512
 """Rows in a chunk at most."""
@@ -20,23 +20,10 @@ Call = Callable[[Callable[[], list[Row]]], Awaitable[list[Row]]]
 """Calls a function that may block, where it does no harm."""
 
 
-class Reader(Protocol):
+class Reader(Extent, Protocol):
     """
     Reads a source in chunks.
     """
-
-    @property
-    def fingerprint(self) -> str | None:
-        """A digest that tells the source from others; None if unknown."""
-
-    @property
-    def size(self) -> int | None:
-        """How much there is to read, in units of the source; None if unknown."""
-
-    @property
-    def read(self) -> int:
-        """How much of that has been read."""
-        ...
 
     async def chunk(self, count: int) -> list[Row]:
         """
@@ -84,7 +71,7 @@ class IterableReader:
         """See `Reader.aclose`."""
 
 
-class SourceReader:
+class SourceReader(ExtentOf[Source]):
     """
     Reads a `Source`.
 
@@ -94,23 +81,9 @@ class SourceReader:
     """
 
     def __init__(self, source: Source, call: Call) -> None:
-        self._source, self._call = source, call
+        super().__init__(source)
+        self._call = call
         self._rows: Iterator[Row] | None = None
-
-    @property
-    def fingerprint(self) -> str | None:
-        """See `Reader.fingerprint`."""
-        return self._source.fingerprint
-
-    @property
-    def size(self) -> int | None:
-        """See `Reader.size`."""
-        return self._source.size
-
-    @property
-    def read(self) -> int:
-        """See `Reader.read`."""
-        return self._source.read
 
     async def chunk(self, count: int) -> list[Row]:
         """See `Reader.chunk`."""
@@ -118,12 +91,12 @@ class SourceReader:
 
     def _next(self, count: int) -> list[Row]:
         if self._rows is None:
-            self._rows = iter(self._source)
+            self._rows = iter(self._origin)
         return list(islice(self._rows, count))
 
     async def aclose(self) -> None:
         """See `Reader.aclose`."""
-        self._source.close()
+        self._origin.close()
 
 
 class AsyncReader:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Protocol
+from typing import Any, Generic, Protocol, TypeVar
 
 from attrs import field, frozen
 
 from braze_generated.runtime.model import Model
 from braze_generated.runtime.storage import STORED
+
+E = TypeVar("E", bound="Extent")
 
 
 @frozen
@@ -25,14 +27,14 @@ class Row:
     """Why the record could not be read, without its values."""
 
 
-class Source(Protocol):
+class Extent(Protocol):
     """
-    Where records come from. It is read once, from the start, by one reader.
+    What is known about something that is read.
     """
 
     @property
     def fingerprint(self) -> str | None:
-        """A digest that tells this source from others, so that no checkpoint is used with another; None if unknown."""
+        """A digest that tells it from others, so that no checkpoint is used with another; None if unknown."""
         ...
 
     @property
@@ -44,6 +46,36 @@ class Source(Protocol):
     def read(self) -> int:
         """How much of `size` has been read."""
         ...
+
+
+class ExtentOf(Generic[E]):
+    """
+    The base of what reads from something else, and knows as much about it as that does.
+    """
+
+    def __init__(self, origin: E) -> None:
+        self._origin = origin
+
+    @property
+    def fingerprint(self) -> str | None:
+        """See `Extent.fingerprint`."""
+        return self._origin.fingerprint
+
+    @property
+    def size(self) -> int | None:
+        """See `Extent.size`."""
+        return self._origin.size
+
+    @property
+    def read(self) -> int:
+        """See `Extent.read`."""
+        return self._origin.read
+
+
+class Source(Extent, Protocol):
+    """
+    Where records come from. It is read once, from the start, by one reader.
+    """
 
     def __iter__(self) -> Iterator[Row]: ...
 

@@ -23,7 +23,7 @@ class JSONArray(JSONLines):
     """
 
     def __iter__(self) -> Iterator[Row]:
-        text = self._file.text
+        text = self._origin.text
         return self._rows(text) if text.begins_with("[") else super().__iter__()
 
     def _rows(self, text: Text) -> Iterator[Row]:

@@ -25,7 +25,7 @@ class JSONLines(TextSource):
         self._renaming = Renaming.of(options.columns) if options.columns else None
 
     def __iter__(self) -> Iterator[Row]:
-        text, renaming = self._file.text, self._renaming
+        text, renaming = self._origin.text, self._renaming
         for line in text:
             if text.flaw is not None:
                 yield Row(text.number, None, text.flaw)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from typing import TextIO
 
+from braze_client._bulk.rows import ExtentOf
 from braze_client.errors import SourceError
 
 from .binary import CountedBytes, Opened, decompressed
@@ -173,31 +174,13 @@ class OpenText:
         """
 
 
-class TextSource:
+class TextSource(ExtentOf["TextFile | OpenText"]):
     """
     A source that reads a text.
     """
-
-    def __init__(self, file: TextFile | OpenText) -> None:
-        self._file = file
-
-    @property
-    def fingerprint(self) -> str | None:
-        """A digest of the file and of the options; None for what is not a file."""
-        return self._file.fingerprint
-
-    @property
-    def size(self) -> int | None:
-        """The number of bytes of the file; None for what is not a file."""
-        return self._file.size
-
-    @property
-    def read(self) -> int:
-        """The number of bytes that were read, before they were decompressed."""
-        return self._file.read
 
     def close(self) -> None:
         """
         Close what was opened.
         """
-        self._file.close()
+        self._origin.close()
