@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import gzip
+import os
 import socket
 import subprocess
 import sys
 import threading
 import tracemalloc
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import anyio
@@ -28,7 +30,8 @@ from braze_client import (
     UnexpectedStatusError,
     dicts,
 )
-from braze_client._transports.choice import choose_transport
+from braze_client._transports import certificates
+from braze_client._transports.choice import choose_transport, open_client
 from braze_client.transports import AiohttpTransport
 
 from ..conftest import KEY
@@ -50,6 +53,11 @@ def wait_for_end(connection: socket.socket, _: bytes) -> None:
 
 def hang_up(connection: socket.socket, _: bytes) -> None:
     connection.shutdown(socket.SHUT_RDWR)
+
+
+def open_tunnel_to_nowhere(connection: socket.socket, request: bytes) -> None:
+    answer(b"")(connection, request)
+    hang_up(connection, request)
 
 
 class Peer:
@@ -426,7 +434,7 @@ async def test_many_at_once(carrier: str, peers: Callable[..., Peer]) -> None:
 
 async def test_proxy(carrier: str, peers: Callable[..., Peer], monkeypatch: pytest.MonkeyPatch) -> None:
     """A proxy of the environment never gets a call of this machine, with the key in clear text; of others, it does."""
-    proxy, peer = peers(), peers()
+    proxy, peer = peers(open_tunnel_to_nowhere), peers()
     monkeypatch.setenv("HTTP_PROXY", f"http://{proxy.address}")
     monkeypatch.setenv("HTTPS_PROXY", f"http://{proxy.address}")
     if not carrier.startswith("aiohttp"):
@@ -451,6 +459,25 @@ async def test_proxy_refuses(carrier: str, peers: Callable[..., Peer], monkeypat
             await braze.users.track(events=[EVENT])
     assert not caught.value.outcome_unknown
     assert KEY.encode() not in b"".join(proxy.requests)
+
+
+def test_certificates_are_read_once(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """All clients share the certificates, and those that the environment names are read when it names them."""
+    read: list[object] = []
+    create = httpx.create_ssl_context
+
+    def count(**given: Any) -> Any:
+        read.append(given)
+        return create(**given)
+
+    monkeypatch.setattr(httpx, "create_ssl_context", count)
+    certificates._context.cache_clear()
+    for _ in range(3):
+        open_client("https://rest.fra-01.braze.eu")[0].close()
+    assert len(read) == 1
+    monkeypatch.setitem(os.environ, "SSL_CERT_FILE", str(tmp_path / "missing.pem"))
+    with pytest.raises(FileNotFoundError):
+        open_client("https://rest.fra-01.braze.eu")
 
 
 async def test_choice(carrier: str, monkeypatch: pytest.MonkeyPatch) -> None:

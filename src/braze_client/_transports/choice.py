@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from importlib.metadata import PackageNotFoundError, version
+from typing import Any
 from urllib.parse import urlsplit
 
 import httpx
 
 from braze_client._region import is_loopback
 
+from .certificates import tls_context
 from .connections import Made
 from .stateless import StatelessAsyncClient, StatelessClient
 
@@ -39,7 +41,7 @@ def open_client(base_url: str, transport: httpx.BaseTransport | None = None) -> 
         base_url: Address of the API.
         transport: What carries them, if the caller brought it.
     """
-    http = StatelessClient(transport=transport, trust_env=not is_loopback(base_url))
+    http = StatelessClient(transport=transport, **_settings(base_url, transport))
     return http, library_of(transport), proxy_host(base_url) if transport is None else None
 
 
@@ -48,8 +50,14 @@ def open_async_client(base_url: str, transport: httpx.AsyncBaseTransport | None 
     Do the same as `open_client` for an asynchronous client.
     """
     chosen = transport or choose_transport(base_url)
-    http = StatelessAsyncClient(transport=chosen, trust_env=not is_loopback(base_url))
+    http = StatelessAsyncClient(transport=chosen, **_settings(base_url, chosen))
     return http, library_of(chosen), proxy_host(base_url) if transport is None else None
+
+
+def _settings(base_url: str, transport: object) -> dict[str, Any]:
+    trust_env = not is_loopback(base_url)
+    # A transport brings its own settings for TLS.
+    return {"trust_env": trust_env, **({"verify": tls_context(trust_env=trust_env)} if transport is None else {})}
 
 
 def library_of(carrier: object) -> str:
