@@ -54,7 +54,7 @@ def to_yaml(document: dict[str, Any]) -> str:
         path = Path(folder, "openapi.yaml")
         path.write_text(text, encoding="utf-8")
         source, faults = load(path, path.name)
-    if faults or source.data != document or yaml.safe_load(text) != document:
+    if faults or source.data != document or yaml.load(text, yaml.CSafeLoader) != document:
         raise NotPublishable("the YAML does not say the same as the JSON")
     return text
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +17,6 @@ from braze_generated.runtime.document import DescribedOperation
 from ..conftest import KEY
 
 PICTURE = "<svg/>"
-
-
-_read_certificates = cache(httpx.create_ssl_context)
 
 
 @frozen
@@ -42,12 +38,6 @@ class CommandLine:
         assert result.exit_code == code, result.output
         assert KEY not in result.output
         return result
-
-
-@pytest.fixture(autouse=True)
-def certificates(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Reads the certificates once: for each command again, that would take longer than the command."""
-    monkeypatch.setattr("httpx._transports.default.create_ssl_context", _read_certificates)
 
 
 @pytest.fixture(autouse=True)

@@ -181,7 +181,10 @@ def test_over_a_socket(item: DescribedOperation, fresh: str) -> None:
     check_answer(item, raw)
 
 
-@pytest.mark.parametrize("make", [lambda: None, httpx.AsyncHTTPTransport], ids=["default", "httpx"])
+TLS = httpx.create_ssl_context()
+
+
+@pytest.mark.parametrize("make", [lambda: None, lambda: httpx.AsyncHTTPTransport(verify=TLS)], ids=["default", "httpx"])
 @pytest.mark.parametrize("item", OPERATIONS, ids=[item.id for item in OPERATIONS])
 async def test_over_a_socket_async(
     item: DescribedOperation, make: Callable[[], httpx.AsyncBaseTransport | None], fresh: str
