@@ -77,6 +77,7 @@ EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
         "x-braze-rate-limit": _closed(
             _RATE,
             {
+                "per": {"const": "company"},
                 "per_contract": {"const": True},
                 "variants": {
                     "type": "array",

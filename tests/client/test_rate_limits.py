@@ -224,6 +224,16 @@ def test_workspaces(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [take(first, clock), take(first, clock)] == [0, 0]
 
 
+def test_limit_of_the_company() -> None:
+    """A limit that the description gives a company is shared by its workspaces; others are not."""
+    limiter, clock = RateLimiter(workspace="a", contract={"default": (2, 60)}), SystemClock(monotonic=Clock().time)
+    scim, default = OPERATIONS["scim_user_get"], OPERATIONS["campaigns_list"]
+    for operation, limit, is_shared in ((scim, scim.rate_limit.limit, True), (default, 2, False)):
+        for _ in range(limit):
+            assert limiter.take(operation, clock) == 0
+        assert (limiter.for_workspace("b").take(operation, clock) > 0) == is_shared
+
+
 def test_several_windows(monkeypatch: pytest.MonkeyPatch) -> None:
     """A call has to fit in all windows of its bucket, and counts in none of them if it does not."""
     braze, clock = limited(monkeypatch, RateLimiter(contract={"users_identity": [(2, 10), (3, 100)]}))
