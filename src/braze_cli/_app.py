@@ -13,7 +13,7 @@ from braze_client import __version__
 from braze_generated.commands import GROUPS
 
 from ._errors import Failed
-from ._help import CONTEXT, Command
+from ._help import CONTEXT, Command, Group
 from ._settings import connection_options, output_options
 
 OWN_HEADING = "This program"
@@ -29,7 +29,7 @@ def command_name(name: str) -> str:
     return name.replace("_", "-")
 
 
-class App(click.Group, Command):
+class App(Group, Command):
     """
     The group of all groups.
     """

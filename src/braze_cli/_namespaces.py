@@ -12,7 +12,7 @@ from braze_generated.commands import GROUPS
 from braze_generated.runtime.command import Command as Described
 from braze_generated.runtime.command import Parameter
 
-from ._help import CONTEXT, Command
+from ._help import CONTEXT, Command, Group
 from ._parameters import click_parameter, docs_of, option_name
 from ._settings import care_options, connection_options, output_options
 
@@ -24,7 +24,7 @@ def commands_of(namespace: str) -> Mapping[str, Described]:
     return cast("Mapping[str, Described]", import_module(f"braze_generated.commands.{namespace}").COMMANDS)
 
 
-class NamespaceCommands(click.Group):
+class NamespaceCommands(Group):
     """
     The operations of a namespace.
     """

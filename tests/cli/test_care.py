@@ -142,7 +142,10 @@ def test_dry_run_shows_the_query(offline: CommandLine) -> None:
             "--set broadcast: 'maybe' is not a valid boolean",
         ),
         ("media-library create --asset-file no-such-file", "", "--asset-file"),
-        ("nope", "", "No such command 'nope'"),
+        ("nope", "", "No such command 'nope'.\n"),
+        ("usrs", "", "No such command 'usrs'. Did you mean 'users'?"),
+        ("extract segmen", "", "No such command 'segmen'. Did you mean 'segment'?"),
+        ("users trak", "", "No such command 'trak'. Did you mean 'track'?"),
         ("api GET campaigns", "", "must be a path such as"),
     ],
 )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
-from braze_cli._help import CONTEXT, Command
+from braze_cli._help import CONTEXT, Command, Group
 from braze_cli._namespaces import commands_of
 from braze_cli._parameters import MethodOption
 from braze_cli._settings import Settings, connection_options, output_options
@@ -152,7 +152,7 @@ def _options_of(method_name: str) -> list[click.Parameter]:
     ]  # fmt: skip
 
 
-extract = click.Group(
+extract = Group(
     "extract",
     context_settings=CONTEXT,
     help="Export the users of a segment, or statistics over any span, to a file.",
