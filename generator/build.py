@@ -8,6 +8,7 @@ import io
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -15,7 +16,9 @@ from jinja2 import Environment, StrictUndefined
 from openapi_python_client import Project
 
 from . import checks, parsing, rules
+from .bulk import BulkNamespaceView
 from .bundle import Description, read
+from .operations import NamespaceView
 from .runtime.document import Document
 from .source import InvalidDescription, Problem
 from .view import View
@@ -27,6 +30,7 @@ RUNTIME = "runtime"
 DOCUMENT = "openapi.json"
 STAMP = "STAMP"
 COMMANDS = "commands"
+BULK = "bulk"
 
 # Templates of our own, for which openapi-python-client has no counterpart.
 _EXTRA_MODULES = ("dicts.py", "operations.py", "regions.py")
@@ -118,19 +122,24 @@ def _render(description: Description, document: Path, package: Path) -> None:
     for name in _EXTRA_MODULES:
         text = project.env.get_template(f"{name}.jinja").render()
         (package / name).write_text(text, encoding="utf-8")
-    _render_commands(view, project.env, package / COMMANDS)
+    _render_modules(view.namespaces, project.env, package / COMMANDS)
+    _render_modules(view.bulk_namespaces, project.env, package / BULK)
     (package / "py.typed").touch()
 
 
-def _render_commands(view: View, templates: Environment, folder: Path) -> None:
+def _render_modules(
+    namespaces: Iterable[NamespaceView | BulkNamespaceView], templates: Environment, folder: Path
+) -> None:
     """
-    Write the commands of each namespace to a module of its own, so that a command line loads only one.
+    Write a module for each namespace, so that a program loads only those that it uses.
+
+    The templates have the name of the folder.
     """
     folder.mkdir()
-    text = templates.get_template("commands_init.py.jinja").render()
+    text = templates.get_template(f"{folder.name}_init.py.jinja").render()
     (folder / "__init__.py").write_text(text, encoding="utf-8")
-    for namespace in view.namespaces:
-        text = templates.get_template("commands.py.jinja").render(namespace=namespace)
+    for namespace in namespaces:
+        text = templates.get_template(f"{folder.name}.py.jinja").render(namespace=namespace)
         (folder / f"{namespace.name}.py").write_text(text, encoding="utf-8")
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from . import bulk
 from .bundle import Description, SourceOperation
 from .models import ModelView
 from .names import RESERVED, python_name
 from .operations import EMPTY_RESPONSE, OperationView
 from .property_types import UnsupportedProperty
+from .runtime.bulk import BulkOptions
 from .source import Problem
 from .view import View
 
@@ -93,3 +95,9 @@ def _check_operation(operation: OperationView, written: SourceOperation) -> Iter
             yield written.problem(f"{count} parameters or properties would become the argument {name}")
         if name in ("self", "_client"):
             yield written.problem(f"a parameter or property would become the argument {name}, which cannot be used")
+    method = bulk.BulkMethodView(operation)
+    taken = bulk.PARAMETERS | BulkOptions.__annotations__.keys()
+    for name in sorted(argument.name for argument in method.others if method.lists and argument.name in taken):
+        yield written.problem(
+            f"a parameter or property would become {name}, which the method for bulk loads has already"
+        )

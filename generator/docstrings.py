@@ -76,6 +76,34 @@ def reference(summary: str, target: str) -> str:
     return f"{wrap(summary)}\n\nSee `{target}` for arguments, limits and errors."
 
 
+def bulk(operation: Mapping[str, Any], *, lists: list[str], method: str) -> str:
+    """
+    Return the docstring of the method that loads any number of records.
+
+    Args:
+        operation: The operation object of the OpenAPI document.
+        lists: The names of the lists that the records can go into.
+        method: The method for a single request, which has all details.
+    """
+    target = f"`{lists[0]}`" if len(lists) == 1 else "the list that `into` names"
+    kinds = "an iterable of any length, a table of polars, pandas, DuckDB or pyarrow, or an open source"
+    arguments = [f"rows: The items of {target}: {kinds}."]
+    if len(lists) > 1:
+        arguments.append(f"into: {', '.join(f'`{name}`' for name in lists[:-1])} or `{lists[-1]}`.")
+    arguments.append("options: See `BulkOptions`.")
+    raises = """\
+    BulkError: The load could not begin, or had to stop.
+    SettingsError: An option has a value that it cannot have."""
+    paragraphs = [
+        wrap(f"{operation['summary']}, in as few requests as possible."),
+        wrap(f"See `{method}` for limits, and for the other arguments, which are the same in each request."),
+        "Args:\n" + "\n".join(map(_indented, arguments)),
+        "Returns:\n    The sum of the outcomes.",
+        f"Raises:\n{raises}",
+    ]
+    return "\n\n".join(paragraphs)
+
+
 def policy(operation: Mapping[str, Any]) -> Iterator[str]:
     """
     Yield sentences on the permission, the rate limit and the size limits of *operation*.

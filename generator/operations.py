@@ -17,7 +17,7 @@ from . import docstrings
 from .literals import literal, record, records
 from .models import property_docs
 from .names import pascal_case
-from .property_types import Scope, Type, type_of
+from .property_types import Scope, Type, item_type_of, type_of
 from .runtime.document import JSON, DescribedOperation
 
 Location = Literal["path", "query", "header", "body"]
@@ -40,6 +40,8 @@ class ArgumentView:
     type: Type
     docs: str
     is_file: bool = False
+    item: Type | None = None
+    """The type of its items, if it is a list."""
 
     @property
     def declaration(self) -> str:
@@ -171,8 +173,16 @@ class OperationView:
 
     def _argument(self, prop: PropertyProtocol, location: Location, *, docs: str) -> ArgumentView:
         name, api_name = str(prop.python_name), prop.name.get_untrusted_value()
-        is_file = isinstance(prop, FileProperty)
-        return ArgumentView(name, api_name, location, prop.required, type_of(prop, self.scope), docs, is_file)
+        return ArgumentView(
+            name,
+            api_name,
+            location,
+            prop.required,
+            type_of(prop, self.scope),
+            docs,
+            is_file=isinstance(prop, FileProperty),
+            item=item_type_of(prop, self.scope),
+        )
 
     @property
     def _parameters(self) -> dict[Location, list[PropertyProtocol]]:

@@ -120,6 +120,15 @@ def type_of(prop: PropertyProtocol, scope: Scope) -> Type:
             raise UnsupportedProperty(f"{prop.name.get_untrusted_value()}: a {type(prop).__name__} is not supported")
 
 
+def item_type_of(prop: PropertyProtocol, scope: Scope) -> Type | None:
+    """
+    Return the Python types of the items of a list, also of one that may be a single item; None if it is no list.
+    """
+    members = prop.inner_properties if isinstance(prop, UnionProperty) else [prop]
+    items = [member.inner_property for member in members if isinstance(member, ListProperty)]
+    return type_of(items[0], scope) if items else None
+
+
 class UnsupportedProperty(Exception):
     """
     There is no Python type for a property.

@@ -10,6 +10,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import LiteralEnumProperty, ModelProperty
 
+from .bulk import BulkNamespaceView
 from .commands import CommandView, lookups
 from .docstrings import wrap
 from .literals import literal, record
@@ -75,6 +76,12 @@ class View:
             )
             for tag in self.document.data["tags"]
         ]
+
+    @cached_property
+    def bulk_namespaces(self) -> list[BulkNamespaceView]:
+        """The namespaces with operations that take lists."""
+        namespaces = map(BulkNamespaceView, self.namespaces)
+        return [namespace for namespace in namespaces if namespace.methods]
 
     @property
     def groups(self) -> list[tuple[str, str]]:

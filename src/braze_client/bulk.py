@@ -13,16 +13,17 @@ from typing import TYPE_CHECKING
 from braze_generated.runtime import lazy
 
 if TYPE_CHECKING:
+    from braze_generated.runtime.bulk import BulkOptions as BulkOptions
+    from braze_generated.runtime.bulk import Progress as Progress
+    from braze_generated.runtime.bulk import Report as Report
+
     from ._bulk.drivers import AsyncOutcomes as AsyncOutcomes
     from ._bulk.errors import BulkError as BulkError
     from ._bulk.errors import CheckpointError as CheckpointError
     from ._bulk.namespace import AsyncBulk as AsyncBulk
     from ._bulk.namespace import Bulk as Bulk
-    from ._bulk.options import BulkOptions as BulkOptions
     from ._bulk.outcomes import Outcome as Outcome
     from ._bulk.outcomes import Status as Status
-    from ._bulk.progress import Progress as Progress
-    from ._bulk.report import Report as Report
     from ._bulk.requests import Records as Records
     from ._bulk.rows import Row as Row
     from ._bulk.rows import Source as Source
@@ -35,14 +36,12 @@ _EXPORTS = {
     "braze_client._bulk.drivers": "AsyncOutcomes",
     "braze_client._bulk.errors": "BulkError CheckpointError",
     "braze_client._bulk.namespace": "AsyncBulk Bulk",
-    "braze_client._bulk.options": "BulkOptions",
     "braze_client._bulk.outcomes": "Outcome Status",
-    "braze_client._bulk.progress": "Progress",
-    "braze_client._bulk.report": "Report",
     "braze_client._bulk.requests": "Records",
     "braze_client._bulk.rows": "Row Source",
     "braze_client._bulk.sinks": "Sink open_sink",
     "braze_client._bulk.sources": "open_source",
+    "braze_generated.runtime.bulk": "BulkOptions Progress Report",
 }
 _MODULES = {name: module for module, names in _EXPORTS.items() for name in names.split()}
 

@@ -40,10 +40,11 @@ def attributes(cls: type[T]) -> type[T]:
     Create the annotated attributes of a class when they are first read.
 
     An attribute ``users: UsersApi`` is made by calling ``UsersApi``, from the module ``users`` of the package that
-    defines the class, with the object that has the attribute.
+    defines the class, with the object that has the attribute. The class may be generic.
     """
     for name, class_name in cls.__annotations__.items():
-        attribute = cached_property(partial(_create, f"{cls.__module__}.{name}", class_name))
+        made_by = class_name.partition("[")[0]
+        attribute = cached_property(partial(_create, f"{cls.__module__}.{name}", made_by))
         attribute.__set_name__(cls, name)
         setattr(cls, name, attribute)
     return cls

@@ -15,7 +15,7 @@ from braze_cli._help import CONTEXT, Command
 from braze_cli._settings import Settings, SharedOption, connection_options, output_options
 
 if TYPE_CHECKING:
-    from braze_client._bulk.report import Report
+    from braze_generated.runtime.bulk import Report
 
 _LISTS = ("attributes", "events", "purchases")
 _ENDPOINTS = ("track", "bulk", "sync")

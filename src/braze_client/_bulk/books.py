@@ -24,7 +24,7 @@ from .outcomes import Outcome, Status
 from .packing import Batch
 from .records import Record, Refused
 from .rejects import Rejects
-from .report import Tally
+from .tally import Tally
 from .verdicts import Rejected, Verdict
 
 if TYPE_CHECKING:

@@ -13,9 +13,9 @@ from anyio.from_thread import start_blocking_portal
 from attrs import define, field, frozen
 
 from braze_client._transports.choice import in_asyncio
+from braze_generated.runtime.bulk import Report
 
 from .outcomes import Outcome
-from .report import Report
 
 T = TypeVar("T")
 Emit = Callable[[list[Outcome]], Awaitable[None]]

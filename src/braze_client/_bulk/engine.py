@@ -19,6 +19,7 @@ from attrs import define, field, frozen
 from braze_client._policies.events import ResponseEvent
 from braze_client._policies.retry import FIRST_BACKOFF
 from braze_client.errors import BrazeError, CallError, RateLimitError, SettingsError
+from braze_generated.runtime.bulk import Report
 from braze_generated.runtime.call import Call, RawResponse
 
 from .books import Books, Emit, Ledger
@@ -30,7 +31,6 @@ from .options import Options
 from .outcomes import Status
 from .packing import Batch, Packer
 from .records import prepare_rows
-from .report import Report
 from .verdicts import Next, Verdict, judge, split, verdict_of
 
 if TYPE_CHECKING:

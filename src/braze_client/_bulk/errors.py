@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from braze_client.errors import BrazeError
 
 if TYPE_CHECKING:
-    from .report import Report
+    from braze_generated.runtime.bulk import Report
 
 
 class BulkError(BrazeError):

@@ -9,8 +9,7 @@ from contextlib import AbstractContextManager, ExitStack
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from .progress import Progress
-from .report import Report
+from braze_generated.runtime.bulk import Progress, Report
 
 if TYPE_CHECKING:
     from .engine import Engine

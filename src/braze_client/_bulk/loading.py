@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Awaitable, Callable, Generator, Iterable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Generator, Iterator, Mapping
 from functools import partial
-from inspect import Signature, cleandoc, signature
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Unpack
 
-import attrs
+from braze_generated.bulk import BulkNamespaces
+from braze_generated.runtime.bulk import BulkOptions, Report, Rows
 
 from .carriers import carrier_in_loop, carrier_of
 from .drivers import AsyncOutcomes, CallersThread, Emit, drive, report_of
@@ -16,10 +16,9 @@ from .engine import Engine, Stream
 from .following import follow
 from .iterables import Call as CallBlocking
 from .iterables import SourceReader, at_once, in_thread
-from .options import BulkOptions, Options
+from .options import Options
 from .outcomes import Outcome
-from .report import Report
-from .requests import Records, Track, bulk_operations, method_of, operation_stream, reader_for, track_streams
+from .requests import Records, Track, operation_stream, reader_for, track_streams
 from .unwrapping import Unwrapped
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ Streams = Callable[[Options, CallBlocking], list[Stream]]
 """Returns what is loaded, given the options and what calls things that may block."""
 
 
-class Loads(ABC, Generic[R, E]):
+class Loads(BulkNamespaces[R], ABC, Generic[R, E]):
     """
     What both kinds of clients have in common.
     """
@@ -161,21 +160,11 @@ class Loads(ABC, Generic[R, E]):
 
         return self._report(streams, options)
 
-    def __getattr__(self, name: str) -> BulkNamespace[R]:
-        methods = {key[1]: operation for key, operation in bulk_operations().items() if key[0] == name}
-        if not methods:
-            raise AttributeError(f"bulk has no {name!r}")
-        return BulkNamespace(name, methods, self._operation)
-
-    def __dir__(self) -> Iterable[str]:
-        return [*super().__dir__(), *{namespace for namespace, _ in bulk_operations()}]
-
-    def _operation(self, operation: str, rows: Any, into: str | None, given: dict[str, Any]) -> R:
-        names = {attribute.name for attribute in attrs.fields(Options)}
-        options = cast("BulkOptions", {name: given.pop(name) for name in [*given] if name in names})
-
+    def _load_list(
+        self, operation: str, rows: Rows[Any], into: str, arguments: Mapping[str, Any], options: BulkOptions
+    ) -> R:
         def streams(chosen: Options, call: CallBlocking) -> list[Stream]:
-            return [operation_stream(operation, rows, into, given, chosen, self._reader(call))]
+            return [operation_stream(operation, rows, into, arguments, chosen, self._reader(call))]
 
         return self._report(streams, options)
 
@@ -185,63 +174,6 @@ class Loads(ABC, Generic[R, E]):
 
     def _reader(self, call: CallBlocking) -> Callable[[Any], Any]:
         return partial(reader_for, call=call, is_async=self._is_async)
-
-
-class BulkNamespace(Generic[R]):
-    """
-    The operations of one namespace that take lists.
-    """
-
-    def __init__(
-        self, name: str, methods: Mapping[str, str], run: Callable[[str, Any, str | None, dict[str, Any]], R]
-    ) -> None:
-        self._name, self._methods, self._run = name, methods, run
-
-    def __getattr__(self, name: str) -> BulkMethod[R]:
-        if name not in self._methods:
-            raise AttributeError(f"bulk.{self._name} has no {name!r}; it has {', '.join(self._methods)}")
-        return BulkMethod(self._methods[name], self._run)
-
-    def __dir__(self) -> Iterable[str]:
-        return [*super().__dir__(), *self._methods]
-
-
-class BulkMethod(Generic[R]):
-    """
-    An operation that takes a list, for any number of records.
-    """
-
-    def __init__(self, operation: str, run: Callable[[str, Any, str | None, dict[str, Any]], R]) -> None:
-        self._operation, self._run = operation, run
-        # What help() and interactive shells show.
-        own, single = (cleandoc(method.__doc__ or "") for method in (self.__call__, method_of(operation)))
-        self.__doc__ = f"{own}\n\nThe operation:\n\n{single}"
-
-    @property
-    def __signature__(self) -> Signature:
-        *own, options = signature(self.__call__).parameters.values()
-        _, *others = signature(method_of(self._operation)).parameters.values()  # without self
-        return Signature([*own, *others, options.replace(name="options", annotation="Unpack[BulkOptions]")])
-
-    def __call__(self, rows: Records | Iterable[str], /, *, into: str | None = None, **arguments: Any) -> R:
-        """
-        Call the operation as often as it takes.
-
-        Args:
-            rows: The records: an iterable of what the list takes.
-            into: The argument that takes the list, if there are several.
-            arguments: The other arguments, the same for each request, and the options: see `BulkOptions`.
-
-        Returns:
-            The sum of the outcomes.
-
-        Raises:
-            BulkError: The load could not begin, or had to stop.
-            SettingsError: An option has a value that it cannot have, or it is not clear which list is meant.
-            ArgumentError: A required argument of the operation is missing.
-            TypeError: The operation does not have such an argument.
-        """
-        return self._run(self._operation, rows, into, arguments)
 
 
 class SyncLoads(Loads[Report, Iterator[Outcome]]):

@@ -5,49 +5,16 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, TypedDict
+from typing import Any
 
 import attrs
 from attrs import field, frozen
 
 from braze_client.errors import SettingsError
-
-if TYPE_CHECKING:
-    from .progress import Progress
+from braze_generated.runtime.bulk import BulkOptions, Progress
 
 LEDGER = "braze-ledger.sqlite"
 """Where it is recorded, by default, what users were sent before."""
-
-
-class BulkOptions(TypedDict, total=False):
-    """
-    What can be chosen for a load.
-    """
-
-    checkpoint: str | os.PathLike[str] | None
-    """File that records where the load stands, so that the same call continues it. By default there is none."""
-    rejects: str | os.PathLike[str] | None
-    """File for what is rejected, invalid or unknown, as JSON lines. By default there is none."""
-    reject_values: bool
-    """Whether that file also holds the records, so that it can be mended and loaded again. By default false."""
-    unknown: Literal["keep", "resend"]
-    """Whether records that an earlier run may have sent, and that must not be sent twice, are sent all the same. By
-    default they keep the outcome ``unknown``."""
-    only_changes: bool
-    """Whether attributes are sent only if their value differs from what was sent last. By default false."""
-    ledger: str | os.PathLike[str]
-    """File that records, as digests, what was sent last; for `only_changes`. By default ``braze-ledger.sqlite``."""
-    dry_run: bool
-    """Whether nothing is sent, and the report says what would be. By default false."""
-    progress: bool | Callable[[Progress], object] | None
-    """Called with a `Progress` twice a second; true for bars on a terminal (extra ``progress``), or a log line every
-    ten seconds. By default there is none."""
-    concurrency: int
-    """Requests at once, at most. By default 64. The number adapts to how Braze responds."""
-    max_items: int | None
-    """Records in a request, if your contract allows another number than Braze documents."""
-    max_bytes: int | None
-    """Bytes of a request, likewise."""
 
 
 def _path(value: Any) -> Path | None:

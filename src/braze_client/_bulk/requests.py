@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
-from inspect import Parameter, signature
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
-from braze_client.errors import ArgumentError, SettingsError
+from braze_client.errors import SettingsError
 from braze_generated.operations import OPERATIONS
+from braze_generated.runtime.bulk import Rows
 from braze_generated.runtime.call import Argument, Call, Endpoint
 from braze_generated.runtime.model import Model
 from braze_generated.runtime.omit import OMIT
@@ -22,7 +22,7 @@ from .options import Options
 if TYPE_CHECKING:
     from .rows import Source
 
-Records = Iterable[Mapping[str, Any] | Model] | AsyncIterable[Mapping[str, Any] | Model]
+Records: TypeAlias = Rows[Mapping[str, Any] | Model]
 Track = Literal["track", "bulk", "sync"]
 _TRACK: Mapping[str, str] = {"track": "users_track", "bulk": "users_track_bulk", "sync": "users_track_sync"}
 
@@ -50,8 +50,8 @@ def track_streams(
 
 def operation_stream(
     operation: str,
-    rows: Any,
-    into: str | None,
+    rows: Rows[Any],
+    into: str,
     arguments: Mapping[str, Any],
     options: Options,
     reader: Callable[[Any], Reader],
@@ -60,16 +60,13 @@ def operation_stream(
     Return what loads *rows* into a list of an operation.
 
     Raises:
-        TypeError: An argument is unknown.
-        ArgumentError: A required argument is missing.
-        SettingsError: It is not clear which list is meant.
+        SettingsError: The operation does not have such a list.
     """
     endpoint = endpoint_of(operation)
     lists = [argument.name for argument in lists_of(endpoint)]
-    chosen = into or (lists[0] if len(lists) == 1 else None)
-    if chosen not in lists:
+    if into not in lists:
         raise SettingsError(f"{_named(endpoint)}: into must be one of {', '.join(lists)}")
-    return Stream(destination=_destination(endpoint, chosen, arguments, options), reader=reader(rows))
+    return Stream(destination=_destination(endpoint, into, arguments, options), reader=reader(rows))
 
 
 def endpoint_of(operation: str) -> Endpoint[Any]:
@@ -78,28 +75,6 @@ def endpoint_of(operation: str) -> Endpoint[Any]:
     """
     module = import_module(f"braze_generated.api.{OPERATIONS[operation].namespace}.{operation}")
     return cast("Endpoint[Any]", module.ENDPOINT)
-
-
-def method_of(operation: str) -> Callable[..., Any]:
-    """
-    Return the method of an operation, by its id, for its signature and its documentation.
-    """
-    found = OPERATIONS[operation]
-    namespace = getattr(
-        import_module(f"braze_generated.api.{found.namespace}"), f"{found.namespace.title().replace('_', '')}Api"
-    )
-    return cast("Callable[..., Any]", getattr(namespace, found.method_name))
-
-
-def bulk_operations() -> dict[tuple[str, str], str]:
-    """
-    Return the ids of the operations that take lists of several items, by their namespace and method.
-    """
-    return {
-        (operation.namespace, operation.method_name): operation.id
-        for operation in OPERATIONS.values()
-        if operation.http_method != "GET" and any((limit.max_items or 0) > 1 for limit in operation.limits)
-    }
 
 
 def reader_for(values: Any, call: CallBlocking, *, is_async: bool) -> Reader:
@@ -135,20 +110,8 @@ def _destination(endpoint: Endpoint[Any], name: str, arguments: Mapping[str, Any
         argument.name: argument
         for argument in (*endpoint.path, *endpoint.query, *endpoint.headers, *(endpoint.body or ()))
     }
-    for given in arguments:
-        if given not in everything or given == name:
-            others = ", ".join(argument for argument in everything if argument != name)
-            raise TypeError(f"{_named(endpoint)} has no argument {given!r} beside {name}; it has {others or 'none'}")
-    for required in _required(endpoint.operation.id):
-        if required not in arguments and required != name:
-            raise ArgumentError(endpoint.operation, required, "must be given")
     call = Call(endpoint, {**dict.fromkeys(everything, OMIT), **arguments})
     return Destination.of(call, everything[name], max_items=options.max_items, max_bytes=options.max_bytes)
-
-
-def _required(operation: str) -> list[str]:
-    parameters = signature(method_of(operation)).parameters.values()
-    return [each.name for each in parameters if each.kind is Parameter.KEYWORD_ONLY and each.default is Parameter.empty]
 
 
 def _named(endpoint: Endpoint[Any]) -> str:

@@ -17,8 +17,8 @@ from braze_client._bulk.engine import Engine, Stream
 from braze_client._bulk.iterables import SourceReader, at_once
 from braze_client._bulk.options import Options
 from braze_client._bulk.outcomes import Status
-from braze_client._bulk.report import Report
 from braze_client._bulk.requests import reader_for, track_streams
+from braze_generated.runtime.bulk import Report
 
 from .ledger import EXPIRY, Known, PartitionLedger, open_partition
 from .rows import KeyedRows, Look, Verdict

@@ -1,0 +1,106 @@
+"""The operations that take lists, as the templates see them: each is a method for any number of records."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from attrs import frozen
+
+from . import docstrings
+from .literals import literal
+from .names import pascal_case
+from .operations import ArgumentView, NamespaceView, OperationView
+from .property_types import Type
+
+PARAMETERS = frozenset({"rows", "into", "options"})
+"""The parameters that the methods have beside the arguments of the operation."""
+
+
+@frozen(eq=False)
+class BulkMethodView:
+    """
+    The method for an operation.
+    """
+
+    operation: OperationView
+
+    @cached_property
+    def lists(self) -> list[ArgumentView]:
+        """The lists that records go into; none if a call only reads, or takes one item at a time."""
+        if self.operation.described.effect == "read":
+            return []
+        limits = self.operation.described.extension("limits") or ()
+        names = {name for limit in limits if limit.get("max_items", 1) > 1 for name in limit["fields"]}
+        return [item for item in self.operation.arguments_in("body") if item.api_name in names and item.item]
+
+    @property
+    def others(self) -> list[ArgumentView]:
+        """The arguments that go with each request."""
+        return [argument for argument in self.operation.arguments if argument not in self.lists]
+
+    @property
+    def signatures(self) -> list[tuple[str, str]]:
+        """
+        The types, as source, of the rows and of the choice of a list, which is empty if there is only one.
+
+        There is one pair for each type of items, and the last pair is for all of them if there are several.
+        """
+        if len(self.lists) == 1:
+            return [(f"Rows[{self._items[0].given}]", "")]
+        names: dict[str, list[str]] = {}
+        for item, kind in zip(self.lists, self._items, strict=True):
+            names.setdefault(kind.given, []).append(item.name)
+        if len(names) > 1:
+            every = dict.fromkeys(part for kind in self._items for part in kind.given_types)
+            names[" | ".join(every)] = [item.name for item in self.lists]
+        return [(f"Rows[{given}]", f"Literal[{', '.join(map(literal, into))}]") for given, into in names.items()]
+
+    @property
+    def into(self) -> str:
+        """The name of the list, as source."""
+        return literal(self.lists[0].name) if len(self.lists) == 1 else "into"
+
+    @property
+    def docs(self) -> str:
+        """The docstring."""
+        lists = [item.name for item in self.lists]
+        return docstrings.bulk(self.operation.described.data, lists=lists, method=self.operation.sync_method)
+
+    @property
+    def types(self) -> list[Type]:
+        """The types that the signature refers to."""
+        return [*self._items, *(argument.type for argument in self.others)]
+
+    @property
+    def _items(self) -> list[Type]:
+        return [item.item for item in self.lists if item.item is not None]
+
+
+@frozen(eq=False)
+class BulkNamespaceView:
+    """
+    The operations of a namespace that take lists.
+    """
+
+    namespace: NamespaceView
+
+    @property
+    def name(self) -> str:
+        """The name of the namespace."""
+        return self.namespace.name
+
+    @property
+    def class_name(self) -> str:
+        """The name of the class."""
+        return f"{pascal_case(self.name)}Bulk"
+
+    @cached_property
+    def methods(self) -> list[BulkMethodView]:
+        """Its methods."""
+        methods = map(BulkMethodView, self.namespace.operations)
+        return [method for method in methods if method.lists]
+
+    @property
+    def imports(self) -> list[str]:
+        """Imports that the types need."""
+        return sorted(frozenset[str]().union(*(kind.imports for method in self.methods for kind in method.types)))
