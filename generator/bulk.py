@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from . import docstrings
 from .literals import literal
 from .names import pascal_case
 from .operations import ArgumentView, NamespaceView, OperationView
-from .property_types import Type
+from .property_types import MAPPING, Type
 
 PARAMETERS = frozenset({"rows", "into", "options"})
 """The parameters that the methods have beside the arguments of the operation."""
@@ -71,9 +71,16 @@ class BulkMethodView:
         """The types that the signature refers to."""
         return [*self._items, *(argument.type for argument in self.others)]
 
-    @property
+    @cached_property
     def _items(self) -> list[Type]:
-        return [item.item for item in self.lists if item.item is not None]
+        return [_with_mappings(item.item) for item in self.lists if item.item is not None]
+
+
+def _with_mappings(item: Type) -> Type:
+    # Unlike the arguments of a call, records are seldom written out: they come from files, cursors and generators, for
+    # whose dicts type checkers do not infer a `TypedDict`.
+    mapping = ("Mapping[str, Any]",) if item.needs_dicts else ()
+    return evolve(item, given_types=item.given_types + mapping, imports=item.imports | {MAPPING})
 
 
 @frozen(eq=False)

@@ -28,7 +28,7 @@ _DATE = "from datetime import date"
 _DATETIME = "from datetime import datetime"
 _DECIMAL = "from decimal import Decimal"
 _FILE = "from ...runtime.files import File"  # only a method has such an argument
-_MAPPING = "from collections.abc import Mapping"
+MAPPING = "from collections.abc import Mapping"
 _SEQUENCE = "from collections.abc import Sequence"
 
 
@@ -144,7 +144,7 @@ def _model(prop: ModelProperty, scope: Scope) -> Type:
         read_types=(name,),
         decoder="ObjectDecoder",
         models=(model,),
-        imports=frozenset[str]() if is_closed else frozenset({_MAPPING, _ANY}),
+        imports=frozenset[str]() if is_closed else frozenset({MAPPING, _ANY}),
         model_imports=frozenset({import_string_from_class(prop.class_info)}),
         needs_dicts=is_closed,
     )

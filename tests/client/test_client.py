@@ -157,15 +157,20 @@ def test_twins() -> None:
 
 
 DICTS = "braze_generated.dicts"
+BULK = "braze_generated.bulk"
 
 
 @pytest.mark.parametrize(
     ("code", "unneeded"),
     [
-        ("import braze_client", ("httpx", "attrs", "orjson")),
+        ("import braze_client", ("httpx", "attrs", "orjson", BULK)),
         ("from braze_client import AsyncBraze, Braze, BrazeError, RateLimitError", ("httpx", "attrs", "orjson")),
         ("from braze_client import Braze; Braze('a-key-of-braze', 'EU-01')", ("httpx", "orjson", "braze_client._call")),
-        ("from braze_client import Braze; Braze('a-key-of-braze', 'EU-01').users.track", ("httpx", "orjson", DICTS)),
+        (
+            "from braze_client import Braze; Braze('a-key-of-braze', 'EU-01').users.track",
+            ("httpx", "orjson", DICTS, BULK),
+        ),
+        ("from braze_client import Braze; Braze('a-key-of-braze', 'EU-01').bulk.users", (f"{BULK}.campaigns", DICTS)),
         (
             "from braze_client import models; models.Event(name='a', time='b')",
             ("httpx", "orjson", DICTS),

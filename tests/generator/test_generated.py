@@ -49,7 +49,7 @@ def test_modules() -> None:
     """Nothing is left of the modules of openapi-python-client that nothing imports."""
     names = {path.name for path in PACKAGE.iterdir() if path.name != "__pycache__"}
     modules = {"__init__.py", "dicts.py", "operations.py", "py.typed", "regions.py"}
-    assert names == modules | {"api", "commands", "models", "runtime"}
+    assert names == modules | {"api", "bulk", "commands", "models", "runtime"}
 
 
 def test_one_module_per_operation() -> None:
@@ -109,6 +109,42 @@ assert ENDPOINT.result_type.__name__ == "PetsListResponse"
 print(loaded("models"))
 """
     assert run(program, tiny) == "['braze_generated.models', 'braze_generated.models.pets_list_response']"
+
+
+def test_bulk_methods(tiny: Path) -> None:
+    """A list has a method in the bulk namespace, with the other arguments; an operation without lists has none."""
+    program = """
+import inspect, sys
+from braze_generated.bulk import BulkNamespaces
+assert "braze_generated.bulk.pets" not in sys.modules
+class Bulk(BulkNamespaces):
+    def _load_list(self, *arguments):
+        return arguments
+bulk = Bulk()
+print(bulk.care_homes.create(["a@example.com"], name="north", progress=True))
+print(bulk.pets.track([], into="walks")[:3])
+print(hasattr(bulk.pets, "walks"), "braze_generated.models" in sys.modules)
+print(inspect.signature(bulk.pets.track).parameters["into"].annotation)
+print(inspect.getdoc(bulk.pets.track).splitlines()[0])
+"""
+    assert run(program, tiny).splitlines() == [
+        "('care_homes_create', ['a@example.com'], 'emails', {'name': 'north', 'attributes': OMIT}, {'progress': True})",
+        "('pets_track', [], 'walks')",
+        "False False",
+        "Literal['pets', 'walks']",
+        "Write pets, in as few requests as possible.",
+    ]
+
+
+def test_bulk_reads(source: Path, tmp_path: Path) -> None:
+    """An operation that only reads takes its lists in single requests, since a load returns no results."""
+    path = source / "paths" / "pets.yaml"
+    text = path.read_text(encoding="utf-8").replace(
+        "x-braze-retry: unsafe", "x-braze-retry: unsafe\n    x-braze-effect: read", 1
+    )
+    path.write_text(text, encoding="utf-8")
+    build.build(source, tmp_path / "generated")
+    assert not (tmp_path / "generated" / build.PACKAGE / build.BULK / "pets.py").exists()
 
 
 def test_lists_of_responses(tiny: Path) -> None:

@@ -25,7 +25,7 @@ class CampaignsBulk(Generic[R]):
 
     def trigger_send(
         self,
-        rows: Rows[models.CampaignRecipient | dicts.CampaignRecipient],
+        rows: Rows[models.CampaignRecipient | dicts.CampaignRecipient | Mapping[str, Any]],
         /,
         *,
         campaign_id: str,
@@ -66,7 +66,7 @@ class CampaignsBulk(Generic[R]):
 
     def trigger_schedule_create(
         self,
-        rows: Rows[models.CampaignRecipient | dicts.CampaignRecipient],
+        rows: Rows[models.CampaignRecipient | dicts.CampaignRecipient | Mapping[str, Any]],
         /,
         *,
         campaign_id: str,

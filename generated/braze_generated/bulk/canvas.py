@@ -25,7 +25,7 @@ class CanvasBulk(Generic[R]):
 
     def trigger_send(
         self,
-        rows: Rows[models.CanvasRecipient | dicts.CanvasRecipient],
+        rows: Rows[models.CanvasRecipient | dicts.CanvasRecipient | Mapping[str, Any]],
         /,
         *,
         canvas_id: str,
@@ -64,7 +64,7 @@ class CanvasBulk(Generic[R]):
 
     def trigger_schedule_create(
         self,
-        rows: Rows[models.CanvasRecipient | dicts.CanvasRecipient],
+        rows: Rows[models.CanvasRecipient | dicts.CanvasRecipient | Mapping[str, Any]],
         /,
         *,
         canvas_id: str,

@@ -23,7 +23,7 @@ class CatalogsBulk(Generic[R]):
 
     def fields_create(
         self,
-        rows: Rows[models.CatalogFieldToCreate | dicts.CatalogFieldToCreate],
+        rows: Rows[models.CatalogFieldToCreate | dicts.CatalogFieldToCreate | Mapping[str, Any]],
         /,
         *,
         catalog_name: str,
@@ -139,7 +139,7 @@ class CatalogsBulk(Generic[R]):
 
     def items_delete(
         self,
-        rows: Rows[models.CatalogItemToDelete | dicts.CatalogItemToDelete],
+        rows: Rows[models.CatalogItemToDelete | dicts.CatalogItemToDelete | Mapping[str, Any]],
         /,
         *,
         catalog_name: str,

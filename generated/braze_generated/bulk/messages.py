@@ -45,7 +45,7 @@ class MessagesBulk(Generic[R]):
     @overload
     def send(
         self,
-        rows: Rows[models.UserAlias | dicts.UserAlias],
+        rows: Rows[models.UserAlias | dicts.UserAlias | Mapping[str, Any]],
         /,
         *,
         into: Literal["user_aliases"],
@@ -62,7 +62,7 @@ class MessagesBulk(Generic[R]):
 
     def send(
         self,
-        rows: Rows[str | models.UserAlias | dicts.UserAlias],
+        rows: Rows[str | models.UserAlias | dicts.UserAlias | Mapping[str, Any]],
         /,
         *,
         into: Literal["external_user_ids", "user_aliases"],
@@ -128,7 +128,7 @@ class MessagesBulk(Generic[R]):
     @overload
     def schedule_create(
         self,
-        rows: Rows[models.UserAlias | dicts.UserAlias],
+        rows: Rows[models.UserAlias | dicts.UserAlias | Mapping[str, Any]],
         /,
         *,
         into: Literal["user_aliases"],
@@ -146,7 +146,7 @@ class MessagesBulk(Generic[R]):
 
     def schedule_create(
         self,
-        rows: Rows[str | models.UserAlias | dicts.UserAlias],
+        rows: Rows[str | models.UserAlias | dicts.UserAlias | Mapping[str, Any]],
         /,
         *,
         into: Literal["external_user_ids", "user_aliases"],
@@ -216,7 +216,7 @@ class MessagesBulk(Generic[R]):
     @overload
     def live_activity_start(
         self,
-        rows: Rows[models.UserAlias | dicts.UserAlias],
+        rows: Rows[models.UserAlias | dicts.UserAlias | Mapping[str, Any]],
         /,
         *,
         into: Literal["user_aliases"],
@@ -235,7 +235,7 @@ class MessagesBulk(Generic[R]):
 
     def live_activity_start(
         self,
-        rows: Rows[str | models.UserAlias | dicts.UserAlias],
+        rows: Rows[str | models.UserAlias | dicts.UserAlias | Mapping[str, Any]],
         /,
         *,
         into: Literal["external_user_ids", "user_aliases"],

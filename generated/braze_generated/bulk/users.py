@@ -25,7 +25,7 @@ class UsersBulk(Generic[R]):
 
     def alias_new(
         self,
-        rows: Rows[models.AliasToCreate | dicts.AliasToCreate],
+        rows: Rows[models.AliasToCreate | dicts.AliasToCreate | Mapping[str, Any]],
         /,
         **options: Unpack[BulkOptions],
     ) -> R:
@@ -52,7 +52,7 @@ class UsersBulk(Generic[R]):
 
     def alias_update(
         self,
-        rows: Rows[models.AliasUpdate | dicts.AliasUpdate],
+        rows: Rows[models.AliasUpdate | dicts.AliasUpdate | Mapping[str, Any]],
         /,
         **options: Unpack[BulkOptions],
     ) -> R:
@@ -90,7 +90,7 @@ class UsersBulk(Generic[R]):
     @overload
     def delete(
         self,
-        rows: Rows[models.UserAlias | dicts.UserAlias],
+        rows: Rows[models.UserAlias | dicts.UserAlias | Mapping[str, Any]],
         /,
         *,
         into: Literal["user_aliases"],
@@ -100,7 +100,7 @@ class UsersBulk(Generic[R]):
     @overload
     def delete(
         self,
-        rows: Rows[models.EmailToDelete | dicts.EmailToDelete | str],
+        rows: Rows[models.EmailToDelete | dicts.EmailToDelete | str | Mapping[str, Any]],
         /,
         *,
         into: Literal["email_addresses"],
@@ -110,7 +110,7 @@ class UsersBulk(Generic[R]):
     @overload
     def delete(
         self,
-        rows: Rows[models.PhoneNumberToDelete | dicts.PhoneNumberToDelete | str],
+        rows: Rows[models.PhoneNumberToDelete | dicts.PhoneNumberToDelete | str | Mapping[str, Any]],
         /,
         *,
         into: Literal["phone_numbers"],
@@ -123,6 +123,7 @@ class UsersBulk(Generic[R]):
             str
             | models.UserAlias
             | dicts.UserAlias
+            | Mapping[str, Any]
             | models.EmailToDelete
             | dicts.EmailToDelete
             | models.PhoneNumberToDelete
@@ -156,7 +157,7 @@ class UsersBulk(Generic[R]):
 
     def external_ids_rename(
         self,
-        rows: Rows[models.ExternalIdRename | dicts.ExternalIdRename],
+        rows: Rows[models.ExternalIdRename | dicts.ExternalIdRename | Mapping[str, Any]],
         /,
         **options: Unpack[BulkOptions],
     ) -> R:
@@ -211,7 +212,7 @@ class UsersBulk(Generic[R]):
     @overload
     def identify(
         self,
-        rows: Rows[models.AliasToIdentify | dicts.AliasToIdentify],
+        rows: Rows[models.AliasToIdentify | dicts.AliasToIdentify | Mapping[str, Any]],
         /,
         *,
         into: Literal["aliases_to_identify"],
@@ -222,7 +223,7 @@ class UsersBulk(Generic[R]):
     @overload
     def identify(
         self,
-        rows: Rows[models.EmailToIdentify | dicts.EmailToIdentify],
+        rows: Rows[models.EmailToIdentify | dicts.EmailToIdentify | Mapping[str, Any]],
         /,
         *,
         into: Literal["emails_to_identify"],
@@ -233,7 +234,7 @@ class UsersBulk(Generic[R]):
     @overload
     def identify(
         self,
-        rows: Rows[models.PhoneNumberToIdentify | dicts.PhoneNumberToIdentify],
+        rows: Rows[models.PhoneNumberToIdentify | dicts.PhoneNumberToIdentify | Mapping[str, Any]],
         /,
         *,
         into: Literal["phone_numbers_to_identify"],
@@ -246,6 +247,7 @@ class UsersBulk(Generic[R]):
         rows: Rows[
             models.AliasToIdentify
             | dicts.AliasToIdentify
+            | Mapping[str, Any]
             | models.EmailToIdentify
             | dicts.EmailToIdentify
             | models.PhoneNumberToIdentify
@@ -291,7 +293,7 @@ class UsersBulk(Generic[R]):
     @overload
     def track(
         self,
-        rows: Rows[models.Event | dicts.Event],
+        rows: Rows[models.Event | dicts.Event | Mapping[str, Any]],
         /,
         *,
         into: Literal["events"],
@@ -301,7 +303,7 @@ class UsersBulk(Generic[R]):
     @overload
     def track(
         self,
-        rows: Rows[models.Purchase | dicts.Purchase],
+        rows: Rows[models.Purchase | dicts.Purchase | Mapping[str, Any]],
         /,
         *,
         into: Literal["purchases"],
@@ -352,7 +354,7 @@ class UsersBulk(Generic[R]):
     @overload
     def track_bulk(
         self,
-        rows: Rows[models.Event | dicts.Event],
+        rows: Rows[models.Event | dicts.Event | Mapping[str, Any]],
         /,
         *,
         into: Literal["events"],
@@ -362,7 +364,7 @@ class UsersBulk(Generic[R]):
     @overload
     def track_bulk(
         self,
-        rows: Rows[models.Purchase | dicts.Purchase],
+        rows: Rows[models.Purchase | dicts.Purchase | Mapping[str, Any]],
         /,
         *,
         into: Literal["purchases"],
@@ -403,7 +405,7 @@ class UsersBulk(Generic[R]):
 
     def merge(
         self,
-        rows: Rows[models.UserMerge | dicts.UserMerge],
+        rows: Rows[models.UserMerge | dicts.UserMerge | Mapping[str, Any]],
         /,
         **options: Unpack[BulkOptions],
     ) -> R:
