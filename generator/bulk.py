@@ -12,7 +12,7 @@ from .names import pascal_case
 from .operations import ArgumentView, NamespaceView, OperationView
 from .property_types import MAPPING, Type
 
-PARAMETERS = frozenset({"rows", "into", "options"})
+PARAMETERS = frozenset({"rows", "into", "fields", "options"})
 """The parameters that the methods have beside the arguments of the operation."""
 
 
@@ -32,6 +32,12 @@ class BulkMethodView:
         limits = self.operation.described.extension("limits") or ()
         names = {name for limit in limits if limit.get("max_items", 1) > 1 for name in limit["fields"]}
         return [item for item in self.operation.arguments_in("body") if item.api_name in names and item.item]
+
+    @property
+    def fields_from(self) -> str | None:
+        """The operation that describes the fields of the items; None if there is none."""
+        where = self.operation.described.extension("item-fields")
+        return None if where is None else str(where["operation"])
 
     @property
     def others(self) -> list[ArgumentView]:
@@ -64,7 +70,9 @@ class BulkMethodView:
     def docs(self) -> str:
         """The docstring."""
         lists = [item.name for item in self.lists]
-        return docstrings.bulk(self.operation.described.data, lists=lists, method=self.operation.sync_method)
+        data, document = self.operation.described.data, self.operation.described.document
+        source = document.operation(self.fields_from).data if self.fields_from else None
+        return docstrings.bulk(data, lists=lists, method=self.operation.sync_method, fields_from=source)
 
     @property
     def types(self) -> list[Type]:

@@ -76,7 +76,9 @@ def reference(summary: str, target: str) -> str:
     return f"{wrap(summary)}\n\nSee `{target}` for arguments, limits and errors."
 
 
-def bulk(operation: Mapping[str, Any], *, lists: list[str], method: str) -> str:
+def bulk(
+    operation: Mapping[str, Any], *, lists: list[str], method: str, fields_from: Mapping[str, Any] | None
+) -> str:
     """
     Return the docstring of the method that loads any number of records.
 
@@ -84,12 +86,19 @@ def bulk(operation: Mapping[str, Any], *, lists: list[str], method: str) -> str:
         operation: The operation object of the OpenAPI document.
         lists: The names of the lists that the records can go into.
         method: The method for a single request, which has all details.
+        fields_from: The operation that returns the fields of the items, if there is one.
     """
     target = f"`{lists[0]}`" if len(lists) == 1 else "the list that `into` names"
     kinds = "an iterable of any length, a table of polars, pandas, DuckDB or pyarrow, or an open source"
     arguments = [f"rows: The items of {target}: {kinds}."]
     if len(lists) > 1:
         arguments.append(f"into: {', '.join(f'`{name}`' for name in lists[:-1])} or `{lists[-1]}`.")
+    if fields_from is not None:
+        arguments.append(
+            'fields: Types of the fields by name, to which each item is held before it is sent: `{"price": "number"}`. '
+            f"By default they are fetched, for which the key needs the permission `{fields_from['x-braze-permission']}`"
+            '; `"ignore"` leaves the check to Braze.'
+        )
     arguments.append("options: See `BulkOptions`.")
     raises = """\
     BulkError: The load could not begin, or had to stop.

@@ -240,6 +240,8 @@ class OperationView:
             "replacement": literal(extension("replacement")),
             "docs_url": literal(self.described.data["externalDocs"]["url"]),
         }
+        if where := extension("item-fields"):
+            values["item_fields"] = record("ItemFields", where)
         return list(values.items())
 
     @property

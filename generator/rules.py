@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from . import examples
@@ -31,6 +31,10 @@ _RATE_LIMIT_HEADERS = ("X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimi
 _PARAMETERS_OF_PAGINATION = {"page", "offset", "limit", "start", "count", "cursor", "end", "length"}
 STRING_OR_STRINGS = "StringOrStrings"
 """The component for a string or a list of strings. openapi-generator's Java client needs an option for it."""
+
+
+_Use = tuple[Pointer, str, Collection[str], str]
+"""Where a name is used, the name, those that exist there, and what they are."""
 
 
 def check(description: Description) -> list[Problem]:
@@ -159,7 +163,7 @@ def _check_names(operation: SourceOperation, described: DescribedOperation) -> I
     parameters = {item["name"] for item in described.parameters}
     body = set(described.request.schema.get("properties", {})) if described.request else set[str]()
     pagination = extension("pagination") or {}
-    uses: list[tuple[Pointer, str, set[str], str]] = [
+    uses: list[_Use] = [
         (("x-braze-pagination", key), pagination[key], parameters, "parameter")
         for key in _PARAMETERS_OF_PAGINATION & pagination.keys()
     ]
@@ -172,11 +176,33 @@ def _check_names(operation: SourceOperation, described: DescribedOperation) -> I
         uses.append((("x-braze-unsafe-content", "fields"), name, body, "property"))
     if key := extension("idempotency-key"):
         uses.append((("x-braze-idempotency-key",), key, body, "property"))
+    if where := extension("item-fields"):
+        uses.append((("x-braze-item-fields", "items"), where["items"], body, "property"))
+        uses.append((("x-braze-item-fields", "parameter"), where["parameter"], parameters, "parameter"))
+        uses += _uses_of_item_fields(described.document, where)
     for inside, name, known, noun in uses:
         if name not in known:
             yield operation.problem(f"there is no {noun} {name}{did_you_mean(name, known)}", *inside)
     if pagination:
         yield from _check_items(operation, described, pagination)
+
+
+def _uses_of_item_fields(document: Document, where: dict[str, Any]) -> Iterator[_Use]:
+    """
+    Yield the names that lead to the fields of items, as far as they can be followed.
+    """
+    operations = {operation.id: operation for operation in document.operations}
+    yield ("x-braze-item-fields", "operation"), where["operation"], operations, "operation"
+    if where["operation"] not in operations:
+        return
+    content = operations[where["operation"]].success.content
+    schema = content.schema if content else {}
+    for key, others in (("objects", [where["property"]]), ("fields", ["name", "type"])):
+        known = schema.get("properties", {})
+        yield ("x-braze-item-fields", key), where[key], known, "property"
+        schema = document.resolve(document.resolve(known.get(where[key], {})).get("items", {}))
+        for name in others if schema else ():
+            yield ("x-braze-item-fields", key), name, schema.get("properties", {}), "property"
 
 
 def _check_items(

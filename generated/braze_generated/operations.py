@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from .runtime.operation import Limit, OneOf, Operation, Pagination, RateLimit, UnsafeContent
+from .runtime.operation import ItemFields, Limit, OneOf, Operation, Pagination, RateLimit, UnsafeContent
 
 DESCRIPTION_VERSION: Final = "3.0.0"
 """The version of the description that this package was generated from."""
@@ -1630,6 +1630,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             deprecated=False,
             replacement=None,
             docs_url="https://www.braze.com/docs/api/endpoints/catalogs/catalog_items/asynchronous/post_create_catalog_items_bulk",
+            item_fields=ItemFields(
+                items="items",
+                operation="catalogs_list",
+                objects="catalogs",
+                property="name",
+                parameter="catalog_name",
+                fields="fields",
+            ),
         ),
         "catalogs_items_replace": Operation(
             id="catalogs_items_replace",
@@ -1651,6 +1659,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             deprecated=False,
             replacement=None,
             docs_url="https://www.braze.com/docs/api/endpoints/catalogs/catalog_items/asynchronous/put_update_catalog_items",
+            item_fields=ItemFields(
+                items="items",
+                operation="catalogs_list",
+                objects="catalogs",
+                property="name",
+                parameter="catalog_name",
+                fields="fields",
+            ),
         ),
         "catalogs_items_update": Operation(
             id="catalogs_items_update",
@@ -1672,6 +1688,15 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             deprecated=False,
             replacement=None,
             docs_url="https://www.braze.com/docs/api/endpoints/catalogs/catalog_items/asynchronous/patch_catalog_items_bulk",
+            item_fields=ItemFields(
+                items="items",
+                operation="catalogs_list",
+                objects="catalogs",
+                property="name",
+                parameter="catalog_name",
+                fields="fields",
+                changes=("$add", "$remove"),
+            ),
         ),
         "catalogs_items_delete": Operation(
             id="catalogs_items_delete",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
 if TYPE_CHECKING:
     from .. import dicts, models
-    from ..runtime.bulk import BulkOptions, ListLoader, Rows
+    from ..runtime.bulk import BulkOptions, Fields, ListLoader, Rows
 
 R = TypeVar("R")
 
@@ -56,6 +56,7 @@ class CatalogsBulk(Generic[R]):
         /,
         *,
         catalog_name: str,
+        fields: Fields = "fetch",
         **options: Unpack[BulkOptions],
     ) -> R:
         """
@@ -67,6 +68,9 @@ class CatalogsBulk(Generic[R]):
         Args:
             rows: The items of `items`: an iterable of any length, a table of polars, pandas, DuckDB or pyarrow,
                 or an open source.
+            fields: Types of the fields by name, to which each item is held before it is sent: `{"price":
+                "number"}`. By default they are fetched, for which the key needs the permission `catalogs.get`;
+                `"ignore"` leaves the check to Braze.
             options: See `BulkOptions`.
 
         Returns:
@@ -77,7 +81,7 @@ class CatalogsBulk(Generic[R]):
             SettingsError: An option has a value that it cannot have.
         """
         arguments: dict[str, Any] = {"catalog_name": catalog_name}
-        return self._loader._load_list("catalogs_items_create", rows, "items", arguments, options)
+        return self._loader._load_list("catalogs_items_create", rows, "items", arguments, options, fields)
 
     def items_replace(
         self,
@@ -85,6 +89,7 @@ class CatalogsBulk(Generic[R]):
         /,
         *,
         catalog_name: str,
+        fields: Fields = "fetch",
         **options: Unpack[BulkOptions],
     ) -> R:
         """
@@ -96,6 +101,9 @@ class CatalogsBulk(Generic[R]):
         Args:
             rows: The items of `items`: an iterable of any length, a table of polars, pandas, DuckDB or pyarrow,
                 or an open source.
+            fields: Types of the fields by name, to which each item is held before it is sent: `{"price":
+                "number"}`. By default they are fetched, for which the key needs the permission `catalogs.get`;
+                `"ignore"` leaves the check to Braze.
             options: See `BulkOptions`.
 
         Returns:
@@ -106,7 +114,7 @@ class CatalogsBulk(Generic[R]):
             SettingsError: An option has a value that it cannot have.
         """
         arguments: dict[str, Any] = {"catalog_name": catalog_name}
-        return self._loader._load_list("catalogs_items_replace", rows, "items", arguments, options)
+        return self._loader._load_list("catalogs_items_replace", rows, "items", arguments, options, fields)
 
     def items_update(
         self,
@@ -114,6 +122,7 @@ class CatalogsBulk(Generic[R]):
         /,
         *,
         catalog_name: str,
+        fields: Fields = "fetch",
         **options: Unpack[BulkOptions],
     ) -> R:
         """
@@ -125,6 +134,9 @@ class CatalogsBulk(Generic[R]):
         Args:
             rows: The items of `items`: an iterable of any length, a table of polars, pandas, DuckDB or pyarrow,
                 or an open source.
+            fields: Types of the fields by name, to which each item is held before it is sent: `{"price":
+                "number"}`. By default they are fetched, for which the key needs the permission `catalogs.get`;
+                `"ignore"` leaves the check to Braze.
             options: See `BulkOptions`.
 
         Returns:
@@ -135,7 +147,7 @@ class CatalogsBulk(Generic[R]):
             SettingsError: An option has a value that it cannot have.
         """
         arguments: dict[str, Any] = {"catalog_name": catalog_name}
-        return self._loader._load_list("catalogs_items_update", rows, "items", arguments, options)
+        return self._loader._load_list("catalogs_items_update", rows, "items", arguments, options, fields)
 
     def items_delete(
         self,

@@ -40,6 +40,13 @@ Rows: TypeAlias = Iterable[T] | AsyncIterable[T] | Table | OpenSource
 """Any number of records, of any length. Only an asynchronous client takes an asynchronous iterable."""
 
 
+Fields: TypeAlias = Mapping[str, str] | Literal["fetch", "ignore"]
+"""
+The types by name of the fields that items may have, such as ``{"price": "number"}``; ``"fetch"`` to fetch them from
+Braze before the load, or ``"ignore"`` to leave the check to Braze.
+"""
+
+
 @frozen(kw_only=True)
 class Report:
     """
@@ -127,5 +134,11 @@ class ListLoader(Protocol[R_co]):
     """
 
     def _load_list(
-        self, operation: str, rows: Rows[Any], into: str, arguments: Mapping[str, Any], options: BulkOptions
+        self,
+        operation: str,
+        rows: Rows[Any],
+        into: str,
+        arguments: Mapping[str, Any],
+        options: BulkOptions,
+        fields: Fields = "ignore",
     ) -> R_co: ...

@@ -131,6 +131,28 @@ class UnsafeContent:
 
 
 @frozen(kw_only=True)
+class ItemFields:
+    """
+    Where it is described which fields the items of a list may have: in an object that another operation returns.
+    """
+
+    items: str
+    """The list, a property of the body."""
+    operation: str
+    """Id of the operation that returns the objects."""
+    objects: str
+    """The list of them, a property of its response."""
+    property: str
+    """The property by which an object is known."""
+    parameter: str
+    """The parameter of this operation that has the same value."""
+    fields: str
+    """The property of the object that lists the fields, each with its ``name`` and ``type``."""
+    changes: tuple[str, ...] = ()
+    """The keys of an object that changes a field of the type ``array``, in place of a list."""
+
+
+@frozen(kw_only=True)
 class Operation:
     """
     An operation of the API.
@@ -158,3 +180,5 @@ class Operation:
     replacement: str | None
     """What to use instead of a deprecated operation, in words."""
     docs_url: str
+    item_fields: ItemFields | None = None
+    """Where it is described which fields its items may have; None if the models say all."""
