@@ -76,9 +76,7 @@ def reference(summary: str, target: str) -> str:
     return f"{wrap(summary)}\n\nSee `{target}` for arguments, limits and errors."
 
 
-def bulk(
-    operation: Mapping[str, Any], *, lists: list[str], method: str, fields_from: Mapping[str, Any] | None
-) -> str:
+def bulk(operation: Mapping[str, Any], *, lists: list[str], method: str, fields_from: Mapping[str, Any] | None) -> str:
     """
     Return the docstring of the method that loads any number of records.
 

@@ -11,6 +11,7 @@ import orjson
 from attrs import field, frozen
 
 from braze_client._policies.encoding import encode_json, prepare
+from braze_client._policies.kinds import kinds_of_members
 from braze_client._policies.retry import has_unsafe_content
 from braze_client._policies.validation import check_arguments
 from braze_client.errors import ArgumentError
@@ -95,6 +96,11 @@ class Destination:
         """The members that can identify the user, of which the first that is given counts; or all of them together."""
         rules = _rules_of(self.endpoint.operation.one_of, self.name, self._models)
         return rules[0].fields if rules else self._required
+
+    @property
+    def declared(self) -> frozenset[str]:
+        """The names of the members that the description knows."""
+        return frozenset().union(*map(kinds_of_members, self._models))
 
     @property
     def _models(self) -> list[type[Model]]:

@@ -8,11 +8,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Unpack
 
 from braze_generated.bulk import BulkNamespaces
-from braze_generated.runtime.bulk import BulkOptions, Report, Rows
+from braze_generated.runtime.bulk import BulkOptions, Fields, Report, Rows
 
 from .carriers import carrier_in_loop, carrier_of
 from .drivers import AsyncOutcomes, CallersThread, Emit, drive, report_of
-from .engine import Engine, Stream
+from .engine import Carrier, Engine, Stream
 from .following import follow
 from .iterables import Call as CallBlocking
 from .iterables import SourceReader, at_once, in_thread
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 Table = Literal["attributes", "events", "purchases"]
 R = TypeVar("R")
 E = TypeVar("E")
-Streams = Callable[[Options, CallBlocking], list[Stream]]
-"""Returns what is loaded, given the options and what calls things that may block."""
+Streams = Callable[[Options, CallBlocking, Carrier], list[Stream]]
+"""Returns what is loaded, given the options, what calls things that may block, and what sends requests."""
 
 
 class Loads(BulkNamespaces[R], ABC, Generic[R, E]):
@@ -138,7 +138,7 @@ class Loads(BulkNamespaces[R], ABC, Generic[R, E]):
             SourceError: The source cannot be read.
         """
 
-        def streams(chosen: Options, call: CallBlocking) -> list[Stream]:
+        def streams(chosen: Options, call: CallBlocking, carrier: Carrier) -> list[Stream]:
             from .sources import open_source
 
             chosen.check_files(source)
@@ -161,16 +161,22 @@ class Loads(BulkNamespaces[R], ABC, Generic[R, E]):
         return self._report(streams, options)
 
     def _load_list(
-        self, operation: str, rows: Rows[Any], into: str, arguments: Mapping[str, Any], options: BulkOptions
+        self,
+        operation: str,
+        rows: Rows[Any],
+        into: str,
+        arguments: Mapping[str, Any],
+        options: BulkOptions,
+        fields: Fields = "ignore",
     ) -> R:
-        def streams(chosen: Options, call: CallBlocking) -> list[Stream]:
-            return [operation_stream(operation, rows, into, arguments, chosen, self._reader(call))]
+        def streams(chosen: Options, call: CallBlocking, carrier: Carrier) -> list[Stream]:
+            return [operation_stream(operation, rows, into, arguments, fields, chosen, self._reader(call), carrier)]
 
         return self._report(streams, options)
 
     def _track(self, endpoint: str, attributes: Any, events: Any, purchases: Any) -> Streams:
         lists = {"attributes": attributes, "events": events, "purchases": purchases}
-        return lambda options, call: track_streams(endpoint, lists, options, self._reader(call))
+        return lambda options, call, carrier: track_streams(endpoint, lists, options, self._reader(call))
 
     def _reader(self, call: CallBlocking) -> Callable[[Any], Any]:
         return partial(reader_for, call=call, is_async=self._is_async)
@@ -193,8 +199,8 @@ class SyncLoads(Loads[Report, Iterator[Outcome]]):
         options = Options.of(given)
 
         async def load(caller: CallersThread) -> Report:
-            opened = await caller.call(lambda: streams(options, caller.call))
             async with carrier_in_loop(self._session, options.concurrency) as carrier:
+                opened = await caller.call(lambda: streams(options, caller.call, carrier))
                 engine = Engine(opened, options, carrier, caller.emit if each else None)
                 return await follow(engine, caller.call)
 
@@ -217,5 +223,6 @@ class AsyncLoads(Loads[Awaitable[Report], AsyncOutcomes]):
 
     async def _load(self, streams: Streams, given: BulkOptions, emit: Emit | None) -> Report:
         options = Options.of(given)
-        engine = Engine(streams(options, at_once), options, carrier_of(self._session), emit)
+        carrier = carrier_of(self._session)
+        engine = Engine(streams(options, at_once, carrier), options, carrier, emit)
         return await follow(engine, at_once)

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 from braze_client.errors import SettingsError
 from braze_generated.operations import OPERATIONS
-from braze_generated.runtime.bulk import Rows
+from braze_generated.runtime.bulk import Fields, Rows
 from braze_generated.runtime.call import Argument, Call, Endpoint
 from braze_generated.runtime.model import Model
 from braze_generated.runtime.omit import OMIT
 
 from .destination import Destination, lists_of
-from .engine import Stream
+from .engine import Carrier, Stream
+from .item_fields import ItemCheck, ItemReader, check_fields, check_of, fetch_fields
 from .iterables import AsyncReader, IterableReader, Reader, SourceReader
 from .iterables import Call as CallBlocking
 from .options import Options
@@ -53,20 +54,35 @@ def operation_stream(
     rows: Rows[Any],
     into: str,
     arguments: Mapping[str, Any],
+    fields: Fields,
     options: Options,
     reader: Callable[[Any], Reader],
+    carrier: Carrier,
 ) -> Stream:
     """
     Return what loads *rows* into a list of an operation.
 
     Raises:
-        SettingsError: The operation does not have such a list.
+        SettingsError: The operation does not have such a list, or *fields* cannot be this.
     """
     endpoint = endpoint_of(operation)
     lists = [argument.name for argument in lists_of(endpoint)]
     if into not in lists:
         raise SettingsError(f"{_named(endpoint)}: into must be one of {', '.join(lists)}")
-    return Stream(destination=_destination(endpoint, into, arguments, options), reader=reader(rows))
+    destination, where = _destination(endpoint, into, arguments, options), endpoint.operation.item_fields
+    check_fields(fields)
+    if where is None or fields == "ignore":
+        return Stream(destination=destination, reader=reader(rows))
+
+    async def find() -> ItemCheck:
+        found = fields
+        if isinstance(found, str):
+            parameters = (*endpoint.path, *endpoint.query, *endpoint.headers)
+            wanted = next(arguments[each.name] for each in parameters if each.api_name == where.parameter)
+            found = await fetch_fields(endpoint.operation, where, wanted, endpoint_of(where.operation), carrier)
+        return check_of(where, found, destination.declared, rows)
+
+    return Stream(destination=destination, reader=ItemReader(reader(rows), find))
 
 
 def endpoint_of(operation: str) -> Endpoint[Any]:

@@ -22,9 +22,9 @@ class Row:
     position: int
     """The line of a text file, from 1; otherwise the index of the record, from 0."""
     value: Any = field(repr=False)
-    """A dict or a model. None if `problem` is set."""
+    """A dict or a model. None if it could not be read."""
     problem: str | None = None
-    """Why the record could not be read, without its values."""
+    """Why the record could not be read, or cannot be sent, without its values."""
 
 
 class Extent(Protocol):

@@ -57,7 +57,7 @@ def check_arguments(endpoint: Endpoint[Any], query: Mapping[str, Any], body: Map
     for argument in (*endpoint.query, *(endpoint.body or ())):
         if argument.api_name in given and not argument.is_file:
             rules = rules_of_lists.get(argument.api_name, ())
-            if violation := _violation(kind_of(argument.type), given[argument.api_name], argument.name, rules):
+            if violation := violation_in(kind_of(argument.type), given[argument.api_name], argument.name, rules):
                 raise ArgumentError(operation, *violation)
 
 
@@ -87,7 +87,7 @@ def _named(endpoint: Endpoint[Any], api_names: Sequence[str]) -> str:
     return " + ".join(names.get(api_name, api_name) for api_name in api_names)
 
 
-def _violation(kind: Kind, value: Any, path: str, rules: Sequence[OneOf] = ()) -> Violation | None:
+def violation_in(kind: Kind, value: Any, path: str, rules: Sequence[OneOf] = ()) -> Violation | None:
     """
     Return the first violation in *value*, or None.
 
@@ -113,7 +113,7 @@ def _violation_in_list(kind: Kind, entries: Sequence[Any], path: str, rules: Seq
     elif types and all(issubclass(each, Model) and kind.accepts(each) for each in types):
         objects = list(map(STORED, entries))
     else:
-        return _first(_violation(kind, entry, f"{path}[{index}]", rules) for index, entry in enumerate(entries))
+        return _first(violation_in(kind, entry, f"{path}[{index}]", rules) for index, entry in enumerate(entries))
     # Objects with the same names are alike for the rules about names, so one of each is looked at, and once for all
     # calls. The types are looked at column by column. No loop of ours runs over all objects, since this is done to
     # everything that is sent.
@@ -228,7 +228,9 @@ def _violation_in_members(kind: Kind, names: Iterable[str], value: Object, path:
         return None
     members = kinds_of_members(model)
     return _first(
-        _violation(members[name], value[name], f"{path}.{name}", [rule for rule in model._one_of if rule.each == name])
+        violation_in(
+            members[name], value[name], f"{path}.{name}", [rule for rule in model._one_of if rule.each == name]
+        )
         for name in sorted(names)
         if name in value and name in members
     )

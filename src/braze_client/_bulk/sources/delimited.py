@@ -31,6 +31,7 @@ class Delimited(TextSource):
             raise SourceError(f"{file.text.name}: line {position}: {header}")
         self._layout = Layout.of([name.strip() for name in header], options.columns, options.types)
         self._make = _maker(self._layout, options)
+        self._zone = options.zone
 
     def __iter__(self) -> Iterator[Row]:
         count, make = self._layout.count, self._make
@@ -41,6 +42,12 @@ class Delimited(TextSource):
             elif len(cells) == count:
                 made = make(cells)
             yield Row(position, None, made) if isinstance(made, str) else Row(position, made)
+
+    def converter(self, kind: str) -> Convert | None:
+        """
+        Return what converts cells to a type, as the option `types` does; None if they stay text.
+        """
+        return converter(kind, self._zone)
 
 
 class _Records:

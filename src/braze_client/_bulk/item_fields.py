@@ -1,0 +1,233 @@
+"""Holds items to the fields that an object in the workspace has, such as a catalog, before they join a batch."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping
+from typing import TYPE_CHECKING, Any, cast
+
+from attrs import evolve, field, frozen
+
+from braze_client._policies.kinds import Kind, kind_of
+from braze_client._policies.pagination import AsyncItemPager
+from braze_client._policies.validation import violation_in
+from braze_client.errors import ArgumentError, CallError, SettingsError
+from braze_generated.runtime.bulk import Fields
+from braze_generated.runtime.call import Call, Endpoint
+from braze_generated.runtime.model import Model
+from braze_generated.runtime.omit import OMIT
+from braze_generated.runtime.operation import ItemFields, Operation
+from braze_generated.runtime.storage import STORED
+from braze_generated.runtime.timestamps import parse_time
+
+from .errors import BulkError
+from .iterables import Reader
+from .rows import ExtentOf, Row
+
+if TYPE_CHECKING:
+    from .engine import Carrier
+
+Convert = Callable[[str], Any]
+Converter = Callable[[str], Convert | None]
+"""Returns what converts the text of a cell to a type; None if it stays text."""
+
+
+@frozen
+class FieldType:
+    """
+    A type that fields can have.
+    """
+
+    kind: Kind
+    cell: str
+    """What the text of a cell is converted to."""
+    is_valid: Callable[[Any], bool] = lambda value: True
+    rule: str = ""
+    """What holds for valid values, in words."""
+
+    def problem(self, value: Any, name: str) -> str | None:
+        """
+        Return why *value* is not of this type; None if it is. Null, which removes a value, is of every type.
+        """
+        if violation := violation_in(self.kind, value, name):
+            return ": ".join(violation)
+        return None if value is None or self.is_valid(value) else f"{name}: {self.rule}"
+
+
+def _is_time(value: Any) -> bool:
+    return isinstance(value, dt.date) or parse_time(value) is not None
+
+
+def _is_place(value: Any) -> bool:
+    return len(value) == len(_LIMITS) and all(
+        abs(number or 0) <= limit for number, limit in zip(value, _LIMITS, strict=True)
+    )
+
+
+_LIMITS = (180, 90)
+_TIME = kind_of("datetime | date | str")
+_TYPES: Mapping[str, FieldType] = {
+    "string": FieldType(kind_of("str"), "string"),
+    "number": FieldType(kind_of("float"), "number"),
+    "boolean": FieldType(kind_of("bool"), "boolean"),
+    "time": FieldType(_TIME, "time", _is_time, "must be a time in ISO 8601, such as 2026-01-05T09:30:00Z"),
+    "geo": FieldType(
+        kind_of("Sequence[float]"), "array", _is_place, "must be longitude (-180 to 180) and latitude (-90 to 90)"
+    ),
+    "object": FieldType(kind_of("Mapping[str, Any]"), "object"),
+    "array": FieldType(kind_of("Sequence[Any]"), "array"),
+}
+
+
+@frozen
+class ItemCheck:
+    """
+    The fields that items may have.
+    """
+
+    types: Mapping[str, FieldType | None]
+    """By name; None for a type that is not known, which has any value."""
+    changes: Collection[str]
+    """The keys of an object that changes an array."""
+    converts: Mapping[str, Convert] = field(factory=dict)
+    """What converts the cells of text, by name."""
+
+    def checked(self, row: Row) -> Row:
+        """
+        Return a row with converted cells, and with the reason why it cannot be sent, if there is one.
+        """
+        if row.problem is not None or not isinstance(row.value, (Mapping, Model)):
+            return row
+        given = STORED(row.value) if isinstance(row.value, Model) else cast("Mapping[str, Any]", row.value)
+        try:
+            item = self._converted(given)
+        except ValueError as error:
+            return evolve(row, problem=str(error))
+        problem = next(filter(None, (self._problem(name, value) for name, value in item.items())), None)
+        return row if problem is None and item is given else evolve(row, value=item, problem=problem)
+
+    def _converted(self, item: Mapping[str, Any]) -> Mapping[str, Any]:
+        if not self.converts:
+            return item
+        converted = dict(item)
+        for name, convert in self.converts.items():
+            text = item.get(name)
+            if isinstance(text, str):
+                try:
+                    converted[name] = convert(text)
+                except ValueError as error:
+                    raise ValueError(f"{name}: {error}") from None
+        return converted
+
+    def _problem(self, name: str, value: Any) -> str | None:
+        if name not in self.types:
+            return f"{name}: there is no such field"
+        kind = self.types[name]
+        if kind is None:
+            return None
+        if kind is _TYPES["array"] and isinstance(value, Mapping) and value and value.keys() <= {*self.changes}:
+            parts = cast("Mapping[str, Any]", value).items()
+            return next(filter(None, (kind.problem(part, f"{name}.{key}") for key, part in parts)), None)
+        return kind.problem(value, name)
+
+
+class ItemReader(ExtentOf[Reader]):
+    """
+    Reads items, and checks each of them.
+
+    Args:
+        origin: Reads them.
+        find: Returns the check. It is called once, before anything is read.
+    """
+
+    def __init__(self, origin: Reader, find: Callable[[], Awaitable[ItemCheck]]) -> None:
+        super().__init__(origin)
+        self._find = find
+        self._check: ItemCheck | None = None
+
+    async def chunk(self, count: int) -> list[Row]:
+        """See `Reader.chunk`."""
+        if self._check is None:
+            self._check = await self._find()
+        return list(map(self._check.checked, await self._origin.chunk(count)))
+
+    async def aclose(self) -> None:
+        """See `Reader.aclose`."""
+        await self._origin.aclose()
+
+
+def check_of(where: ItemFields, fields: Mapping[str, str], declared: Collection[str], rows: Any) -> ItemCheck:
+    """
+    Return the check for items that have some fields.
+
+    Args:
+        where: What the description says about them.
+        fields: Their types by name.
+        declared: The names of members that have rules of their own.
+        rows: What the items are read from. If it is text, its cells are converted.
+    """
+    types = {name: _TYPES.get(kind) for name, kind in fields.items()} | dict.fromkeys(declared)
+    converter: Converter | None = getattr(rows, "converter", None)
+    converts: dict[str, Convert] = {}
+    for name, kind in types.items():
+        if converter is not None and kind is not None and (convert := converter(kind.cell)):
+            converts[name] = convert
+    return ItemCheck(types, where.changes, converts)
+
+
+def check_fields(fields: Fields) -> None:
+    """
+    Refuse a value that the parameter ``fields`` cannot have.
+
+    Raises:
+        SettingsError: It is such a value.
+    """
+    if isinstance(fields, str):
+        if fields not in ("fetch", "ignore"):
+            raise SettingsError('fields must be "fetch", "ignore", or the types of the fields by name')
+        return
+    for name, kind in fields.items():
+        if kind not in _TYPES:
+            raise SettingsError(f"fields[{name!r}] must be one of {', '.join(_TYPES)}")
+
+
+async def fetch_fields(
+    operation: Operation, where: ItemFields, wanted: Any, describing: Endpoint[Any], carrier: Carrier
+) -> Mapping[str, str]:
+    """
+    Return the types of the fields by name, as Braze has them.
+
+    Args:
+        operation: The operation that the items are for.
+        where: What the description says about their fields.
+        wanted: The value by which the object that has the fields is known.
+        describing: The operation that returns it.
+        carrier: What sends requests.
+
+    Raises:
+        BulkError: They cannot be fetched.
+        ArgumentError: There is no such object.
+    """
+    source = describing.operation
+    try:
+        async for found in _objects(where, describing, carrier):
+            if found.get(where.property) == wanted:
+                return {each["name"]: each["type"] for each in found.get(where.fields) or ()}
+    except CallError as error:
+        others = 'pass fields={NAME: TYPE}, or fields="ignore" to leave the check of the items to Braze'
+        raise BulkError(f"the fields of the items are not known: {error}; {others}") from error
+    finally:
+        carrier.attempts.clear()  # they say nothing about the requests of the load
+    method = f"{source.namespace}.{source.method_name}"
+    raise ArgumentError(operation, where.parameter, f"{method} returns nothing with this {where.property}")
+
+
+async def _objects(where: ItemFields, describing: Endpoint[Any], carrier: Carrier) -> AsyncIterator[Mapping[str, Any]]:
+    names = (argument.name for argument in (*describing.path, *describing.query, *describing.headers))
+    call = Call(describing, dict.fromkeys(names, OMIT))
+    if describing.operation.pagination is not None:
+        async for each in AsyncItemPager[Model](call, carrier.send, carrier.clock.now):
+            yield each.to_dict()
+        return
+    for each in (await carrier.send(call)).result.to_dict().get(where.objects) or ():
+        yield each
