@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from attrs import evolve, field, frozen
@@ -208,26 +208,24 @@ async def fetch_fields(
         BulkError: They cannot be fetched.
         ArgumentError: There is no such object.
     """
-    source = describing.operation
     try:
-        async for found in _objects(where, describing, carrier):
-            if found.get(where.property) == wanted:
-                return {each["name"]: each["type"] for each in found.get(where.fields) or ()}
+        objects = await _objects(where, describing, carrier)
     except CallError as error:
         others = 'pass fields={NAME: TYPE}, or fields="ignore" to leave the check of the items to Braze'
         raise BulkError(f"the fields of the items are not known: {error}; {others}") from error
     finally:
         carrier.attempts.clear()  # they say nothing about the requests of the load
-    method = f"{source.namespace}.{source.method_name}"
+    for found in objects:
+        if found.get(where.property) == wanted:
+            return {each["name"]: each["type"] for each in found.get(where.fields) or ()}
+    method = f"{describing.operation.namespace}.{describing.operation.method_name}"
     raise ArgumentError(operation, where.parameter, f"{method} returns nothing with this {where.property}")
 
 
-async def _objects(where: ItemFields, describing: Endpoint[Any], carrier: Carrier) -> AsyncIterator[Mapping[str, Any]]:
+async def _objects(where: ItemFields, describing: Endpoint[Any], carrier: Carrier) -> list[Mapping[str, Any]]:
     names = (argument.name for argument in (*describing.path, *describing.query, *describing.headers))
     call = Call(describing, dict.fromkeys(names, OMIT))
     if describing.operation.pagination is not None:
-        async for each in AsyncItemPager[Model](call, carrier.send, carrier.clock.now):
-            yield each.to_dict()
-        return
-    for each in (await carrier.send(call)).result.to_dict().get(where.objects) or ():
-        yield each
+        return [each.to_dict() async for each in AsyncItemPager[Model](call, carrier.send, carrier.clock.now)]
+    response = await carrier.send(call)
+    return response.result.to_dict().get(where.objects) or []
