@@ -310,11 +310,12 @@ async def test_fields_may_be_paginated() -> None:
 
     async def send(call: Call[Any]) -> RawResponse[Any]:
         pages.append(call.arguments["page"])
-        number = len(pages)
-        page = [{"id": f"c{number}", "name": f"c{number}", "fields": [{"name": "price", "type": "number"}]}]
-        result = models.CampaignsListResponse.from_dict({"campaigns": page if number < 4 else []})
+        names = [f"c{len(pages)}-{index}" for index in range(100 if len(pages) < 3 else 1)]
+        fields = [{"name": "price", "type": "number"}]
+        page = [{"id": name, "name": name, "fields": fields} for name in names]
+        result = models.CampaignsListResponse.from_dict({"campaigns": page})
         return RawResponse(200, {}, RateLimitState(None, None, None), dt.timedelta(), b"", result)
 
     carrier = Carrier(send=send, attempts=deque(), clock=SYSTEM_CLOCK, workspace="", validate=True)
-    assert await fetch_fields(operation, where, "c3", listing, carrier) == {"price": "number"}
-    assert pages[1:] == [1, 2, 3]
+    assert await fetch_fields(operation, where, "c3-0", listing, carrier) == {"price": "number"}
+    assert pages[1:] == [1, 2]
