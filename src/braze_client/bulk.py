@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from ._bulk.errors import CheckpointError as CheckpointError
     from ._bulk.namespace import AsyncBulk as AsyncBulk
     from ._bulk.namespace import Bulk as Bulk
+    from ._bulk.options import LoadOptions as LoadOptions
+    from ._bulk.options import SourceOptions as SourceOptions
     from ._bulk.outcomes import Outcome as Outcome
     from ._bulk.outcomes import Status as Status
     from ._bulk.requests import Records as Records
@@ -36,6 +38,7 @@ _EXPORTS = {
     "braze_client._bulk.drivers": "AsyncOutcomes",
     "braze_client._bulk.errors": "BulkError CheckpointError",
     "braze_client._bulk.namespace": "AsyncBulk Bulk",
+    "braze_client._bulk.options": "LoadOptions SourceOptions",
     "braze_client._bulk.outcomes": "Outcome Status",
     "braze_client._bulk.requests": "Records",
     "braze_client._bulk.rows": "Row Source",

@@ -16,7 +16,7 @@ from .engine import Carrier, Engine, Stream
 from .following import follow
 from .iterables import Call as CallBlocking
 from .iterables import SourceReader, at_once, in_thread
-from .options import Options
+from .options import LoadOptions, Options, split
 from .outcomes import Outcome
 from .requests import Records, Track, operation_stream, reader_for, track_streams
 from .unwrapping import Unwrapped
@@ -87,7 +87,9 @@ class Loads(BulkNamespaces[R], ABC, Generic[R, E]):
         """
         Do the same as `track`, and return the outcome of each record, in order of completion.
 
-        The load proceeds only while outcomes are read.
+        The load proceeds only while outcomes are read. Whoever leaves the loop ends it: requests in flight are
+        cancelled, and what they were about is unknown unless it can be repeated. Once all outcomes have been read, an
+        error that stopped the load is raised.
         """
         return self._outcomes(self._track(endpoint, attributes, events, purchases), options)
 
@@ -97,16 +99,7 @@ class Loads(BulkNamespaces[R], ABC, Generic[R, E]):
         *,
         into: Table = "attributes",
         endpoint: Track = "track",
-        format: str | None = None,  # noqa: A002  # what it is called everywhere
-        columns: Mapping[str, str | None] | None = None,
-        types: Mapping[str, str] | None = None,
-        infer: bool = False,
-        null: str | None = None,
-        empty: Literal["skip", "null"] = "skip",
-        encoding: str = "utf-8",
-        delimiter: str | None = None,
-        timezone: str | None = None,
-        **options: Unpack[BulkOptions],
+        **options: Unpack[LoadOptions],
     ) -> R:
         """
         Record attributes, events or purchases from a file or a table.
@@ -116,18 +109,7 @@ class Loads(BulkNamespaces[R], ABC, Generic[R, E]):
                 pyarrow. A file of rejects that holds the records is loaded like any other.
             into: The list that the records go into.
             endpoint: As for `track`.
-            format: ``jsonl``, ``json``, ``csv``, ``tsv`` or ``parquet``. By default, what the name of the file says.
-            columns: New names by old name. A dot makes a member of a member, ``address.city``; None leaves a column
-                out. Others keep their names.
-            types: What the text of a column is converted to, by old name: ``string``, ``integer``, ``number``,
-                ``boolean``, ``time``, or JSON, an ``array`` or an ``object``.
-            infer: Whether to convert cells of CSV that certainly are numbers, true or false.
-            null: The word that stands for null in CSV. Null is sent, and removes a value.
-            empty: What an empty cell means: ``skip`` leaves the value alone, ``null`` removes it.
-            encoding: Of a text.
-            delimiter: Between the cells of CSV; by default a comma, and a tab in TSV.
-            timezone: Name of the time zone of times that name none, such as ``UTC`` or ``Europe/Paris``.
-            options: See `BulkOptions`.
+            options: See `LoadOptions`: how the source is read, and how its records are sent.
 
         Returns:
             The sum of the outcomes.
@@ -137,28 +119,22 @@ class Loads(BulkNamespaces[R], ABC, Generic[R, E]):
             SettingsError: An option has a value that it cannot have, or `rejects` is the file that is loaded.
             SourceError: The source cannot be read.
         """
+        return self._report(*self._file(source, into, endpoint, options))
 
-        def streams(chosen: Options, call: CallBlocking, carrier: Carrier) -> list[Stream]:
-            from .sources import open_source
+    def load_each(
+        self,
+        source: Any,
+        *,
+        into: Table = "attributes",
+        endpoint: Track = "track",
+        **options: Unpack[LoadOptions],
+    ) -> E:
+        """
+        Do the same as `load`, and return the outcome of each record, in order of completion.
 
-            chosen.check_files(source)
-            found = open_source(
-                source,
-                format=format,
-                columns=columns,
-                types=types,
-                infer=infer,
-                null=null,
-                empty=empty,
-                encoding=encoding,
-                delimiter=delimiter,
-                timezone=timezone,
-            )
-            # Files are read where waiting for them holds up nobody.
-            read = in_thread if self._is_async else call
-            return track_streams(endpoint, {into: Unwrapped(found)}, chosen, lambda values: SourceReader(values, read))
-
-        return self._report(streams, options)
+        The load proceeds only while outcomes are read; see `track_each`.
+        """
+        return self._outcomes(*self._file(source, into, endpoint, options))
 
     def _load_list(
         self,
@@ -173,6 +149,20 @@ class Loads(BulkNamespaces[R], ABC, Generic[R, E]):
             return [operation_stream(operation, rows, into, arguments, fields, chosen, self._reader(call), carrier)]
 
         return self._report(streams, options)
+
+    def _file(self, source: Any, into: Table, endpoint: Track, given: LoadOptions) -> tuple[Streams, BulkOptions]:
+        reading, options = split(given)
+
+        def streams(chosen: Options, call: CallBlocking, carrier: Carrier) -> list[Stream]:
+            from .sources import open_source
+
+            chosen.check_files(source)
+            found = Unwrapped(open_source(source, **reading))
+            # Files are read where waiting for them holds up nobody.
+            read = in_thread if self._is_async else call
+            return track_streams(endpoint, {into: found}, chosen, lambda values: SourceReader(values, read))
+
+        return streams, options
 
     def _track(self, endpoint: str, attributes: Any, events: Any, purchases: Any) -> Streams:
         lists = {"attributes": attributes, "events": events, "purchases": purchases}

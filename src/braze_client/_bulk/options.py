@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, TypedDict, cast
 
 import attrs
 from attrs import field, frozen
@@ -15,6 +15,48 @@ from braze_generated.runtime.bulk import BulkOptions, Progress
 
 LEDGER = "braze-ledger.sqlite"
 """Where it is recorded, by default, what users were sent before."""
+
+
+class SourceOptions(TypedDict, total=False):
+    """
+    How a source is read; see `open_source`.
+    """
+
+    format: str | None
+    """``jsonl``, ``json``, ``csv``, ``tsv`` or ``parquet``. By default, what the name of the file says."""
+    columns: Mapping[str, str | None]
+    """New names by old name. A dot makes a member of a member, ``address.city``; None leaves a column out. Others keep
+    their names."""
+    types: Mapping[str, str]
+    """What the text of a column is converted to, by old name: ``string``, ``integer``, ``number``, ``boolean``,
+    ``time``, or JSON, an ``array`` or an ``object``."""
+    infer: bool
+    """Whether to convert cells of CSV that certainly are numbers, true or false. By default false."""
+    null: str | None
+    """The word that stands for null in CSV. Null is sent, and removes a value. By default there is none."""
+    empty: Literal["skip", "null"]
+    """What an empty cell means: ``skip`` leaves the value alone, which is the default, ``null`` removes it."""
+    encoding: str
+    """Of a text. By default ``utf-8``."""
+    delimiter: str | None
+    """Between the cells of CSV; by default a comma, and a tab in TSV."""
+    timezone: str | None
+    """Name of the time zone of times that name none, such as ``UTC`` or ``Europe/Paris``."""
+
+
+class LoadOptions(SourceOptions, BulkOptions, total=False):
+    """
+    What can be chosen for a load from a file: `SourceOptions` and `BulkOptions`.
+    """
+
+
+def split(given: LoadOptions) -> tuple[SourceOptions, BulkOptions]:
+    """
+    Return the options that say how a source is read, and the others.
+    """
+    reading = {name: value for name, value in given.items() if name in SourceOptions.__annotations__}
+    others = {name: value for name, value in given.items() if name not in reading}
+    return cast("SourceOptions", reading), cast("BulkOptions", others)
 
 
 def _path(value: Any) -> Path | None:
