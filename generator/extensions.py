@@ -116,7 +116,12 @@ EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
         "x-braze-one-of": _RULES,
         "x-braze-item-fields": _closed(
             dict.fromkeys(("items", "operation", "objects", "property", "parameter", "fields"), _STRING),
-            {"changes": {"type": "array", "items": _STRING, "minItems": 1}},
+            {
+                "max_length": _POSITIVE,
+                "max_depth": _POSITIVE,
+                "reserved": {"type": "array", "items": _STRING, "minItems": 1},
+                "changes": {"type": "array", "items": _STRING, "minItems": 1},
+            },
         ),
         "x-braze-replacement": _STRING,
     },

@@ -241,8 +241,22 @@ class OperationView:
             "docs_url": literal(self.described.data["externalDocs"]["url"]),
         }
         if where := extension("item-fields"):
-            values["item_fields"] = record("ItemFields", where)
+            where = where | {"texts": self._texts_of_items(where["items"])}
+            values["item_fields"] = record("ItemFields", where, texts="TextRule")
         return list(values.items())
+
+    def _texts_of_items(self, name: str) -> list[dict[str, Any]]:
+        """
+        Return the rules on texts that the items of a list have in any case, such as their ids.
+        """
+        document = self.described.document
+        item = document.resolve(document.resolve(self._body_schema["properties"][name]).get("items", {}))
+        keys = {"maxLength": "max_length", "pattern": "pattern"}
+        rules = {
+            member: {name: schema[key] for key, name in keys.items() if key in schema}
+            for member, schema in item.get("properties", {}).items()
+        }
+        return [{"name": member} | rule for member, rule in rules.items() if rule]
 
     @property
     def docs(self) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from .runtime.operation import ItemFields, Limit, OneOf, Operation, Pagination, RateLimit, UnsafeContent
+from .runtime.operation import ItemFields, Limit, OneOf, Operation, Pagination, RateLimit, TextRule, UnsafeContent
 
 DESCRIPTION_VERSION: Final = "3.0.0"
 """The version of the description that this package was generated from."""
@@ -1637,6 +1637,10 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
                 property="name",
                 parameter="catalog_name",
                 fields="fields",
+                max_length=5000,
+                max_depth=50,
+                reserved=(".", "$"),
+                texts=(TextRule(name="id", max_length=250, pattern="^[A-Za-z0-9_-]+$"),),
             ),
         ),
         "catalogs_items_replace": Operation(
@@ -1666,6 +1670,10 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
                 property="name",
                 parameter="catalog_name",
                 fields="fields",
+                max_length=5000,
+                max_depth=50,
+                reserved=(".", "$"),
+                texts=(TextRule(name="id", max_length=250, pattern="^[A-Za-z0-9_-]+$"),),
             ),
         ),
         "catalogs_items_update": Operation(
@@ -1695,7 +1703,11 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
                 property="name",
                 parameter="catalog_name",
                 fields="fields",
+                max_length=5000,
+                max_depth=50,
+                reserved=(".", "$"),
                 changes=("$add", "$remove"),
+                texts=(TextRule(name="id", max_length=250, pattern="^[A-Za-z0-9_-]+$"),),
             ),
         ),
         "catalogs_items_delete": Operation(

@@ -19,6 +19,15 @@ SCHEMAS = "schemas/pets.yaml"
 HOME = "paths/care_homes.yaml"
 HOMES = "schemas/care_homes.yaml"
 
+
+def described(**names: str) -> tuple[str, str, str]:
+    """Return what seeds an extension that says where the fields of items are described."""
+    sound = {"items": "pets", "operation": "pets_list", "objects": "pets", "property": "name", "parameter": "page"}
+    mapping = ", ".join(f"{key}: {name}" for key, name in (sound | {"fields": "friends"} | names).items())
+    retry = "    x-braze-retry: unsafe\n"
+    return PETS, f"{retry}    x-braze-limits", f"{retry}    x-braze-item-fields: {{{mapping}}}\n    x-braze-limits"
+
+
 # File, text, its replacement, and what the problem must say.
 SEEDS = [
     (PETS, "operationId: pets_track", "operationId: track_pets", "the naming rule requires pets_track"),
@@ -118,6 +127,14 @@ SEEDS = [
         "application/xml:",
         "the only other media type of a body may be multipart/form-data",
     ),
+    (*described(items="cats"), "there is no property cats"),
+    (*described(), "there is no parameter page"),
+    (*described(operation="pets_lits"), "there is no operation pets_lits; did you mean pets_list"),
+    (*described(objects="animals"), "there is no property animals"),
+    (*described(property="title"), "there is no property title"),
+    (*described(fields="columns"), "there is no property columns"),
+    (*described(), "there is no property type"),
+    (*described(colour="red"), "the key colour is not allowed here"),
     (HOME, "start: startIndex", "start: index", "there is no parameter index"),
     ("braze.yaml", "  - name: pets\n", "  - name: birds\n", "the tag pets is not declared"),
     ("braze.yaml", "id: US-01", "id: us1", "x-braze-instance: id: 'us1' does not match"),

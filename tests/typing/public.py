@@ -154,6 +154,9 @@ def move(braze: Braze, path: Path) -> None:
     assert_type(braze.bulk.load(path, into="events", checkpoint="load.ckpt", dry_run=True), Report)
     for outcome in braze.bulk.track_each(attributes=[{"external_id": "u1"}], rejects=path):
         assert_type(outcome.status, Status)
+    for outcome in braze.bulk.load_each(path, types={"visits": "integer"}, delimiter=";", rejects=path):
+        assert_type(outcome.position, int)
+    braze.bulk.load_each(path, colums={})  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     assert_type(braze.bulk.campaigns.trigger_send([{"external_user_id": "u1"}], campaign_id="c"), Report)
     braze.bulk.track(attributes=[5])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
     braze.bulk.track(attributes=[], into="events")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

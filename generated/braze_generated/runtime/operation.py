@@ -131,6 +131,20 @@ class UnsafeContent:
 
 
 @frozen(kw_only=True)
+class TextRule:
+    """
+    What a text has to be.
+    """
+
+    name: str
+    """Name of the property."""
+    max_length: int | None = None
+    """Characters."""
+    pattern: str | None = None
+    """A regular expression."""
+
+
+@frozen(kw_only=True)
 class ItemFields:
     """
     Where it is described which fields the items of a list may have: in an object that another operation returns.
@@ -148,6 +162,14 @@ class ItemFields:
     """The parameter of this operation that has the same value."""
     fields: str
     """The property of the object that lists the fields, each with its ``name`` and ``type``."""
+    texts: tuple[TextRule, ...] = ()
+    """Rules on texts that every item has, such as its id."""
+    max_length: int | None = None
+    """Characters of a text in a field."""
+    max_depth: int | None = None
+    """Levels to which objects and lists can be nested in a field."""
+    reserved: tuple[str, ...] = ()
+    """Characters that the keys of objects in a field must not contain."""
     changes: tuple[str, ...] = ()
     """The keys of an object that changes a field of the type ``array``, in place of a list."""
 

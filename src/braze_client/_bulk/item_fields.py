@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Awaitable, Callable, Collection, Mapping
+import re
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from itertools import chain, starmap
 from typing import TYPE_CHECKING, Any, cast
 
 from attrs import evolve, field, frozen
@@ -16,7 +18,7 @@ from braze_generated.runtime.bulk import Fields
 from braze_generated.runtime.call import Call, Endpoint
 from braze_generated.runtime.model import Model
 from braze_generated.runtime.omit import OMIT
-from braze_generated.runtime.operation import ItemFields, Operation
+from braze_generated.runtime.operation import ItemFields, Operation, TextRule
 from braze_generated.runtime.storage import STORED
 from braze_generated.runtime.timestamps import parse_time
 
@@ -82,13 +84,13 @@ _TYPES: Mapping[str, FieldType] = {
 @frozen
 class ItemCheck:
     """
-    The fields that items may have.
+    What items may hold.
     """
 
+    where: ItemFields
+    """What the description says about them."""
     types: Mapping[str, FieldType | None]
     """By name; None for a type that is not known, which has any value."""
-    changes: Collection[str]
-    """The keys of an object that changes an array."""
     converts: Mapping[str, Convert] = field(factory=dict)
     """What converts the cells of text, by name."""
 
@@ -103,7 +105,8 @@ class ItemCheck:
             item = self._converted(given)
         except ValueError as error:
             return evolve(row, problem=str(error))
-        problem = next(filter(None, (self._problem(name, value) for name, value in item.items())), None)
+        texts = (_text_problem(item, rule) for rule in self.where.texts)
+        problem = next(filter(None, chain(texts, starmap(self._problem, item.items()))), None)
         return row if problem is None and item is given else evolve(row, value=item, problem=problem)
 
     def _converted(self, item: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -125,10 +128,44 @@ class ItemCheck:
         kind = self.types[name]
         if kind is None:
             return None
-        if kind is _TYPES["array"] and isinstance(value, Mapping) and value and value.keys() <= {*self.changes}:
-            parts = cast("Mapping[str, Any]", value).items()
-            return next(filter(None, (kind.problem(part, f"{name}.{key}") for key, part in parts)), None)
-        return kind.problem(value, name)
+        parts = {name: value}
+        if kind is _TYPES["array"] and isinstance(value, Mapping) and value and value.keys() <= {*self.where.changes}:
+            parts = {f"{name}.{key}": part for key, part in cast("Mapping[str, Any]", value).items()}
+        problems = (kind.problem(part, path) or self._limit(part, path, 1) for path, part in parts.items())
+        return next(filter(None, problems), None)
+
+    def _limit(self, value: Any, path: str, depth: int) -> str | None:
+        """
+        Return which limit on the content of a field a value breaks; None if none.
+        """
+        most, deepest, reserved = self.where.max_length, self.where.max_depth, self.where.reserved
+        if isinstance(value, str):
+            return None if most is None or len(value) <= most else _too_long(path, value, most)
+        if not isinstance(value, (Mapping, list, tuple)):
+            return None
+        if deepest is not None and depth > deepest:
+            return f"{path}: objects and lists can be nested at most {deepest} levels deep"
+        content = cast("Mapping[str, Any] | Sequence[Any]", value)
+        if isinstance(content, Mapping):
+            if any(character in key for key in content for character in reserved):
+                return f"{path}: keys must not contain {' or '.join(reserved)}"
+            content = list(content.values())
+        return next(filter(None, (self._limit(each, path, depth + 1) for each in content)), None)
+
+
+def _text_problem(item: Mapping[str, Any], rule: TextRule) -> str | None:
+    text = item.get(rule.name)
+    if not isinstance(text, str):
+        return None
+    if rule.max_length is not None and len(text) > rule.max_length:
+        return _too_long(rule.name, text, rule.max_length)
+    if rule.pattern is not None and not re.fullmatch(rule.pattern, text):
+        return f"{rule.name}: must match the pattern {rule.pattern}"
+    return None
+
+
+def _too_long(path: str, text: str, most: int) -> str:
+    return f"{path}: {len(text):,} characters, but Braze accepts at most {most:,}"
 
 
 class ItemReader(ExtentOf[Reader]):
@@ -172,7 +209,7 @@ def check_of(where: ItemFields, fields: Mapping[str, str], declared: Collection[
     for name, kind in types.items():
         if converter is not None and kind is not None and (convert := converter(kind.cell)):
             converts[name] = convert
-    return ItemCheck(types, where.changes, converts)
+    return ItemCheck(where, types, converts)
 
 
 def check_fields(fields: Fields) -> None:

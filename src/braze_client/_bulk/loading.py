@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Awaitable, Callable, Generator, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Generator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Unpack
 
@@ -87,9 +87,8 @@ class Loads(BulkNamespaces[R], ABC, Generic[R, E]):
         """
         Do the same as `track`, and return the outcome of each record, in order of completion.
 
-        The load proceeds only while outcomes are read. Whoever leaves the loop ends it: requests in flight are
-        cancelled, and what they were about is unknown unless it can be repeated. Once all outcomes have been read, an
-        error that stopped the load is raised.
+        The load proceeds only while outcomes are read. Closing the iterator ends it, as leaving the loop does if
+        nothing else refers to the iterator: requests in flight are cancelled.
         """
         return self._outcomes(self._track(endpoint, attributes, events, purchases), options)
 
@@ -172,7 +171,7 @@ class Loads(BulkNamespaces[R], ABC, Generic[R, E]):
         return partial(reader_for, call=call, is_async=self._is_async)
 
 
-class SyncLoads(Loads[Report, Iterator[Outcome]]):
+class SyncLoads(Loads[Report, Generator[Outcome, None, Report]]):
     """
     The loads of a synchronous client.
     """
@@ -182,7 +181,7 @@ class SyncLoads(Loads[Report, Iterator[Outcome]]):
     def _report(self, streams: Streams, options: BulkOptions) -> Report:
         return report_of(self._drive(streams, options, each=False))
 
-    def _outcomes(self, streams: Streams, options: BulkOptions) -> Iterator[Outcome]:
+    def _outcomes(self, streams: Streams, options: BulkOptions) -> Generator[Outcome, None, Report]:
         return self._drive(streams, options, each=True)
 
     def _drive(self, streams: Streams, given: BulkOptions, *, each: bool) -> Generator[Outcome, None, Report]:

@@ -128,7 +128,32 @@ def test_a_wrong_item_takes_no_others_with_it(load: Load, arrived: Arrived, tmp_
     assert json.loads(rejects.read_text(encoding="utf-8").splitlines()[0])["record"] == wrong[0]
 
 
-def test_updates_may_change_arrays(load: Load, wines: Braze, tmp_path: Path) -> None:
+def test_ids_and_limits(load: Load, tmp_path: Path) -> None:
+    """What Braze documents about ids and the content of values holds for each item, too."""
+    deep: Any = []
+    for _ in range(50):
+        deep = [deep]
+    wrong = [
+        {"id": "with space"},
+        {"id": "i" * 251},
+        {"id": "long", "name": "n" * 5001},
+        {"id": "deep", "tags": deep},
+        {"id": "key", "maker": {"address": [{"zip.code": "26200"}]}},
+    ]
+    right = [{"id": "i" * 250, "name": "n" * 5000, "tags": deep[0]}, {"id": "A-z_0"}]
+    rejects = tmp_path / "rejects.jsonl"
+    report = load("items_create", [*wrong, *right], rejects=rejects)
+    assert (report.submitted, report.invalid, report.rejected, report.requests) == (2, 5, 0, 1)
+    assert list(reasons(rejects).values()) == [
+        "id: must match the pattern ^[A-Za-z0-9_-]+$",
+        "id: 251 characters, but Braze accepts at most 250",
+        "name: 5,001 characters, but Braze accepts at most 5,000",
+        "tags: objects and lists can be nested at most 50 levels deep",
+        "maker: keys must not contain . or $",
+    ]
+
+
+def test_updates_may_change_arrays(load: Load, tmp_path: Path) -> None:
     """What stands in place of an array is known from the description. Null removes a value of any type."""
     rejects = tmp_path / "rejects.jsonl"
     rows = [

@@ -6,6 +6,7 @@ import json
 import random
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
+from contextlib import closing
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -18,7 +19,7 @@ from hypothesis import strategies as st
 
 from braze_client import AsyncBraze, AuthenticationError, Braze, SettingsError
 from braze_client._bulk.following import progress_of
-from braze_client.bulk import BulkError, Status
+from braze_client.bulk import BulkError, LoadOptions, Outcome, Status
 
 from ...conftest import KEY
 from .conftest import EVENTS, USERS, Arrived
@@ -317,6 +318,39 @@ def test_a_load_that_the_caller_ends_is_cancelled(braze: Braze) -> None:
     for outcome in braze.bulk.track_each(attributes=USERS * 100):
         assert outcome.status is Status.SUBMITTED
         break
+
+
+def test_each_record_of_a_file_has_one_outcome(braze: Braze, fresh: str, tmp_path: Path) -> None:
+    """The outcomes of a file come one by one, by line, with either client; options are those of `load`."""
+    path = tmp_path / "users.csv"
+    path.write_text("id,visits\nu1,3\nu2,many\nu3,5\n", encoding="utf-8")
+    options: LoadOptions = {"columns": {"id": "external_id"}, "types": {"visits": "integer"}, "max_items": 1}
+    expected = [(2, Status.SUBMITTED), (3, Status.INVALID), (4, Status.SUBMITTED)]
+
+    async def load() -> list[Outcome]:
+        async with AsyncBraze(KEY, base_url=fresh) as client, client.bulk.load_each(path, **options) as outcomes:
+            found = [outcome async for outcome in outcomes]
+            assert outcomes.report is not None
+            assert (outcomes.report.submitted, outcomes.report.invalid) == (2, 1)
+            return found
+
+    for found in ([*braze.bulk.load_each(path, **options)], anyio.run(load)):
+        assert sorted((outcome.position, outcome.status) for outcome in found) == expected
+    with pytest.raises(TypeError, match="there is no option 'colums'"):
+        next(braze.bulk.load_each(path, colums={}))  # type: ignore[call-arg]
+
+
+def test_what_is_left_early_continues(braze: Braze, arrived: Arrived, tmp_path: Path) -> None:
+    """Leaving the outcomes of a file ends the load; with a checkpoint, the next one sends what is left, and once."""
+    path, checkpoint = tmp_path / "events.jsonl", tmp_path / "events.ckpt"
+    path.write_text("".join(f"{json.dumps(event)}\n" for event in EVENTS), encoding="utf-8")
+    with closing(braze.bulk.load_each(path, into="events", checkpoint=checkpoint, concurrency=1)) as outcomes:
+        assert next(outcomes).status is Status.SUBMITTED
+    report = braze.bulk.load(path, into="events", checkpoint=checkpoint)
+    assert report.total == len(EVENTS)
+    assert report.skipped >= 75
+    assert arrived.events() <= len(EVENTS)
+    assert report.submitted + report.skipped + report.unknown == len(EVENTS)
 
 
 def test_what_carries_the_requests_stays_in_use(fresh: str) -> None:

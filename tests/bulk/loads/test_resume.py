@@ -96,7 +96,7 @@ def test_a_checkpoint_serves_one_process_at_a_time(braze: Braze, tmp_path: Path)
     next(iter(outcomes))
     with pytest.raises(CheckpointError, match="another process is using it"):
         braze.bulk.track(attributes=USERS, checkpoint=path)
-    outcomes.close()  # type: ignore[attr-defined]
+    outcomes.close()
 
 
 @pytest.mark.parametrize("content", [b"no database at all, but long enough to be read as a header of one" * 20, None])
