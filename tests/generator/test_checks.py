@@ -54,6 +54,13 @@ CASES = {
         (PETS, "  post:"),
         "2 parameters or properties would become the argument pet_id",
     ),
+    "an argument with the name of an option": (
+        HOMES,
+        "    attributes: {",
+        "    progress:\n      type: string\n      description: A name.\n    attributes: {",
+        ("paths/care_homes.yaml", "  post:"),
+        "a parameter or property would become progress, a parameter of each method of braze.bulk",
+    ),
     "list of lists of objects": (
         SCHEMAS,
         WALKS,
