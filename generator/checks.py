@@ -98,6 +98,4 @@ def _check_operation(operation: OperationView, written: SourceOperation) -> Iter
     method = bulk.BulkMethodView(operation)
     taken = bulk.PARAMETERS | BulkOptions.__annotations__.keys()
     for name in sorted(argument.name for argument in method.others if method.lists and argument.name in taken):
-        yield written.problem(
-            f"a parameter or property would become {name}, which the method for bulk loads has already"
-        )
+        yield written.problem(f"a parameter or property would become {name}, which every method of braze.bulk has")

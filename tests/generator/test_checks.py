@@ -59,7 +59,7 @@ CASES = {
         "    attributes: {",
         "    progress:\n      type: string\n      description: A name.\n    attributes: {",
         ("paths/care_homes.yaml", "  post:"),
-        "a parameter or property would become progress, a parameter of each method of braze.bulk",
+        "a parameter or property would become progress, which every method of braze.bulk has",
     ),
     "list of lists of objects": (
         SCHEMAS,
