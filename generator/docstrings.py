@@ -124,7 +124,9 @@ def policy(operation: Mapping[str, Any]) -> Iterator[str]:
     for limit in operation.get("x-braze-limits", ()):
         if "max_items" in limit:
             names = [python_name(field) for field in limit["fields"]]
-            users = f", {limit['max_per_user']} of them for the same user" if "max_per_user" in limit else ""
+            most = limit.get("max_per_user")
+            users = f", {most} of them for the same user" if most else ""
+            users = ", all with different ids" if most == 1 else users
             items = "1 item" if limit["max_items"] == 1 else f"{limit['max_items']} items"
             yield f"At most {items} in {_listed(names)}{users}."
         else:

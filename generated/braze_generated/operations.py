@@ -1623,7 +1623,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             idempotency_key=None,
             pagination=None,
             limits=(
-                Limit(fields=("items",), max_items=50),
+                Limit(fields=("items",), max_items=50, max_per_user=1),
                 Limit(max_bytes=4194304),
             ),
             one_of=(),
@@ -1656,7 +1656,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             idempotency_key=None,
             pagination=None,
             limits=(
-                Limit(fields=("items",), max_items=50),
+                Limit(fields=("items",), max_items=50, max_per_user=1),
                 Limit(max_bytes=4194304),
             ),
             one_of=(),
@@ -1689,7 +1689,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             idempotency_key=None,
             pagination=None,
             limits=(
-                Limit(fields=("items",), max_items=50),
+                Limit(fields=("items",), max_items=50, max_per_user=1),
                 Limit(max_bytes=4194304),
             ),
             one_of=(),
@@ -1723,7 +1723,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             idempotency_key=None,
             pagination=None,
             limits=(
-                Limit(fields=("items",), max_items=50),
+                Limit(fields=("items",), max_items=50, max_per_user=1),
                 Limit(max_bytes=4194304),
             ),
             one_of=(),

@@ -84,7 +84,7 @@ class Limit:
     min_items: int | None = None
     max_items: int | None = None
     max_per_user: int | None = None
-    """How many of the items can be for the same user."""
+    """How many of the items can be for the same user, or have the same id."""
     max_bytes: int | None = None
     status: int | None = None
     """Status of the response to a body that is too large, if it is not 413."""

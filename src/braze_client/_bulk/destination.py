@@ -41,7 +41,7 @@ class Destination:
     max_items: int
     max_bytes: int
     max_per_user: int | None
-    """How many records of a request can be for the same user; None if it does not matter."""
+    """How many records of a request can be for the same user, or object; None if it does not matter."""
 
     @classmethod
     def of(

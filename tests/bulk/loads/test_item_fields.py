@@ -153,6 +153,15 @@ def test_ids_and_limits(load: Load, tmp_path: Path) -> None:
     ]
 
 
+def test_items_with_the_same_id_take_turns(load: Load, wines: Braze) -> None:
+    """A request that contains an id twice would be rejected, so they travel one after the other, in their order."""
+    rows = [{"id": f"i{number % 40}", "price": number} for number in range(120)]
+    report = load("items_replace", rows)
+    assert (report.submitted, report.rejected, report.requests) == (120, 0, 3)
+    prices = {item.id: item["price"] for item in wines.catalogs.items_list(catalog_name="wines").items}
+    assert prices == {f"i{number}": number + 80 for number in range(40)}
+
+
 def test_updates_may_change_arrays(load: Load, tmp_path: Path) -> None:
     """What stands in place of an array is known from the description. Null removes a value of any type."""
     rejects = tmp_path / "rejects.jsonl"

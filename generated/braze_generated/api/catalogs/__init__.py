@@ -205,7 +205,7 @@ class CatalogsApi:
         `invalid-keys-in-value-object` and `too-deep-nesting-in-value-object`.
 
         Requires the permission `catalogs.add_items`. Rate limit: 16,000 requests per minute, bucket
-        `catalogs_items`. At most 50 items in `items`. At most 4,194,304 bytes.
+        `catalogs_items`. At most 50 items in `items`, all with different ids. At most 4,194,304 bytes.
 
         Args:
             catalog_name: Name of the catalog.
@@ -248,7 +248,7 @@ class CatalogsApi:
         catalogs: `company-size-limit-already-reached` and `company-size-limit-surge`.
 
         Requires the permission `catalogs.replace_items`. Rate limit: 16,000 requests per minute, bucket
-        `catalogs_items`. At most 50 items in `items`. At most 4,194,304 bytes.
+        `catalogs_items`. At most 50 items in `items`, all with different ids. At most 4,194,304 bytes.
 
         Args:
             catalog_name: Name of the catalog.
@@ -292,7 +292,7 @@ class CatalogsApi:
         happens to items that do not exist.
 
         Requires the permission `catalogs.update_items`. Rate limit: 16,000 requests per minute, bucket
-        `catalogs_items`. At most 50 items in `items`. At most 4,194,304 bytes.
+        `catalogs_items`. At most 50 items in `items`, all with different ids. At most 4,194,304 bytes.
 
         Args:
             catalog_name: Name of the catalog.
@@ -331,7 +331,7 @@ class CatalogsApi:
         `ids-not-unique`, `ids-too-large` and `invalid-ids`.
 
         Requires the permission `catalogs.delete_items`. Rate limit: 16,000 requests per minute, bucket
-        `catalogs_items`. At most 50 items in `items`. At most 4,194,304 bytes.
+        `catalogs_items`. At most 50 items in `items`, all with different ids. At most 4,194,304 bytes.
 
         Args:
             catalog_name: Name of the catalog.
