@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -61,6 +62,7 @@ def test_question_is_short(capsys: pytest.CaptureFixture[str], monkeypatch: pyte
     assert capsys.readouterr() == ("", "")
 
 
+@pytest.mark.skipif(shutil.which("curl") is None, reason="there is no curl")
 def test_curl(fresh: str, control: httpx.Client, braze_command: CommandLine, tmp_path: Path) -> None:
     """What --curl prints sends the same request, with the key from the environment."""
     result = braze_command("users", "track", "--curl", "--set", "attributes.0.external_id=it's me")

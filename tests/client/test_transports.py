@@ -364,7 +364,7 @@ async def test_connect_timeout(carrier: str, peers: Callable[..., Peer]) -> None
     assert not caught.value.outcome_unknown
 
 
-@pytest.mark.filterwarnings("ignore:Exception ignored in.*ByteStream:pytest.PytestUnraisableExceptionWarning")  # httpx
+@pytest.mark.filterwarnings("ignore:Exception ignored .*ByteStream:pytest.PytestUnraisableExceptionWarning")  # httpx
 async def test_write_timeout(carrier: str, peers: Callable[..., Peer]) -> None:
     """A server that stops reading: part of the request was sent."""
     options: dict[str, Any] = {"timeout": httpx.Timeout(5, write=0.05), "validate": False}
