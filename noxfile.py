@@ -43,7 +43,7 @@ def tests(session: nox.Session) -> None:
 def pythons(session: nox.Session) -> None:
     """Run the tests of what is shipped on each Python of the classifiers; the interpreters have to be installed."""
     install(session, "test", package=".[sandbox,cli]", generator=True)
-    folders = ("tests/client", "tests/sandbox", "tests/faults", "tests/cli")
+    folders = ("tests/client", "tests/sandbox", "tests/bulk", "tests/engines", "tests/faults", "tests/cli")
     session.run("python", "-m", "pytest", *folders, *session.posargs)
 
 

@@ -44,13 +44,20 @@ class Journal:
         try:
             # One thread at a time uses it, though not always the same.
             self._file = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=0)
-            # The lock ends with the process, however that ends.
-            self._file.execute("PRAGMA locking_mode=EXCLUSIVE")
-            self._file.execute("PRAGMA journal_mode=WAL")
-            self._file.execute("PRAGMA synchronous=FULL")
-            self._file.executescript(f"BEGIN IMMEDIATE; {schema}; COMMIT;")
         except sqlite3.Error as error:
             raise self._explained(error) from None
+        try:
+            self._open(schema)
+        except sqlite3.Error as error:
+            self._file.close()
+            raise self._explained(error) from None
+
+    def _open(self, schema: str) -> None:
+        # The lock ends with the process, however that ends.
+        self._file.execute("PRAGMA locking_mode=EXCLUSIVE")
+        self._file.execute("PRAGMA journal_mode=WAL")
+        self._file.execute("PRAGMA synchronous=FULL")
+        self._file.executescript(f"BEGIN IMMEDIATE; {schema}; COMMIT;")
 
     def _explained(self, error: sqlite3.Error) -> CheckpointError:
         reason = "another process is using it" if "locked" in str(error) else str(error)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gc
+import sqlite3
 import threading
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +18,7 @@ from braze_client import AsyncBraze, Braze
 from braze_client._bulk.journal import Journal
 from braze_client._bulk.outcomes import Outcome
 from braze_client._bulk.rejects import Rejects
-from braze_client.bulk import BulkError
+from braze_client.bulk import BulkError, CheckpointError
 from braze_client.errors import SettingsError
 from braze_client.models import UserAttributes
 
@@ -157,7 +159,27 @@ def test_a_file_is_not_closed_during_a_commit(tmp_path: Path) -> None:
     go_on.set()
     for thread in (commit, close):
         thread.join(10)
-    assert Journal(tmp_path / "journal", "", "the journal").read("SELECT value FROM pauses") == [(1,)]
+    with closing(Journal(tmp_path / "journal", "", "the journal")) as journal:
+        assert journal.read("SELECT value FROM pauses") == [(1,)]
+
+
+def test_a_refused_file_is_closed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is not left open, nor locked, until it happens to be collected."""
+    opened: list[sqlite3.Connection] = []
+    connect = sqlite3.connect
+
+    def remember(*arguments: Any, **options: Any) -> sqlite3.Connection:
+        opened.append(connect(*arguments, **options))
+        return opened[-1]
+
+    monkeypatch.setattr(sqlite3, "connect", remember)
+    path = tmp_path / "journal"
+    path.write_bytes(b"no database" * 100)
+    with pytest.raises(CheckpointError, match="the journal"):
+        Journal(path, "", "the journal")
+    (connection,) = opened
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        connection.execute("SELECT 1")
 
 
 @pytest.mark.anyio
