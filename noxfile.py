@@ -153,7 +153,7 @@ def build(session: nox.Session) -> None:
     session.run("python", "-c", "import braze_client; print(braze_client.__version__, len(braze_client.OPERATIONS))")
     session.install("--quiet", f"{wheel}[sandbox,cli]")
     session.run("braze", "--version")
-    folders = ("tests/client", "tests/sandbox", "tests/cli")
+    folders = ("tests/client", "tests/sandbox", "tests/cli", "tests/bulk")
     session.run("python", "-m", "pytest", "--numprocesses", "auto", *folders, *session.posargs)
 
 

@@ -52,15 +52,17 @@ def test_installed_package() -> None:
 
 
 def test_command_and_health(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The command listens on all addresses and takes options; the check tells whether it runs, whatever the proxy."""
+    """The command, here on loopback, takes options; the check tells whether it runs, whatever the proxy."""
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
     for name in ("no_proxy", "NO_PROXY"):
         monkeypatch.delenv(name, raising=False)
-    command = [*command_of("ENTRYPOINT"), "--port", "0"]
+    command = command_of("ENTRYPOINT")
+    assert command[-2:] == ["--host", "0.0.0.0"]  # all addresses of a container, but never those of this machine
+    command = [*command[:-1], "127.0.0.1", "--port", "0"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
         try:
             assert process.stdout is not None
-            (port,) = re.findall(r"^Braze sandbox ready at http://0\.0\.0\.0:(\d+) ", process.stdout.readline())
+            (port,) = re.findall(r"^Braze sandbox ready at http://127\.0\.0\.1:(\d+) ", process.stdout.readline())
             assert health(port) == 0
             assert httpx.get(f"http://127.0.0.1:{port}/campaigns/list", trust_env=False).status_code == 401
         finally:
