@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 import anyio.to_thread
 
+from .rejects import unwrapped
 from .rows import Extent, ExtentOf, Row, Source, copy_record
 
 MOST_ROWS = 512
@@ -73,7 +74,7 @@ class IterableReader:
 
 class SourceReader(ExtentOf[Source]):
     """
-    Reads a `Source`.
+    Reads a `Source`. A file of rejects is read like any other: what counts is the record in each line.
 
     Args:
         source: The source.
@@ -92,7 +93,7 @@ class SourceReader(ExtentOf[Source]):
     def _next(self, count: int) -> list[Row]:
         if self._rows is None:
             self._rows = iter(self._origin)
-        return list(islice(self._rows, count))
+        return list(map(unwrapped, islice(self._rows, count)))
 
     async def aclose(self) -> None:
         """See `Reader.aclose`."""

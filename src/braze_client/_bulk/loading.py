@@ -19,7 +19,6 @@ from .iterables import SourceReader, at_once, in_thread
 from .options import LoadOptions, Options, split
 from .outcomes import Outcome
 from .requests import Records, Track, operation_stream, reader_for, track_streams
-from .unwrapping import Unwrapped
 
 if TYPE_CHECKING:
     from braze_client._session import AsyncSession, Session
@@ -156,7 +155,7 @@ class Loads(BulkNamespaces[R], ABC, Generic[R, E]):
             from .sources import open_source
 
             chosen.check_files(source)
-            found = Unwrapped(open_source(source, **reading))
+            found = open_source(source, **reading)
             # Files are read where waiting for them holds up nobody.
             read = in_thread if self._is_async else call
             return track_streams(endpoint, {into: found}, chosen, lambda values: SourceReader(values, read))

@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import orjson
+from attrs import evolve
 
 from .errors import BulkError
 from .outcomes import Outcome
+from .rows import Row
 
 _MARKS = {"list", "position", "status", "reason", "record"}
 """Members by which a line of such a file is known."""
@@ -83,8 +85,9 @@ class Rejects:
             raise self._explained(error) from None
 
 
-def unwrap(value: Any) -> Any:
+def unwrapped(row: Row) -> Row:
     """
-    Return the record of a line of such a file; anything else as it is.
+    Return the row of the record in a line of such a file; any other row as it is.
     """
-    return value["record"] if isinstance(value, dict) and value.keys() >= _MARKS else value
+    value = row.value
+    return evolve(row, value=value["record"]) if isinstance(value, dict) and value.keys() >= _MARKS else row

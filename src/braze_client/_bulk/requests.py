@@ -43,6 +43,8 @@ def track_streams(
     given = {name: values for name, values in lists.items() if values is not OMIT and values is not None}
     if not given:
         raise SettingsError(f"give at least one of {', '.join(lists)}")
+    for values in given.values():
+        options.check_files(values)
     return [
         Stream(destination=_destination(target, name, {}, options), reader=reader(values))
         for name, values in given.items()
@@ -71,6 +73,7 @@ def operation_stream(
         raise SettingsError(f"{_named(endpoint)}: into must be one of {', '.join(lists)}")
     destination, where = _destination(endpoint, into, arguments, options), endpoint.operation.item_fields
     check_fields(fields)
+    options.check_files(rows)
     if where is None or fields == "ignore":
         return Stream(destination=destination, reader=reader(rows))
 

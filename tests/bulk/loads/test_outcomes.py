@@ -7,6 +7,7 @@ import random
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -19,7 +20,7 @@ from hypothesis import strategies as st
 
 from braze_client import AsyncBraze, AuthenticationError, Braze, SettingsError
 from braze_client._bulk.following import progress_of
-from braze_client.bulk import BulkError, LoadOptions, Outcome, Status
+from braze_client.bulk import BulkError, LoadOptions, Outcome, Status, open_source
 
 from ...conftest import KEY
 from .conftest import EVENTS, USERS, Arrived
@@ -281,15 +282,31 @@ def test_rejects_identify_and_can_be_loaded_again(braze: Braze, tmp_path: Path) 
     assert (report.total, report.submitted) == (1, 1)
 
 
+def test_rejects_of_other_operations(braze: Braze, tmp_path: Path) -> None:
+    """The file of rejects of any operation is a source for it."""
+    path = tmp_path / "rejects.jsonl"
+    aliases = [{"alias_name": "a"}, {"alias_name": "b", "alias_label": "crm"}]
+    report = braze.bulk.users.alias_new(aliases, rejects=path, reject_values=True)
+    assert (report.submitted, report.rejected) == (1, 1)
+    path.write_text(path.read_text().replace('"alias_name":"a"', '"alias_name":"a","alias_label":"crm"'))
+    again = tmp_path / "again.jsonl"
+    assert braze.bulk.users.alias_new(open_source(path), rejects=again).submitted == 1
+
+
 def test_rejects_never_overwrite_what_is_loaded(braze: Braze, tmp_path: Path) -> None:
     """A file of rejects that is loaded again, in whatever way it is named, needs another file for its own rejects."""
     path = tmp_path / "rejects.jsonl"
     braze.bulk.track(attributes=[{"external_id": "u1", "email": "wrong"}], rejects=path, reject_values=True)
     before = path.read_bytes()
+    refused = partial(pytest.raises, SettingsError, match="source and rejects must be different files")
     with path.open("rb") as file:
         for source in (path, str(path), file):
-            with pytest.raises(SettingsError, match="source and rejects must be different files"):
+            with refused():
                 braze.bulk.load(source, rejects=path)
+    with refused(), closing(open_source(path)) as rows:
+        braze.bulk.track(attributes=rows, rejects=path)
+    with refused(), closing(open_source(path)) as rows:
+        braze.bulk.users.alias_new(rows, rejects=path)
     assert path.read_bytes() == before
     assert braze.bulk.load(path, rejects=tmp_path / "again.jsonl").rejected == 1
 

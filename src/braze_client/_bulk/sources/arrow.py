@@ -87,7 +87,7 @@ class Table:
         close: Callable[[], None] | None = None,
     ) -> None:
         options.refuse(TEXT_OPTIONS, "a table")
-        self._name = name
+        self.name = name
         self.size = size
         """The number of rows; None if unknown."""
         self.fingerprint = fingerprint
@@ -118,7 +118,7 @@ class Table:
             if batch is None:
                 return
             yield batch
-        raise SourceError(f"{self._name}: the data is damaged, after {self.read:,} records")
+        raise SourceError(f"{self.name}: the data is damaged, after {self.read:,} records")
 
     def _rows(self, batch: Any) -> Iterator[Row]:
         problems: dict[int, str] = {}

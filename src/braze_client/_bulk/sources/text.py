@@ -179,6 +179,11 @@ class TextSource(ExtentOf["TextFile | OpenText"]):
     A source that reads a text.
     """
 
+    @property
+    def name(self) -> str:
+        """The path of the file, or what stands for it in messages."""
+        return self._origin.text.name
+
     def close(self) -> None:
         """
         Close what was opened.
