@@ -24,6 +24,7 @@ _RULES = {
             "fields": {"type": "array", "items": _STRING, "minItems": 2},
             "at_least": _POSITIVE,
             "at_most": _POSITIVE,
+            "allow_empty": {"const": True},
             "each": _STRING,
         },
         "required": ["fields"],
