@@ -183,7 +183,9 @@ class _Shape:
         counting = tuple(rule for rule in checked if rule.at_least and not rule.allow_empty)
         columns = tuple((place, name, members[name]) for place, name in enumerate(value) if name in members)
         nested = frozenset(name for _, name, member in columns if has_rules(member))
-        return cls(broken, counting, tuple(column for column in columns if not column[2].any_value), nested, list(value))
+        return cls(
+            broken, counting, tuple(column for column in columns if not column[2].any_value), nested, list(value)
+        )
 
     def is_fulfilled_by(self, objects: Sequence[Any]) -> bool:
         """
@@ -228,7 +230,12 @@ class _Shape:
         if found:
             return min(found)
         found_types = list(map(type, chosen[0].values()))
-        if not self.nested and not uncertain and found_types not in self.fulfilling and len(self.fulfilling) < _MOST_TYPES:
+        if (
+            not self.nested
+            and not uncertain
+            and found_types not in self.fulfilling
+            and len(self.fulfilling) < _MOST_TYPES
+        ):
             self.fulfilling.append(found_types)
         return None
 
