@@ -113,7 +113,7 @@ def error_of(request: OperationRequest, violations: Sequence[Violation]) -> HTTP
 
 def error_if_missing(message: str) -> ErrorFunction:
     """
-    Return an error function with Braze's own message for a request without what ``x-braze-one-of`` requires of its body.
+    Return an error function with Braze's own message for a body that lacks what ``x-braze-one-of`` requires.
     """
 
     def error(request: OperationRequest, violations: Sequence[Violation]) -> HTTPError:

@@ -15,7 +15,7 @@ from braze_sandbox._time_formats import format_iso, hours_since_epoch, parse_utc
 from . import profiles
 from .contact_states import CONTACTS, set_contact, set_user_email_subscription, share_groups
 from .currencies import CURRENCIES
-from .registry import error_if_missing, OperationRequest, RejectedObject, handles
+from .registry import OperationRequest, RejectedObject, error_if_missing, handles
 
 Tracker = Callable[[OperationRequest, Mapping[str, Any]], None]
 
