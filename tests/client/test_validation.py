@@ -35,7 +35,7 @@ def braze(sent: Sent) -> Braze:
 
 
 USER = {"external_id": "u1"}
-EVENT = {"external_id": "u1", "name": "x", "time": "2026-01-01T00:00:00Z"}
+EVENT: dicts.Event = {"external_id": "u1", "name": "x", "time": "2026-01-01T00:00:00Z"}
 
 SMS = {"sms": {"app_id": "a", "subscription_group_id": "s", "body": "x"}}
 
