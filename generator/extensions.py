@@ -128,6 +128,7 @@ EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
     },
     "schema": {
         "x-braze-one-of": _RULES,
+        "x-braze-max-bytes": _POSITIVE,
         "x-braze-partial-errors": {"type": "array", "items": _STRING, "minItems": 1},
         "x-braze-known-values": {"type": "array", "items": _STRING, "minItems": 1},
     },
