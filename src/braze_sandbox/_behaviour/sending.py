@@ -24,6 +24,7 @@ CHANNELS = {"apple_push": "ios_push", "content_card": "content_cards"}
 """The channel names in statistics that differ from those in messages."""
 
 NO_RECIPIENTS = error_if_missing("No Recipients")
+# In words in the description: Braze counts some of the fields together, and does not say how they are encoded.
 _MAX_PUSH_BYTES = {"apple_push": ("Apple", 1912), "android_push": ("Android", 4000)}
 
 
