@@ -15,8 +15,8 @@ from .errors import CatalogError, catalog_error, find_catalog, item_not_found, r
 
 MAX_LENGTH = 5000
 """
-The number of characters of a value, or of an item that is given by itself. The description states it in words, as values
-are not only strings.
+The number of characters of a value, or of an item that is given by itself. The description states it in words, since
+values can also be numbers, lists and objects.
 """
 
 Checks = tuple[tuple[str, str, Callable[[Any], bool]], ...]
