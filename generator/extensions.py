@@ -24,6 +24,7 @@ _RULES = {
             "fields": {"type": "array", "items": _STRING, "minItems": 2},
             "at_least": _POSITIVE,
             "at_most": _POSITIVE,
+            "allow_empty": {"const": True},
             "each": _STRING,
         },
         "required": ["fields"],
@@ -127,6 +128,7 @@ EXTENSIONS: dict[str, dict[str, dict[str, Any]]] = {
     },
     "schema": {
         "x-braze-one-of": _RULES,
+        "x-braze-max-bytes": _POSITIVE,
         "x-braze-partial-errors": {"type": "array", "items": _STRING, "minItems": 1},
         "x-braze-known-values": {"type": "array", "items": _STRING, "minItems": 1},
     },

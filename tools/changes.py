@@ -26,7 +26,7 @@ _PROSE = {"description", "summary", "example", "examples", "title", "termsOfServ
 _PROSE_TYPES = {"Info", "License", "Contact", "ExternalDocs", "Tag", "Example", "ExamplesMap"}
 
 # Extensions that forbid something. The others say how a client should behave.
-_DEMANDS = ("x-braze-one-of", "x-braze-limits")
+_DEMANDS = ("x-braze-one-of", "x-braze-limits", "x-braze-max-bytes")
 
 
 @frozen

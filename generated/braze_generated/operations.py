@@ -2129,6 +2129,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
                         "should_inline_css",
                     ),
                     at_least=1,
+                    allow_empty=True,
                 ),
             ),
             deprecated=False,

@@ -11,6 +11,7 @@ from attrs import evolve
 from braze_generated.runtime.document import JSON
 
 from ._behaviour import HANDLERS, OperationRequest
+from ._behaviour.registry import error_of
 from ._behaviour.schedules import send_due
 from ._description.routes import Route
 from ._description.validation import Violation
@@ -125,10 +126,8 @@ class Processor:
             files=files,
             rejected=rejected,
         )
-        if violations and handler and handler.error:
-            raise handler.error(request, violations)
         if violations:
-            raise HTTPError(400, violations[0].message, [violation.message for violation in violations])
+            raise (handler.error if handler else error_of)(request, violations)
         request = evolve(request, body=route.described_body(body))
         send_due(self._state, route.operation.document, now, strict=self._strict)
         if handler is None:

@@ -9,6 +9,7 @@ from typing import Any, cast
 from braze_generated.runtime.document import Document
 
 from ._behaviour.dashboard import RESOURCES
+from ._behaviour.pagination import pick
 from ._behaviour.schedules import SCHEDULE_OPERATIONS
 from ._description.names import suggest
 from ._description.validation import Schema, Validator
@@ -200,13 +201,11 @@ def _build(document: Document, schemas: Mapping[str, Any]) -> Iterator[tuple[str
 
 
 def _user(schemas: Mapping[str, Any]) -> Schema:
-    attributes = {
-        name: schema
-        for name, schema in schemas.get("UserAttributes", {}).get("properties", {}).items()
-        if name not in _INSTRUCTIONS
-    }
+    described = schemas.get("UserAttributes", {}).get("properties", {})
+    attributes = {name: schema for name, schema in described.items() if name not in _INSTRUCTIONS}
     profile = schemas.get("UserProfile", {}).get("properties", {})
-    properties: dict[str, Any] = {**attributes, **profile}
+    # Only the schema of a request states how long an external id can be.
+    properties: dict[str, Any] = {**attributes, **profile, **pick(described, ("external_id",))}
     for name in ("email_subscribe", "push_subscribe"):
         properties[name] = {"$ref": "#/components/schemas/SubscriptionState"}
     for name, required in (

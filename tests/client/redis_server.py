@@ -34,6 +34,7 @@ from braze_client import (
     RateLimiter,
     RateLimitStorageError,
     RateLimitWindow,
+    dicts,
 )
 from braze_client._clock import SYSTEM_CLOCK, Clock
 from braze_client._policies.rate_limiter import redis_storage
@@ -43,6 +44,7 @@ from ..conftest import KEY
 SERVER = shutil.which("redis-server")
 pytestmark = pytest.mark.skipif(SERVER is None, reason="there is no redis-server")
 TRACK = OPERATIONS["users_track"]
+EVENT: dicts.Event = {"external_id": "u1", "name": "x", "time": "2026-01-05T00:00:00Z"}
 PASSWORD = "hunter2"
 
 
@@ -354,9 +356,9 @@ def test_restart(server: Server, storage: str, monkeypatch: pytest.MonkeyPatch, 
     braze = Braze(KEY, "EU-01", transport=httpx.MockTransport(answer), rate_limiter=limiter)
     set_clock(braze, attrs.evolve(SYSTEM_CLOCK, sleep=sleep))
     with caplog.at_level(logging.INFO, "braze_client"), ThreadPoolExecutor(1) as pool:
-        braze.users.track(events=[])
+        braze.users.track(events=[EVENT])
         server.stop()
-        waiting = pool.submit(braze.users.track, events=[])
+        waiting = pool.submit(braze.users.track, events=[EVENT])
         assert down.wait(10)
         server.start()
         waiting.result(10)
@@ -376,7 +378,7 @@ def refuse(storage: str, **options: Any) -> BrazeError:
         set_clock(braze)
         for _ in range(2):
             with pytest.raises(RateLimitStorageError) as caught:
-                braze.users.track(events=[])
+                braze.users.track(events=[EVENT])
     assert not sent
     return caught.value
 
@@ -402,7 +404,7 @@ async def test_down_async(server: Server, monkeypatch: pytest.MonkeyPatch) -> No
 
         async def call() -> None:
             with pytest.raises(RateLimitStorageError):
-                await braze.users.track(events=[])
+                await braze.users.track(events=[EVENT])
 
         with anyio.fail_after(5):
             async with anyio.create_task_group() as group:

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from braze_client import OMIT, ArgumentError, AsyncBraze, Braze, models
+from braze_client import OMIT, ArgumentError, AsyncBraze, Braze, dicts, models
 
 from ..conftest import KEY
 
@@ -48,8 +48,9 @@ def test_left_out(sent: Recorder) -> None:
 
 def test_none_at_the_top(sent: Recorder) -> None:
     """None is sent as null at the top level too, whatever the types say."""
-    sent.braze.users.track(attributes=None)  # type: ignore[arg-type]
-    assert sent.body == {"attributes": None}
+    event: dicts.Event = {"external_id": "u1", "name": "x", "time": "2026-01-05T00:00:00Z"}
+    sent.braze.users.track(attributes=None, events=[event])  # type: ignore[arg-type]
+    assert sent.body == {"attributes": None, "events": [event]}
 
 
 def test_custom_attributes(sent: Recorder) -> None:

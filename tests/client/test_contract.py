@@ -111,18 +111,23 @@ def check_typed(schema: Mapping[str, Any], value: Any) -> None:
         assert "properties" not in schema, f"{name} was not made a model"
 
 
-@pytest.mark.parametrize(("item", "name"), REQUESTS, ids=ids(REQUESTS))
-def test_request(item: DescribedOperation, name: str) -> None:
-    """The arguments of an example go out as the example, and the first answer comes back as the typed model."""
-    seen: list[httpx.Request] = []
-    answer = next(iter(response(item).examples.values()))
+def answering(item: DescribedOperation, answer: Any, seen: list[httpx.Request]) -> httpx.MockTransport:
+    """Return a transport that adds each request to *seen*, and answers it."""
 
     def handle(request: httpx.Request) -> httpx.Response:
         assert request.headers["authorization"] == f"Bearer {KEY}"
         seen.append(request)
         return httpx.Response(item.success.status, json=answer)
 
-    with Braze(KEY, base_url=BASE_URL, transport=httpx.MockTransport(handle)) as braze:
+    return httpx.MockTransport(handle)
+
+
+@pytest.mark.parametrize(("item", "name"), REQUESTS, ids=ids(REQUESTS))
+def test_request(item: DescribedOperation, name: str) -> None:
+    """The arguments of an example go out as the example, and the first answer comes back as the typed model."""
+    seen: list[httpx.Request] = []
+    answer = next(iter(response(item).examples.values()))
+    with Braze(KEY, base_url=BASE_URL, transport=answering(item, answer, seen)) as braze:
         result = method(braze, item)(**arguments_of(item, bodies(item)[name]))
     check_request(item, bodies(item)[name], *seen)
     assert result.to_dict() == answer
@@ -133,13 +138,7 @@ async def test_request_async(item: DescribedOperation, name: str) -> None:
     """The asynchronous twin does the same."""
     seen: list[httpx.Request] = []
     answer = next(iter(response(item).examples.values()))
-
-    def handle(request: httpx.Request) -> httpx.Response:
-        assert request.headers["authorization"] == f"Bearer {KEY}"
-        seen.append(request)
-        return httpx.Response(item.success.status, json=answer)
-
-    async with AsyncBraze(KEY, base_url=BASE_URL, transport=httpx.MockTransport(handle)) as braze:
+    async with AsyncBraze(KEY, base_url=BASE_URL, transport=answering(item, answer, seen)) as braze:
         result = await method(braze, item)(**arguments_of(item, bodies(item)[name]))
     check_request(item, bodies(item)[name], *seen)
     assert result.to_dict() == answer

@@ -67,7 +67,7 @@ def answering(status: int, **content: Any) -> Braze:
 def test_status(status: int, kind: type[APIStatusError]) -> None:
     """Every status but 2XX raises the error of its family."""
     with pytest.raises(APIStatusError) as caught:
-        answering(status, json={"message": "No"}).users.track(attributes=[])
+        answering(status, json={"message": "No"}).users.track(attributes=[{"external_id": "u1"}])
     error = caught.value
     assert type(error) is kind
     assert (error.status_code, error.message, error.errors) == (status, "No", [])
@@ -81,7 +81,10 @@ def test_status(status: int, kind: type[APIStatusError]) -> None:
 @pytest.mark.parametrize("status", [200, 201, 202, 203, 299])
 def test_success(status: int) -> None:
     """Every 2XX is success, documented or not."""
-    assert answering(status, json={"message": "queued"}).users.track(attributes=[]).message == "queued"
+    assert (
+        answering(status, json={"message": "queued"}).users.track(attributes=[{"external_id": "u1"}]).message
+        == "queued"
+    )
 
 
 # Every shape that the documentation shows, and what the endpoints of other families send.
@@ -117,7 +120,7 @@ SHAPES = [
 def test_shape(body: Any, message: str, errors: list[Any]) -> None:
     """Braze's words are found in every shape of error."""
     with pytest.raises(BadRequestError) as caught:
-        answering(400, json=body).users.track(attributes=[])
+        answering(400, json=body).users.track(attributes=[{"external_id": "u1"}])
     assert (caught.value.message, caught.value.errors) == (message, errors)
 
 
@@ -184,14 +187,16 @@ def test_partial_failure_counts_attempts() -> None:
     """A partial failure says how many requests it took, as any other error does."""
     answer = {"message": "success", "errors": ["BAD_LOCATION_UPDATE"]}
     with pytest.raises(PartialFailureError) as caught:
-        answering(201, json=answer).with_options(raise_on_partial_failure=True).users.track(attributes=[])
+        answering(201, json=answer).with_options(raise_on_partial_failure=True).users.track(
+            attributes=[{"external_id": "u1"}]
+        )
     assert caught.value.attempts == 1
     assert not caught.value.outcome_unknown
 
 
 def test_success_without_body() -> None:
     """An empty 2XX is success, of which nothing more is known."""
-    result = answering(202).users.track(attributes=[])
+    result = answering(202).users.track(attributes=[{"external_id": "u1"}])
     assert result.attributes_processed is None
     assert result.to_dict() == {}
 

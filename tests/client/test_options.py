@@ -182,7 +182,7 @@ async def test_partial_failure_raised() -> None:
 def test_no_failure(body: Any) -> None:
     """Queued is success, and so is an empty list of errors."""
     braze = Braze(KEY, "EU-01", transport=answering(body=body), raise_on_partial_failure=True)
-    assert failures_of(braze.users.track(attributes=[])) == []
+    assert failures_of(braze.users.track(attributes=[{"external_id": "u1"}])) == []
 
 
 def test_migration_failures() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -34,7 +35,9 @@ def braze(sent: Sent) -> Braze:
 
 
 USER = {"external_id": "u1"}
-EVENT = {"external_id": "u1", "name": "x", "time": "2026-01-01T00:00:00Z"}
+EVENT: dicts.Event = {"external_id": "u1", "name": "x", "time": "2026-01-01T00:00:00Z"}
+
+SMS = {"sms": {"app_id": "a", "subscription_group_id": "s", "body": "x"}}
 
 REFUSED: dict[str, tuple[str, str, dict[str, Any], str]] = {
     "too many": (
@@ -63,6 +66,30 @@ REFUSED: dict[str, tuple[str, str, dict[str, Any], str]] = {
     ),
     "nothing": ("users", "track", {}, r"users.track: arguments: give at least 1 of attributes, events, purchases"),
     "nothing in bulk": ("users", "track_bulk", {}, r"users.track_bulk: arguments: give at least 1 of attributes,"),
+    "only an empty list": (
+        "users",
+        "track",
+        {"events": []},
+        r"users.track: arguments: give at least 1 of attributes, events, purchases; given: events=\[\]",
+    ),
+    "nobody, in an empty list": (
+        "messages",
+        "send",
+        {"segment_id": "s", "external_user_ids": [], "messages": SMS},
+        r"messages.send: arguments: give at least 1 of broadcast, .*; given: external_user_ids=\[\]",
+    ),
+    "not broadcast": (
+        "campaigns",
+        "trigger_send",
+        {"campaign_id": "c", "broadcast": False},
+        r"campaigns.trigger_send: arguments: give at least 1 of .*; given: broadcast=false",
+    ),
+    "no addresses in a query": (
+        "subscription",
+        "user_status",
+        {"email": []},
+        r"subscription.user_status: email: empty, but Braze needs at least 1",
+    ),
     "no identifier": (
         "users",
         "export_ids",
@@ -81,6 +108,30 @@ REFUSED: dict[str, tuple[str, str, dict[str, Any], str]] = {
         {"attributes": [models.UserAttributes(external_id="u1", braze_id="b")]},
         r"users.track: attributes\[0\]: give at most 1 of",
     ),
+    "null as identifier": (
+        "users",
+        "track",
+        {"attributes": [USER, {"external_id": None, "color": "red"}]},
+        r"users.track: attributes\[1\]: give at least 1 of external_id, .*; given: external_id=null",
+    ),
+    "null as identifier of one of many": (
+        "users",
+        "track",
+        {"attributes": [{"email": "a@example.com"}, {"email": None}]},
+        r"users.track: attributes\[1\]: give at least 1 of external_id, .*; given: email=null",
+    ),
+    "no import of tokens": (
+        "users",
+        "track",
+        {"attributes": [models.UserAttributes(push_token_import=flag) for flag in (True, False)]},
+        r"users.track: attributes\[1\]: give at least 1 of external_id, .*; given: push_token_import=false",
+    ),
+    "no text": (
+        "messages",
+        "send",
+        {"external_user_ids": ["u1"], "messages": {"apple_push": {"content-available": False}}},
+        r"messages.send: messages.apple_push: give at least 1 of alert, .*; given: content-available=false",
+    ),
     "nobody in an object of a list": (
         "users",
         "track",
@@ -93,7 +144,7 @@ REFUSED: dict[str, tuple[str, str, dict[str, Any], str]] = {
         {
             "broadcast": True,
             "audience": {"AND": [{"OR": [{"custom_attribute": {}, "last_used_app": {}}]}]},
-            "messages": {"sms": {"app_id": "a", "subscription_group_id": "s", "body": "x"}},
+            "messages": SMS,
         },
         r"messages.send: audience.AND\[0\].OR\[0\]: give exactly 1 of AND, OR, custom_attribute",
     ),
@@ -150,7 +201,7 @@ async def test_async() -> None:
         [{"push_token_import": True, "push_tokens": [{"app_id": "a", "token": "t"}]}],
         [{"external_id": "u1", "email": "a@example.com"}],
         [models.UserAttributes(user_alias={"alias_name": "a", "alias_label": "b"})],
-        [],
+        [{"email": "a@example.com", "phone": None}, {"email": None, "phone": "+15555550100"}],
         [USER] * 75,
     ],
 )
@@ -158,6 +209,19 @@ def test_accepted(braze: Braze, sent: Sent, attributes: Any) -> None:
     """What Braze documents as right is sent."""
     braze.users.track(attributes=attributes)
     assert len(sent) == 1
+
+
+@pytest.mark.parametrize("attributes", [None, []])
+def test_empty_list_beside_another(braze: Braze, sent: Sent, attributes: Any) -> None:
+    """An empty list is sent if another one has objects."""
+    braze.users.track(attributes=attributes, events=[EVENT])
+    assert json.loads(sent[0].content)["attributes"] == attributes
+
+
+def test_empty_change(braze: Braze, sent: Sent) -> None:
+    """An empty list is all that a change needs, where it removes something."""
+    braze.templates.email_update(email_template_id="t", tags=[])
+    assert json.loads(sent[0].content) == {"email_template_id": "t", "tags": []}
 
 
 def test_recipient_attributes(braze: Braze, sent: Sent) -> None:
@@ -274,14 +338,13 @@ class Color(StrEnum):
 @pytest.mark.parametrize(
     "attributes",
     [
-        None,
         [{**U1, "email": None}],
         [{**U1, "anything": object_} for object_ in (1, "x", True, [1], {"a": 1}, 1.5)],
         ({"external_id": Color.RED, "plan": Plan.GOLD},),
         [MappingProxyType(U1)],
         [models.UserAttributes(external_id="u1", score=Decimal("1.10"))],
     ],
-    ids=["null", "null inside", "custom", "enumerations", "another mapping", "decimal"],
+    ids=["null inside", "custom", "enumerations", "another mapping", "decimal"],
 )
 def test_right_kinds(braze: Braze, sent: Sent, attributes: Any) -> None:
     """Null, custom values, enumerations and any mapping are fine."""

@@ -59,6 +59,16 @@ KINDS = {
         {"c": 12345678},
         "give at least 1 of a, b; given: none",
     ),
+    "at least, and all empty": (
+        {"x-braze-one-of": [{"fields": ["a", "b", "c"], "at_least": 1}]},
+        {"a": [], "b": False, "c": None},
+        "give at least 1 of a, b, c; given: a=[], b=false, c=null",
+    ),
+    "at least, even if empty": (
+        {"x-braze-one-of": [{"fields": ["a", "b"], "at_least": 2, "allow_empty": True}]},
+        {"a": []},
+        "give at least 2 of a, b; given: a",
+    ),
     "at most": (
         {"x-braze-one-of": [{"fields": ["a", "b"], "at_most": 1}]},
         {"a": 12345678, "b": 1},

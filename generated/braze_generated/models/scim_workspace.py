@@ -26,7 +26,7 @@ class ScimWorkspace(RequestModel):
     __slots__ = ()
     _one_of = (
         OneOf(fields=("appGroupName", "appGroupId"), at_least=1),
-        OneOf(fields=("appGroupPermissions", "appGroupPermissionSets"), at_least=1),
+        OneOf(fields=("appGroupPermissions", "appGroupPermissionSets"), at_least=1, allow_empty=True),
     )
 
     app_group_name: str | Omit = field(default=OMIT, metadata={"name": "appGroupName"})

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import json
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal, Protocol
 
 from attrs import frozen
+
+
+class Members(Protocol):
+    """
+    The members of an object, a model or a dict, by JSON name.
+    """
+
+    def __contains__(self, name: object, /) -> bool: ...
+
+    def __getitem__(self, name: str, /) -> Any: ...
 
 
 @frozen(kw_only=True)
@@ -99,23 +109,36 @@ class OneOf:
 
     fields: tuple[str, ...]
     at_least: int | None = None
+    """How many must be given and not be empty."""
     at_most: int | None = None
+    """How many may be given, even if they are empty."""
+    allow_empty: bool = False
+    """Whether `at_least` counts empty fields, too."""
     each: str | None = None
     """The list whose objects must each satisfy the rule; None if it is about the fields of the object itself."""
 
-    def violation(self, given: Collection[str]) -> str | None:
+    def violation(self, given: Members) -> str | None:
         """
-        Return how an object that has the names *given* breaks the rule, or None if it does not.
+        Return how an object with the members *given* breaks the rule, or None if it does not.
         """
-        count = 0
-        for field in self.fields:
-            count += field in given
+        present = [field for field in self.fields if field in given]
+        filled = present if self.allow_empty else [field for field in present if not is_empty(given[field])]
         least, most = self.at_least or 0, self.at_most
-        if least <= count and (most is None or count <= most):
+        if least <= len(filled) and (most is None or len(present) <= most):
             return None
-        wanted = f"exactly {least}" if least == most else f"at least {least}" if count < least else f"at most {most}"
-        names = ", ".join(field for field in self.fields if field in given) or "none"
-        return f"give {wanted} of {', '.join(self.fields)}; given: {names}"
+        wanted = (
+            f"exactly {least}" if least == most else f"at least {least}" if len(filled) < least else f"at most {most}"
+        )
+        # What is empty is shown as it is, since it may be a surprise: `events=[]`.
+        shown = [field if field in filled else f"{field}={json.dumps(given[field])}" for field in present]
+        return f"give {wanted} of {', '.join(self.fields)}; given: {', '.join(shown) or 'none'}"
+
+
+def is_empty(value: Any) -> bool:
+    """
+    Return whether a field with this value does not count for `OneOf.at_least`: null, false and an empty list.
+    """
+    return value is None or value is False or (isinstance(value, (list, tuple)) and not value)
 
 
 @frozen(kw_only=True)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
+from collections.abc import Iterable, Mapping, Sequence, Sized
 from itertools import chain
-from typing import Any, TypeGuard, cast
+from typing import Any, TypeGuard, TypeVar, cast
 
 from attrs import field, frozen
 
@@ -24,6 +24,8 @@ Violation = tuple[str, str]
 # fill the memory.
 _MOST_VERDICTS = 1_000
 _MOST_TYPES = 8
+_MAY_BE_EMPTY = frozenset({type(None), bool, list, tuple})
+V = TypeVar("V")
 
 
 def check_arguments(endpoint: Endpoint[Any], query: Mapping[str, Any], body: Mapping[str, Any] | None) -> None:
@@ -156,6 +158,8 @@ class _Shape:
 
     broken: str | None
     """The rule about names that they break."""
+    counting: tuple[OneOf, ...]
+    """The rules that they break or satisfy depending on which of their values are empty."""
     columns: tuple[tuple[int, str, Kind], ...]
     """Place and name of the declared members, and what they have to be."""
     nested: frozenset[str]
@@ -172,12 +176,16 @@ class _Shape:
         """
         model = _model_of(kind, value)
         own = () if model is None else model._one_of
-        checked = (*rules, *(rule for rule in own if rule.each is None))
-        broken = next(filter(None, (rule.violation(value) for rule in checked)), None)
         members = {} if model is None else kinds_of_members(model)
+        checked = (*rules, *(rule for rule in own if rule.each is None))
+        filled = dict.fromkeys(value, True)
+        broken = _first(rule.violation(filled) for rule in checked)
+        counting = tuple(rule for rule in checked if rule.at_least and not rule.allow_empty)
         columns = tuple((place, name, members[name]) for place, name in enumerate(value) if name in members)
         nested = frozenset(name for _, name, member in columns if has_rules(member))
-        return cls(broken, tuple(column for column in columns if not column[2].any_value), nested, list(value))
+        return cls(
+            broken, counting, tuple(column for column in columns if not column[2].any_value), nested, list(value)
+        )
 
     def is_fulfilled_by(self, objects: Sequence[Any]) -> bool:
         """
@@ -208,6 +216,11 @@ class _Shape:
                 continue
             row = next(row for row, value in enumerate(values[column]) if not member.accepts(type(value)))
             found.append((places[row], _wrong_kind(member, values[column][row], f"{path}[{places[row]}].{name}")))
+        uncertain = self._uncertain(values)
+        for place in places if uncertain else ():
+            if wrong := _first(rule.violation(entries[place]) for rule in uncertain):
+                found.append((place, (f"{path}[{place}]", wrong)))
+                break
         if self.nested:
             for place in places:
                 inside = _violation_in_members(kind, self.nested, entries[place], f"{path}[{place}]")
@@ -217,9 +230,26 @@ class _Shape:
         if found:
             return min(found)
         found_types = list(map(type, chosen[0].values()))
-        if not self.nested and found_types not in self.fulfilling and len(self.fulfilling) < _MOST_TYPES:
+        if (
+            not self.nested
+            and not uncertain
+            and found_types not in self.fulfilling
+            and len(self.fulfilling) < _MOST_TYPES
+        ):
             self.fulfilling.append(found_types)
         return None
+
+    def _uncertain(self, columns: Sequence[Sequence[Any]]) -> list[OneOf]:
+        """
+        Return the rules that need a look at each object, since the types of its values do not decide them.
+        """
+        fields = {name for rule in self.counting for name in rule.fields}
+        filled = {
+            name
+            for name, column in zip(self.names, columns, strict=True)
+            if name in fields and _MAY_BE_EMPTY.isdisjoint(map(type, column))
+        }
+        return [rule for rule in self.counting if len(filled.intersection(rule.fields)) < (rule.at_least or 0)]
 
 
 def _violation_in_members(kind: Kind, names: Iterable[str], value: Object, path: str) -> Violation | None:
@@ -244,8 +274,8 @@ def _model_of(kind: Kind, value: Object) -> type[Model] | None:
 
 def _violation_of_object(kind: Kind, value: Object, path: str, rules: Sequence[OneOf]) -> Violation | None:
     shape = _Shape.of(kind, value, rules)
-    if shape.broken:
-        return path, shape.broken
+    if broken := shape.broken or _first(rule.violation(value) for rule in shape.counting):
+        return path, broken
     for _, name, member in shape.columns:
         if not member.accepts(type(value[name])):
             return _wrong_kind(member, value[name], f"{path}.{name}")
@@ -259,5 +289,5 @@ def _wrong_kind(kind: Kind, value: Any, path: str) -> Violation:
     return path, f"must be {wanted}, got {words_for(value)}"
 
 
-def _first(violations: Iterator[Violation | None]) -> Violation | None:
+def _first(violations: Iterable[V | None]) -> V | None:
     return next((violation for violation in violations if violation is not None), None)

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from braze_sandbox._description.examples import Examples
 
 MAX_KEYS = 3
-"""The number of SDK Authentication keys of an app."""
+"""
+The number of SDK Authentication keys of an app. The description states it in words: each request adds one key.
+"""
 
 _PEM = re.compile(r"\s*-----BEGIN PUBLIC KEY-----(.+)-----END PUBLIC KEY-----\s*", re.DOTALL)
 _RSA = bytes.fromhex("06092a864886f70d010101")

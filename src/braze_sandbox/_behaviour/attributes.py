@@ -10,7 +10,9 @@ from braze_sandbox._http.messages import fits
 from .registry import RejectedObject
 
 MAX_ELEMENTS = 500
-"""The number of elements that a list of scalars keeps."""
+"""
+The number of elements that a list of scalars keeps. The description states it in words: a longer list is not rejected.
+"""
 
 Json = dict[str, Any]
 

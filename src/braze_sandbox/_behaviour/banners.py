@@ -16,11 +16,6 @@ from .registry import OperationRequest, handles
 if TYPE_CHECKING:
     from braze_sandbox._description.examples import Examples
 
-MAX_DEVICE_BYTES = 1011
-"""The length of a device id."""
-MAX_USER_BYTES = 986
-"""The length of an external id."""
-
 
 @handles("device_messaging_banners_sync")
 def sync(request: OperationRequest) -> Any:
@@ -28,7 +23,6 @@ def sync(request: OperationRequest) -> Any:
     Return the first Banner of each placement that has not expired and was not dismissed by the user.
     """
     require_app(request)
-    _check_length(request, "device_id", MAX_DEVICE_BYTES)
     banners: dict[str, Record | None] = dict.fromkeys(request.body["placements"])
     for banner in request.state.banners:
         if banners.get(banner["placement_id"], banner) is None and _is_shown(request, banner):
@@ -49,7 +43,6 @@ def track(request: OperationRequest) -> Any:
     Record the valid events. If there is none, the request fails.
     """
     require_app(request)
-    _check_length(request, "external_user_id", MAX_USER_BYTES)
     errors: list[Record] = []
     user = request.body["external_user_id"]
     for index, event in enumerate(request.body["events"]):
@@ -67,11 +60,6 @@ def track(request: OperationRequest) -> Any:
         raise HTTPError(400, "No event is valid", errors)
     response: Record = {"events_processed": processed, "message": "success"}
     return {**response, "errors": errors} if errors else response
-
-
-def _check_length(request: OperationRequest, name: str, max_bytes: int) -> None:
-    if len(request.body.get(name, "").encode()) > max_bytes:
-        raise HTTPError(400, f"body {name}: must have at most {max_bytes} bytes")
 
 
 def example_records(examples: Examples, now: datetime) -> Iterator[tuple[str, Record]]:

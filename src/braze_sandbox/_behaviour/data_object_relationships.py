@@ -63,9 +63,8 @@ def update_object_relationship(request: OperationRequest) -> Any:
     Change attributes of a relationship between Data Objects, and keep the others.
     """
     relationship, schema = _object_relationship(request, *_object_names(request))
-    stored = _find(request.state.data_object_relationships, relationship)
-    merged = {**stored["attributes"], **relationship["attributes"]}
-    return _save_object_relationship(request, {**stored, "attributes": merged}, schema)
+    merged = _merge(request.state.data_object_relationships, relationship)
+    return _save_object_relationship(request, merged, schema)
 
 
 @handles("data_objects_object_relationships_delete")
@@ -174,9 +173,7 @@ def update_user_relationship(request: OperationRequest) -> Any:
     Change attributes of a relationship to a user, and keep the others.
     """
     relationship, schema = _user_relationship(request)
-    stored = _find(request.state.data_object_users, relationship)
-    merged = {**stored["attributes"], **relationship["attributes"]}
-    return _save_user_relationship(request, {**stored, "attributes": merged}, schema)
+    return _save_user_relationship(request, _merge(request.state.data_object_users, relationship), schema)
 
 
 @handles("data_objects_object_users_delete")
@@ -242,6 +239,14 @@ def _find(collection: Collection, relationship: Record) -> Record:
     if stored is None:
         raise _relationship_not_found()
     return stored
+
+
+def _merge(collection: Collection, relationship: Record) -> Record:
+    """
+    Return the stored relationship with its own attributes and the given ones.
+    """
+    stored = _find(collection, relationship)
+    return {**stored, "attributes": {**stored["attributes"], **relationship["attributes"]}}
 
 
 def _delete(collection: Collection, relationship: Record) -> Any:

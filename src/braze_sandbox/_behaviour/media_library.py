@@ -21,6 +21,7 @@ from .registry import OperationRequest, handles
 if TYPE_CHECKING:
     from braze_sandbox._description.examples import Examples
 
+# The description states sizes and types in words: JSON Schema knows nothing of files.
 MAX_BYTES = 5 * 1024 * 1024
 """The size of a file."""
 MAX_ZIP_BYTES = 50 * 1024 * 1024

@@ -9,6 +9,7 @@ from typing import Any, cast
 from attrs import field, frozen
 
 from braze_generated.runtime.document import DescribedOperation
+from braze_sandbox._description.one_of import ONE_OF
 from braze_sandbox._description.validation import Violation
 from braze_sandbox._http.forms import UploadedFile
 from braze_sandbox._http.messages import HTTPError
@@ -102,6 +103,26 @@ HandlerFunction = Callable[[OperationRequest], Any]
 ErrorFunction = Callable[[OperationRequest, Sequence[Violation]], HTTPError]
 
 
+def error_of(request: OperationRequest, violations: Sequence[Violation]) -> HTTPError:
+    """
+    Return the error for violations of the description, in the form that most operations have.
+    """
+    messages = [violation.message for violation in violations]
+    return HTTPError(400, messages[0], messages)
+
+
+def error_if_missing(message: str) -> ErrorFunction:
+    """
+    Return an error function with Braze's own message for a body that lacks what ``x-braze-one-of`` requires.
+    """
+
+    def error(request: OperationRequest, violations: Sequence[Violation]) -> HTTPError:
+        is_missing = violations[0].keyword == ONE_OF and not violations[0].path
+        return HTTPError(400, message) if is_missing else error_of(request, violations)
+
+    return error
+
+
 @frozen
 class Handler:
     """
@@ -111,8 +132,8 @@ class Handler:
     function: HandlerFunction
     partial_lists: tuple[str, ...] = ()
     """The lists of which single objects can be rejected, while the others are accepted."""
-    error: ErrorFunction | None = None
-    """Returns the error for violations of the description, if it has another form than those of most operations."""
+    error: ErrorFunction = error_of
+    """Returns the error for violations of the description."""
 
 
 HANDLERS: dict[str, Handler] = {}
@@ -120,7 +141,7 @@ HANDLERS: dict[str, Handler] = {}
 
 
 def handles(
-    *operations: str, partial_lists: tuple[str, ...] = (), error: ErrorFunction | None = None
+    *operations: str, partial_lists: tuple[str, ...] = (), error: ErrorFunction = error_of
 ) -> Callable[[HandlerFunction], HandlerFunction]:
     """
     Register a function as the handler of operations.

@@ -13,7 +13,7 @@ from braze_sandbox._state.store import Record
 from braze_sandbox._time_formats import format_iso, parse_utc
 
 from .registry import OperationRequest, handles
-from .sending import check_messages, check_push_length, check_trigger, deliver
+from .sending import NO_RECIPIENTS, check_messages, check_push_length, check_trigger, deliver
 
 SCHEDULE_OPERATIONS = {
     "messages": "messages_schedule",
@@ -23,7 +23,7 @@ SCHEDULE_OPERATIONS = {
 """The beginning of the names of the operations, by kind of schedule."""
 
 
-@handles("messages_schedule_create")
+@handles("messages_schedule_create", error=NO_RECIPIENTS)
 def schedule_messages(request: OperationRequest) -> Any:
     """
     Schedule messages.
@@ -32,7 +32,7 @@ def schedule_messages(request: OperationRequest) -> Any:
     return _create(request, "messages")
 
 
-@handles("campaigns_trigger_schedule_create")
+@handles("campaigns_trigger_schedule_create", error=NO_RECIPIENTS)
 def schedule_campaign(request: OperationRequest) -> Any:
     """
     Schedule a campaign.
@@ -41,7 +41,7 @@ def schedule_campaign(request: OperationRequest) -> Any:
     return _create(request, "campaigns")
 
 
-@handles("canvas_trigger_schedule_create")
+@handles("canvas_trigger_schedule_create", error=NO_RECIPIENTS)
 def schedule_canvas(request: OperationRequest) -> Any:
     """
     Schedule the entry into a Canvas.

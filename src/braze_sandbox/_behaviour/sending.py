@@ -18,11 +18,13 @@ from .audience import matches
 from .dashboard import CAMPAIGNS, CANVASES, require_known
 from .outbox import CANVAS, campaign_contents, record_messages
 from .pagination import pick
-from .registry import OperationRequest, handles
+from .registry import OperationRequest, error_if_missing, handles
 
 CHANNELS = {"apple_push": "ios_push", "content_card": "content_cards"}
 """The channel names in statistics that differ from those in messages."""
 
+NO_RECIPIENTS = error_if_missing("No Recipients")
+# In words in the description: Braze counts some of the fields together, and does not say how they are encoded.
 _MAX_PUSH_BYTES = {"apple_push": ("Apple", 1912), "android_push": ("Android", 4000)}
 
 
@@ -33,7 +35,7 @@ def series(kind: str, *parts: str) -> str:
     return json.dumps([kind, *parts], ensure_ascii=False)[:-1] + ","
 
 
-@handles("messages_send")
+@handles("messages_send", error=NO_RECIPIENTS)
 def send_messages(request: OperationRequest) -> Any:
     """
     Send messages.
@@ -42,7 +44,7 @@ def send_messages(request: OperationRequest) -> Any:
     return deliver(request)
 
 
-@handles("campaigns_trigger_send", "canvas_trigger_send")
+@handles("campaigns_trigger_send", "canvas_trigger_send", error=NO_RECIPIENTS)
 def trigger(request: OperationRequest) -> Any:
     """
     Trigger a campaign or a Canvas.
@@ -58,9 +60,6 @@ def check_messages(request: OperationRequest) -> None:
     body = request.body
     if "messages" not in body:
         raise HTTPError(400, "No message to send")
-    listed = body.get("external_user_ids") or body.get("user_aliases")
-    if not listed and not (body.get("broadcast") and ("segment_id" in body or "audience" in body)):
-        raise HTTPError(400, "No Recipients")
     if "campaign_id" in body:
         require_known(request, CAMPAIGNS, body["campaign_id"])
         if not all("message_variation_id" in message for message in body["messages"].values()):
@@ -88,8 +87,6 @@ def check_trigger(request: OperationRequest) -> None:
         require_known(request, CANVASES, body["canvas_id"])
     if body.get("broadcast") is True and "recipients" in body:
         raise HTTPError(400, "recipients is not allowed if broadcast is true")
-    if body.get("broadcast") is not True and not body.get("recipients"):
-        raise HTTPError(400, "No Recipients")
     for index, recipient in enumerate(body.get("recipients", ())):
         if "email" in recipient and not recipient.get("prioritization"):
             raise HTTPError(400, f"body recipients[{index}]: prioritization is required with email")

@@ -14,8 +14,6 @@ from .pagination import paginate
 from .registry import OperationRequest, handles
 from .values import E164, as_list
 
-MAX_USERS = 50
-"""The number of users that one entry can list in one way."""
 UNKNOWN_GROUP = "Invalid subscription group id"
 
 
@@ -37,12 +35,13 @@ def set_statuses(request: OperationRequest) -> Any:
     changes = request.body["subscription_groups"]
     if {"emails", "phones"} <= {name for change in changes for name in change}:
         raise HTTPError(400, "body subscription_groups: emails and phones cannot be combined")
+    # The schema of a string or a list has no length; it is that of the list of ids.
+    most = request.properties("SubscriptionGroupChange")["external_ids"]["maxItems"]
     for index, change in enumerate(changes):
         _require_group(request, change)
         for name in ("emails", "phones"):
-            # The description cannot say this, as the schema of a string or a list has no length.
-            if not 1 <= len(as_list(change.get(name, [""]))) <= MAX_USERS:
-                raise HTTPError(400, f"body subscription_groups[{index}].{name}: must have 1 to {MAX_USERS} items")
+            if not 1 <= len(as_list(change.get(name, [""]))) <= most:
+                raise HTTPError(400, f"body subscription_groups[{index}].{name}: must have 1 to {most} items")
         if not all(map(E164.fullmatch, as_list(change.get("phones", [])))):
             raise HTTPError(400, f"body subscription_groups[{index}].phones: must be in E.164 format")
     for change in changes:

@@ -15,13 +15,12 @@ from braze_sandbox._time_formats import format_iso, hours_since_epoch, parse_utc
 from . import profiles
 from .contact_states import CONTACTS, set_contact, set_user_email_subscription, share_groups
 from .currencies import CURRENCIES
-from .registry import OperationRequest, RejectedObject, handles
+from .registry import OperationRequest, RejectedObject, error_if_missing, handles
 
 Tracker = Callable[[OperationRequest, Mapping[str, Any]], None]
 
 LISTS = ("attributes", "events", "purchases")
-NOTHING_GIVEN = "Valid data must be provided in the 'attributes', 'events', or 'purchases' fields."
-"""Braze's message for a request without any object."""
+NO_DATA = error_if_missing("Valid data must be provided in the 'attributes', 'events', or 'purchases' fields.")
 UNITS_OF_REVENUE = 100
 """Revenue is counted in hundredths, regardless of the currency."""
 
@@ -54,13 +53,11 @@ _CODES = {
 }
 
 
-@handles("users_track", partial_lists=LISTS)
+@handles("users_track", partial_lists=LISTS, error=NO_DATA)
 def track(request: OperationRequest) -> Any:
     """
-    Track each object by itself. If there is none, or all of them are rejected, the request fails.
+    Track each object by itself. If all of them are rejected, the request fails.
     """
-    if not any(request.body.get(name) for name in LISTS):
-        raise HTTPError(400, NOTHING_GIVEN)
     trackers = (_track_attributes, _track_event, _track_purchase)
     response: dict[str, Any] = {"message": "success"}
     errors: list[dict[str, Any]] = []

@@ -25,7 +25,7 @@ _IDENTIFIERS = ("external_id", "user_alias", "braze_id", "email", "phone")
 """What identifies a user, in the order in which it counts."""
 
 
-@handles("users_track_bulk", partial_lists=track.LISTS)
+@handles("users_track_bulk", partial_lists=track.LISTS, error=track.NO_DATA)
 def track_bulk(request: OperationRequest) -> Any:
     """
     Track each object as usual, unless too many are for the same user.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from braze_generated.runtime.operation import OneOf
@@ -18,8 +18,8 @@ def read_rules(rules: Iterable[Mapping[str, Any]]) -> tuple[OneOf, ...]:
     return tuple(OneOf(**{**rule, "fields": tuple(rule["fields"])}) for rule in rules)
 
 
-def one_of_violations(rules: Iterable[OneOf], given: Collection[str]) -> Iterator[str]:
+def one_of_violations(rules: Iterable[OneOf], given: Mapping[str, Any]) -> Iterator[str]:
     """
-    Yield how an object or a query with the names *given* violates the rules.
+    Yield how an object or a query with the members *given* violates the rules.
     """
     return filter(None, (rule.violation(given) for rule in rules))

@@ -13,12 +13,12 @@ from jsonschema_rs import Draft202012Validator, ValidationError
 if TYPE_CHECKING:
     from jsonschema_rs import KeywordValidator
 
-from .identifiers import IDENTIFIER, add_identifier_rules, identifier_violations
 from .one_of import ONE_OF, one_of_violations, read_rules
 from .wording import describe
 
 Schema = dict[str, Any]
 
+_MAX_BYTES = "x-braze-max-bytes"
 _LONGEST_MESSAGE = 300
 _CLOSED = {"Messages"}
 """Schemas whose objects must not have other properties. Elsewhere, these are ignored."""
@@ -100,8 +100,8 @@ def prepare_components(components: Mapping[str, Any]) -> dict[str, Any]:
     """
     Return a copy of *components* with the rules that JSON Schema cannot find by itself.
 
-    Each ``x-braze-one-of`` rule with ``each`` becomes part of the items' own schema, identifiers get the rules of
-    `identifiers`, and some schemas are closed.
+    Each ``x-braze-one-of`` rule with ``each`` becomes part of the items' own schema, and some schemas are
+    closed.
     """
     prepared = deepcopy(dict(components))
     for schema in prepared["schemas"].values():
@@ -110,7 +110,6 @@ def prepare_components(components: Mapping[str, Any]) -> dict[str, Any]:
             rules.remove(rule)
             items = schema["properties"][rule["each"]]["items"]
             items.setdefault(ONE_OF, []).append({key: value for key, value in rule.items() if key != "each"})
-        add_identifier_rules(schema)
     for name in _CLOSED & prepared["schemas"].keys():
         schema = prepared["schemas"][name]
         schema["propertyNames"] = {"enum": list(schema["properties"])}
@@ -149,13 +148,23 @@ class _OneOfKeyword(_Keyword):
         return lambda instance: one_of_violations(rules, instance) if isinstance(instance, dict) else iter(())
 
 
-class _IdentifierKeyword(_Keyword):
+class _MaxBytesKeyword(_Keyword):
     """
-    The rules of an identifier.
+    ``x-braze-max-bytes``.
     """
 
     def compile(self, value: Any) -> Callable[[Any], Iterator[str]]:
-        return lambda instance: identifier_violations(value, instance)
+        return lambda instance: (
+            _identifier_violations(instance, max_bytes=value) if isinstance(instance, str) else iter(())
+        )
 
 
-_KEYWORDS: dict[str, type[KeywordValidator]] = {ONE_OF: _OneOfKeyword, IDENTIFIER: _IdentifierKeyword}
+def _identifier_violations(identifier: str, max_bytes: int) -> Iterator[str]:
+    # Only identifiers have a limit in bytes. Braze does not say what it does with a blank one, which is a mistake.
+    if not identifier.strip():
+        yield "must not be blank"
+    if len(identifier.encode()) > max_bytes:
+        yield f"must have at most {max_bytes} bytes"
+
+
+_KEYWORDS: dict[str, type[KeywordValidator]] = {ONE_OF: _OneOfKeyword, _MAX_BYTES: _MaxBytesKeyword}

@@ -18,7 +18,10 @@ from braze_sandbox._time_formats import parse_utc
 from .values import change_array, format_time, is_change
 
 MAX_FIELDS = 500
-"""The number of fields that a catalog can have."""
+"""
+The number of fields that a catalog can have. The description states it for the request that creates one; here, it
+applies to the fields that are added later.
+"""
 
 
 def queue(request: OperationRequest, change: str, content: Any) -> Record:

@@ -14,7 +14,10 @@ from .changes import apply_changes, item_key, queue, save_item, touch, update_it
 from .errors import CatalogError, catalog_error, find_catalog, item_not_found, reason
 
 MAX_LENGTH = 5000
-"""The number of characters of a value, or of an item that is given by itself."""
+"""
+The number of characters of a value, or of an item that is given by itself. The description states it in words, since
+values can also be numbers, lists and objects.
+"""
 
 Checks = tuple[tuple[str, str, Callable[[Any], bool]], ...]
 
