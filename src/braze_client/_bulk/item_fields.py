@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from enum import Enum
 from itertools import chain, starmap
 from typing import TYPE_CHECKING, Any, cast
 
@@ -49,11 +50,22 @@ class FieldType:
 
     def problem(self, value: Any, name: str) -> str | None:
         """
-        Return why *value* is not of this type; None if it is. Null, which removes a value, is of every type.
+        Return why *value* is not of this type; None if it is.
         """
+        if value is None:
+            return f"{name}: must be {self.kind.words}, got null"
         if violation := violation_in(self.kind, value, name):
             return ": ".join(violation)
-        return None if value is None or self.is_valid(value) else f"{name}: {self.rule}"
+        return None if self.is_valid(value) else f"{name}: {self.rule}"
+
+
+def _sent(value: Any) -> Any:
+    """
+    Return what stands for a value: of a model what it stores, of an enumeration the value.
+    """
+    if isinstance(value, Model):
+        return STORED(value)
+    return value.value if isinstance(value, Enum) else value
 
 
 def _is_time(value: Any) -> bool:
@@ -61,9 +73,14 @@ def _is_time(value: Any) -> bool:
 
 
 def _is_place(value: Any) -> bool:
-    return len(value) == len(_LIMITS) and all(
-        abs(number or 0) <= limit for number, limit in zip(value, _LIMITS, strict=True)
-    )
+    return len(value) == len(_LIMITS) and all(map(_is_within, value, _LIMITS))
+
+
+def _is_within(number: Any, limit: int) -> bool:
+    try:
+        return bool(abs(_sent(number)) <= limit)
+    except (TypeError, ArithmeticError):  # null, text in an enumeration, or a Decimal that is not a number
+        return False
 
 
 _LIMITS = (180, 90)
@@ -100,7 +117,7 @@ class ItemCheck:
         """
         if row.problem is not None or not isinstance(row.value, (Mapping, Model)):
             return row
-        given = STORED(row.value) if isinstance(row.value, Model) else cast("Mapping[str, Any]", row.value)
+        given: Mapping[str, Any] = _sent(row.value)
         try:
             item = self._converted(given)
         except ValueError as error:
@@ -125,8 +142,8 @@ class ItemCheck:
     def _problem(self, name: str, value: Any) -> str | None:
         if name not in self.types:
             return f"{name}: there is no such field"
-        kind = self.types[name]
-        if kind is None:
+        kind, value = self.types[name], _sent(value)
+        if kind is None or value is None:  # null, which removes a value, is of every type
             return None
         parts = {name: value}
         if kind is _TYPES["array"] and isinstance(value, Mapping) and value and value.keys() <= {*self.where.changes}:
@@ -139,6 +156,7 @@ class ItemCheck:
         Return which limit on the content of a field a value breaks; None if none.
         """
         most, deepest, reserved = self.where.max_length, self.where.max_depth, self.where.reserved
+        value = _sent(value)
         if isinstance(value, str):
             return None if most is None or len(value) <= most else _too_long(path, value, most)
         if not isinstance(value, (Mapping, list, tuple)):
@@ -147,16 +165,18 @@ class ItemCheck:
             return f"{path}: objects and lists can be nested at most {deepest} levels deep"
         content = cast("Mapping[str, Any] | Sequence[Any]", value)
         if isinstance(content, Mapping):
-            if any(character in key for key in content for character in reserved):
+            if any(character in str(key) for key in content for character in reserved):
                 return f"{path}: keys must not contain {' or '.join(reserved)}"
             content = list(content.values())
         return next(filter(None, (self._limit(each, path, depth + 1) for each in content)), None)
 
 
 def _text_problem(item: Mapping[str, Any], rule: TextRule) -> str | None:
-    text = item.get(rule.name)
+    text = _sent(item.get(rule.name))
+    if text is None:
+        return f"{rule.name}: must be given"
     if not isinstance(text, str):
-        return None
+        return None  # which the model says
     if rule.max_length is not None and len(text) > rule.max_length:
         return _too_long(rule.name, text, rule.max_length)
     if rule.pattern is not None and not re.fullmatch(rule.pattern, text):
@@ -219,12 +239,12 @@ def check_fields(fields: Fields) -> None:
     Raises:
         SettingsError: It is such a value.
     """
-    if isinstance(fields, str):
+    if not isinstance(fields, Mapping):
         if fields not in ("fetch", "ignore"):
             raise SettingsError('fields must be "fetch", "ignore", or the types of the fields by name')
         return
     for name, kind in fields.items():
-        if kind not in _TYPES:
+        if not isinstance(kind, str) or kind not in _TYPES:
             raise SettingsError(f"fields[{name!r}] must be one of {', '.join(_TYPES)}")
 
 
@@ -245,18 +265,24 @@ async def fetch_fields(
         BulkError: They cannot be fetched.
         ArgumentError: There is no such object.
     """
+    method = f"{describing.operation.namespace}.{describing.operation.method_name}"
     try:
         objects = await _objects(where, describing, carrier)
+        for found in objects:
+            if found.get(where.property) == wanted:
+                return {str(each["name"]): str(each.get("type")) for each in found[where.fields]}
     except CallError as error:
-        others = 'pass fields={NAME: TYPE}, or fields="ignore" to leave the check of the items to Braze'
-        raise BulkError(f"the fields of the items are not known: {error}; {others}") from error
+        raise _unknown_fields(str(error)) from error
+    except (AttributeError, KeyError, TypeError):
+        raise _unknown_fields(f"{method} returned something else than is documented") from None
     finally:
         carrier.attempts.clear()  # they say nothing about the requests of the load
-    for found in objects:
-        if found.get(where.property) == wanted:
-            return {each["name"]: each["type"] for each in found.get(where.fields) or ()}
-    method = f"{describing.operation.namespace}.{describing.operation.method_name}"
     raise ArgumentError(operation, where.parameter, f"{method} returns nothing with this {where.property}")
+
+
+def _unknown_fields(reason: str) -> BulkError:
+    others = 'pass fields={NAME: TYPE}, or fields="ignore" to leave the check of the items to Braze'
+    return BulkError(f"the fields of the items are not known: {reason}; {others}")
 
 
 async def _objects(where: ItemFields, describing: Endpoint[Any], carrier: Carrier) -> list[Mapping[str, Any]]:
