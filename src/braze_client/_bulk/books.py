@@ -289,12 +289,14 @@ def _of_row(destination: Destination, status: Status, row: Row | Refused, reason
     """
     content: bytes | None = None
     identifier: Any = None
-    with suppress(ValueError, TypeError, RecursionError, AttributeError):
+    unsendable = suppress(ValueError, TypeError, RecursionError, AttributeError)
+    with unsendable:
         content = None if row.value is None else encode_json(row.value)
+    with unsendable:
         identifier = destination.identifier(destination.key_of(row.value))
     return Outcome(
         status=status,
-        list=destination.name,
+        list=row.into or destination.name,
         position=row.position,
         reason=reason,
         identifier=identifier,

@@ -104,7 +104,8 @@ class Loads(BulkNamespaces[R], ABC, Generic[R, E]):
 
         Args:
             source: Path of a file, ``-`` for standard input, a file object, or a table of polars, pandas, DuckDB or
-                pyarrow. A file of rejects that holds the records is loaded like any other.
+                pyarrow. A file of rejects that holds the records is loaded like any other; those of another list are
+                invalid.
             into: The list that the records go into.
             endpoint: As for `track`.
             options: See `LoadOptions`: how the source is read, and how its records are sent.

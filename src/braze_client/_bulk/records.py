@@ -48,6 +48,8 @@ class Refused:
     position: int
     value: Any = field(repr=False)
     reason: str
+    into: str | None = None
+    """See `Row.into`."""
 
 
 def prepare_rows(
@@ -56,13 +58,22 @@ def prepare_rows(
     """
     Validate and encode rows, each of which comes with its ordinal.
     """
-    refused = [Refused(ordinal, row.position, row.value, row.problem) for ordinal, row in rows if row.problem]
-    good = [(ordinal, row) for ordinal, row in rows if row.problem is None] if refused else rows
+    refused = [
+        Refused(ordinal, row.position, row.value, problem, row.into)
+        for ordinal, row in rows
+        if (problem := row.problem or _misplaced(destination, row))
+    ]
+    wrong = {each.ordinal for each in refused}
+    good = [(ordinal, row) for ordinal, row in rows if ordinal not in wrong] if refused else rows
     records: list[Record] = []
     step = destination.max_items
     for start in range(0, len(good), step):
         _prepare(destination, good[start : start + step], records, refused, validate=validate)
     return records, refused
+
+
+def _misplaced(destination: Destination, row: Row) -> str | None:
+    return None if row.into in (None, destination.name) else f"it belongs to the list {row.into}"
 
 
 def _prepare(

@@ -15,7 +15,8 @@ from .outcomes import Outcome
 from .rows import Row
 
 _MARKS = {"list", "position", "status", "reason", "record"}
-"""Members by which a line of such a file is known."""
+_MEMBERS = _MARKS | {"index", "identifier"}
+"""Members by which a line of such a file is known: it has the first, and no others than the second."""
 
 
 class Rejects:
@@ -90,4 +91,6 @@ def unwrapped(row: Row) -> Row:
     Return the row of the record in a line of such a file; any other row as it is.
     """
     value = row.value
-    return evolve(row, value=value["record"]) if isinstance(value, dict) and value.keys() >= _MARKS else row
+    if not isinstance(value, dict) or not _MARKS <= value.keys() <= _MEMBERS or not isinstance(value["list"], str):
+        return row
+    return evolve(row, value=value["record"], into=value["list"])

@@ -25,6 +25,8 @@ class Row:
     """A dict or a model. None if it could not be read."""
     problem: str | None = None
     """Why the record could not be read, or cannot be sent, without its values."""
+    into: str | None = None
+    """The list that it belongs to, if a file of rejects says so; None if it belongs to the one it is loaded into."""
 
 
 class Extent(Protocol):

@@ -8,6 +8,7 @@ from collections import Counter, deque
 from collections.abc import AsyncIterator, Callable
 from contextlib import closing
 from decimal import Decimal
+from enum import Enum
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +53,13 @@ ITEM = {
     "maker": {"city": "Haro"},
     "tags": ["red"],
 }
+
+
+class Word(Enum):
+    """Values that are sent for their names."""
+
+    LATER = "later"
+    RED = "red"
 
 
 @pytest.fixture
@@ -108,10 +116,13 @@ def test_a_wrong_item_takes_no_others_with_it(load: Load, arrived: Arrived, tmp_
         {"id": "text", "place": ["10", "59"]},
         {"id": "object", "maker": "Haro"},
         {"id": "array", "tags": {"$add": ["red"]}},
+        {"id": "gap", "place": [None, 59.91]},
+        {"id": "no-number", "place": [Decimal("NaN"), 59.91]},
+        {"id": "enumeration", "since": Word.LATER},
     ]
     rejects = tmp_path / "rejects.jsonl"
     report = load("items_create", [*good[:60], *wrong, *good[60:]], rejects=rejects, reject_values=True)
-    assert (report.submitted, report.invalid, report.rejected, report.requests) == (100, 10, 0, 2)
+    assert (report.submitted, report.invalid, report.rejected, report.requests) == (100, 13, 0, 2)
     assert counted(arrived) == {"catalogs_list": 1, "catalogs_items_create": 2}
     assert reasons(rejects) == {
         "unknown": "colour: there is no such field",
@@ -124,6 +135,9 @@ def test_a_wrong_item_takes_no_others_with_it(load: Load, arrived: Arrived, tmp_
         "text": "place[0]: must be a number, got a string",
         "object": "maker: must be an object, got a string",
         "array": "tags: must be a list, got an object",
+        "gap": "place: must be longitude (-180 to 180) and latitude (-90 to 90)",
+        "no-number": "place: must be longitude (-180 to 180) and latitude (-90 to 90)",
+        "enumeration": "since: must be a time in ISO 8601, such as 2026-01-05T09:30:00Z",
     }
     assert json.loads(rejects.read_text(encoding="utf-8").splitlines()[0])["record"] == wrong[0]
 
@@ -139,17 +153,21 @@ def test_ids_and_limits(load: Load, tmp_path: Path) -> None:
         {"id": "long", "name": "n" * 5001},
         {"id": "deep", "tags": deep},
         {"id": "key", "maker": {"address": [{"zip.code": "26200"}]}},
+        {"id": "model", "maker": models.CatalogItemToStore.from_dict({"id": "m", "zip.code": "26200"})},
+        {"id": None},
     ]
-    right = [{"id": "i" * 250, "name": "n" * 5000, "tags": deep[0]}, {"id": "A-z_0"}]
+    right = [{"id": "i" * 250, "name": "n" * 5000, "tags": deep[0]}, {"id": "A-z_0", "maker": {26200: "Haro"}}]
     rejects = tmp_path / "rejects.jsonl"
     report = load("items_create", [*wrong, *right], rejects=rejects)
-    assert (report.submitted, report.invalid, report.rejected, report.requests) == (2, 5, 0, 1)
+    assert (report.submitted, report.invalid, report.rejected, report.requests) == (2, 7, 0, 1)
     assert list(reasons(rejects).values()) == [
         "id: must match the pattern ^[A-Za-z0-9_-]+$",
         "id: 251 characters, but Braze accepts at most 250",
         "name: 5,001 characters, but Braze accepts at most 5,000",
         "tags: objects and lists can be nested at most 50 levels deep",
         "maker: keys must not contain . or $",
+        "maker: keys must not contain . or $",
+        "id: must be given",
     ]
 
 
@@ -170,24 +188,28 @@ def test_updates_may_change_arrays(load: Load, tmp_path: Path) -> None:
         {"id": "i2", "tags": {"$add": "dry"}},
         {"id": "i3", "tags": {"$set": ["dry"]}},
         {"id": "i4", **dict.fromkeys(ITEM)},
+        {"id": "i5", "tags": {"$remove": None}},
     ]
     report = load("items_update", rows, rejects=rejects)
-    assert (report.submitted, report.invalid) == (2, 2)
+    assert (report.submitted, report.invalid) == (2, 3)
     assert reasons(rejects) == {
         "i2": "tags.$add: must be a list, got a string",
         "i3": "tags: must be a list, got an object",
+        "i5": "tags.$remove: must be a list, got null",
     }
 
 
 def test_models_and_python_types(load: Load) -> None:
-    """Models, times, dates and decimals are what they stand for."""
+    """Models, times, dates, decimals and enumerations are what they stand for."""
     rows = [
         models.CatalogItemToStore(id="i1", price=Decimal("9.5"), since=dt.datetime(2026, 1, 5, tzinfo=dt.UTC)),
         {"id": "i2", "since": dt.date(2026, 1, 5), "tags": ("red",)},
         models.CatalogItemToStore(id="i3", price="9.5"),
+        {"id": "i4", "price": Word.RED},
+        {"id": Word.RED, "name": Word.RED},
     ]
     report = load("items_replace", rows)
-    assert (report.submitted, report.invalid, report.rejected) == (2, 1, 0)
+    assert (report.submitted, report.invalid, report.rejected) == (3, 2, 0)
 
 
 CSV = """\
@@ -305,8 +327,13 @@ def test_a_wrong_choice_of_fields(wines: Braze) -> None:
     """It is an error before anything is sent."""
     with pytest.raises(SettingsError, match=r"fields\['price'\] must be one of string, number, "):
         wines.bulk.catalogs.items_create([], catalog_name="wines", fields={"price": "float"})
-    with pytest.raises(SettingsError, match='fields must be "fetch", "ignore", or '):
-        wines.bulk.catalogs.items_create([], catalog_name="wines", fields="off")  # type: ignore[arg-type]
+    wrong: Any
+    for wrong in ("off", None, ["price"], b"fetch"):
+        with pytest.raises(SettingsError, match='fields must be "fetch", "ignore", or '):
+            wines.bulk.catalogs.items_create([], catalog_name="wines", fields=wrong)
+    wrong = {"price": ["number"]}
+    with pytest.raises(SettingsError, match=r"fields\['price'\] must be one of string, number, "):
+        wines.bulk.catalogs.items_create([], catalog_name="wines", fields=wrong)
 
 
 def test_a_file_is_closed_if_the_fields_are_not_known(wines: Braze, tmp_path: Path) -> None:
@@ -326,6 +353,13 @@ def check(fields: dict[str, str]) -> ItemCheck:
     return check_of(where, fields, ["id"], [])
 
 
+def carrier(respond: Callable[[Call[Any]], Any]) -> Carrier:
+    async def send(call: Call[Any]) -> RawResponse[Any]:
+        return RawResponse(200, {}, RateLimitState(None, None, None), dt.timedelta(), b"", respond(call))
+
+    return Carrier(send=send, attempts=deque(), clock=SYSTEM_CLOCK, workspace="", validate=True)
+
+
 VALUES: list[Any] = [1, "a", [], None]
 
 
@@ -342,14 +376,31 @@ async def test_fields_may_be_paginated() -> None:
     where = attrs.evolve(operation.item_fields, operation="campaigns_list", objects="campaigns")
     pages: list[Any] = []
 
-    async def send(call: Call[Any]) -> RawResponse[Any]:
+    def respond(call: Call[Any]) -> models.CampaignsListResponse:
         pages.append(call.arguments["page"])
         names = [f"c{len(pages)}-{index}" for index in range(100 if len(pages) < 3 else 1)]
         fields = [{"name": "price", "type": "number"}]
         page = [{"id": name, "name": name, "fields": fields} for name in names]
-        result = models.CampaignsListResponse.from_dict({"campaigns": page})
-        return RawResponse(200, {}, RateLimitState(None, None, None), dt.timedelta(), b"", result)
+        return models.CampaignsListResponse.from_dict({"campaigns": page})
 
-    carrier = Carrier(send=send, attempts=deque(), clock=SYSTEM_CLOCK, workspace="", validate=True)
-    assert await fetch_fields(operation, where, "c3-0", listing, carrier) == {"price": "number"}
+    assert await fetch_fields(operation, where, "c3-0", listing, carrier(respond)) == {"price": "number"}
     assert pages[1:] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    "catalog",
+    [
+        "wines",
+        {"name": "wines"},
+        {"name": "wines", "fields": None},
+        {"name": "wines", "fields": ["price"]},
+        {"name": "wines", "fields": [{"type": "number"}]},
+    ],
+)
+async def test_a_response_without_fields(catalog: Any) -> None:
+    """A response that is not as documented is not taken for a catalog without fields."""
+    listing, operation = endpoint_of("catalogs_list"), OPERATIONS["catalogs_items_create"]
+    assert operation.item_fields is not None
+    response = models.CatalogsListResponse.from_dict({"catalogs": [catalog]})
+    with pytest.raises(BulkError, match=r"not known: catalogs.list returned something else .*pass fields="):
+        await fetch_fields(operation, operation.item_fields, "wines", listing, carrier(lambda call: response))

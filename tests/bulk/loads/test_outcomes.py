@@ -293,6 +293,33 @@ def test_rejects_of_other_operations(braze: Braze, tmp_path: Path) -> None:
     assert braze.bulk.users.alias_new(open_source(path), rejects=again).submitted == 1
 
 
+def test_rejects_go_into_their_list_only(braze: Braze, arrived: Arrived, tmp_path: Path) -> None:
+    """An event does not become attributes because the file it is in is loaded into them, however often."""
+    path, again = tmp_path / "rejects.jsonl", tmp_path / "again.jsonl"
+    user = {"external_id": "u1", "email": "u1 at example.com"}
+    event = {"external_id": "u1", "name": "read", "time": "yesterday"}
+    braze.bulk.track(attributes=[user], events=[event], rejects=path, reject_values=True)
+    path.write_text(path.read_text().replace("u1 at ", "u1@").replace("yesterday", "2026-01-05T09:30:00Z"))
+    report = braze.bulk.load(path, rejects=again, reject_values=True)
+    assert (report.submitted, report.invalid) == (1, 1)
+    (line,) = map(json.loads, again.read_text().splitlines())
+    assert (line["list"], line["reason"]) == ("events", "it belongs to the list events")
+    assert braze.bulk.load(again).invalid == 1
+    assert arrived.events() == 0
+    assert braze.bulk.load(again, into="events").submitted == 1
+    assert arrived.events() == 1
+    assert "name" not in arrived.users()["u1"].get("custom_attributes", {})
+
+
+def test_a_record_with_the_members_of_a_line_is_no_line(braze: Braze, arrived: Arrived, tmp_path: Path) -> None:
+    """What has other members, too, is a record: it is sent itself, not what one of its members holds."""
+    path = tmp_path / "users.jsonl"
+    marks = {"list": "attributes", "position": 1, "status": "gold", "reason": "none", "record": {"external_id": "u2"}}
+    path.write_text(json.dumps({"external_id": "u1", **marks}), encoding="utf-8")
+    assert braze.bulk.load(path).submitted == 1
+    assert list(arrived.users()) == ["u1"]
+
+
 def test_rejects_never_overwrite_what_is_loaded(braze: Braze, tmp_path: Path) -> None:
     """A file of rejects that is loaded again, in whatever way it is named, needs another file for its own rejects."""
     path = tmp_path / "rejects.jsonl"
