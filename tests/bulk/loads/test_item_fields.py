@@ -23,7 +23,7 @@ from braze_client._bulk.requests import endpoint_of
 from braze_client._bulk.rows import Row
 from braze_client._clock import SYSTEM_CLOCK
 from braze_client.bulk import BulkError, Report, open_source
-from braze_client.errors import ArgumentError, AuthenticationError
+from braze_client.errors import ArgumentError, AuthenticationError, SourceError
 from braze_generated.operations import OPERATIONS
 from braze_generated.runtime.call import Call, RawResponse
 from braze_generated.runtime.operation import RateLimitState
@@ -343,7 +343,7 @@ def test_a_file_is_closed_if_the_fields_are_not_known(wines: Braze, tmp_path: Pa
     with closing(open_source(path)) as source:
         with pytest.raises(BulkError):
             wines.bulk.catalogs.items_create(source, catalog_name="whines")
-        with pytest.raises(ValueError, match="closed"):
+        with pytest.raises(SourceError, match="the source is closed"):
             next(iter(source))
 
 
@@ -351,6 +351,17 @@ def check(fields: dict[str, str]) -> ItemCheck:
     where = OPERATIONS["catalogs_items_create"].item_fields
     assert where is not None
     return check_of(where, fields, ["id"], [])
+
+
+@pytest.mark.parametrize("name", ["wines.csv", "wines.jsonl", "wines.json"])
+def test_a_source_is_loaded_once(load: Load, tmp_path: Path, name: str) -> None:
+    """After a load, or a dry run, the same source is not taken for an empty one."""
+    path = tmp_path / name
+    path.write_text("id\ni1\n" if name == "wines.csv" else '{"id": "i1"}\n', encoding="utf-8")
+    source = open_source(path)
+    assert load("items_create", source, dry_run=True).submitted == 1
+    with pytest.raises(BulkError, match=f"{name}: the source is closed"):
+        load("items_create", source)
 
 
 def carrier(respond: Callable[[Call[Any]], Any]) -> Carrier:

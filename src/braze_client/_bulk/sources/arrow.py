@@ -14,6 +14,7 @@ from braze_client.errors import SourceError
 from .arrow_types import ColumnTypes
 from .binary import Opened
 from .columns import Layout
+from .once import ReadOnce
 from .options import TEXT_OPTIONS, Options
 
 _ROWS = 8192
@@ -72,7 +73,7 @@ def _rows_of(source: Any) -> int | None:
     return next((size for size in sizes if isinstance(size, int)), None)
 
 
-class Table:
+class Table(ReadOnce):
     """
     The records of a table.
     """
@@ -103,6 +104,7 @@ class Table:
         self._close = close
 
     def __iter__(self) -> Iterator[Row]:
+        self.check_open(self.name)
         for batch in self._read_batches():
             for start in range(0, batch.num_rows, _ROWS):
                 yield from self._rows(batch.slice(start, _ROWS))
@@ -136,8 +138,7 @@ class Table:
             yield Row(position, layout.nest(record) if layout.nested else record)
 
     def close(self) -> None:
-        """
-        Close the file, if there is one.
-        """
+        """See `ReadOnce.close`."""
+        super().close()
         if self._close is not None:
             self._close()

@@ -34,6 +34,7 @@ class Delimited(TextSource):
         self._zone = options.zone
 
     def __iter__(self) -> Iterator[Row]:
+        self.check_open(self.name)
         count, make = self._layout.count, self._make
         for position, cells in self._lines:
             made: dict[str, Any] | str = f"{len(cells)} cells in place of {count}"

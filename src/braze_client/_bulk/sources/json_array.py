@@ -23,6 +23,7 @@ class JSONArray(JSONLines):
     """
 
     def __iter__(self) -> Iterator[Row]:
+        self.check_open(self.name)
         text = self._origin.text
         return self._rows(text) if text.begins_with("[") else super().__iter__()
 

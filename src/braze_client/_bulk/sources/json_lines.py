@@ -25,6 +25,7 @@ class JSONLines(TextSource):
         self._renaming = Renaming.of(options.columns) if options.columns else None
 
     def __iter__(self) -> Iterator[Row]:
+        self.check_open(self.name)
         text, renaming = self._origin.text, self._renaming
         for line in text:
             if text.flaw is not None:

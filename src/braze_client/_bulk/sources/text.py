@@ -11,6 +11,7 @@ from braze_client._bulk.rows import ExtentOf
 from braze_client.errors import SourceError
 
 from .binary import CountedBytes, Opened, decompressed
+from .once import ReadOnce
 from .options import Options
 
 LONGEST = 4 * 1024 * 1024
@@ -174,7 +175,7 @@ class OpenText:
         """
 
 
-class TextSource(ExtentOf["TextFile | OpenText"]):
+class TextSource(ReadOnce, ExtentOf["TextFile | OpenText"]):
     """
     A source that reads a text.
     """
@@ -185,7 +186,6 @@ class TextSource(ExtentOf["TextFile | OpenText"]):
         return self._origin.text.name
 
     def close(self) -> None:
-        """
-        Close what was opened.
-        """
+        """See `ReadOnce.close`."""
+        super().close()
         self._origin.close()
