@@ -37,6 +37,11 @@ def braze(sent: Sent) -> Braze:
 USER = {"external_id": "u1"}
 EVENT: dicts.Event = {"external_id": "u1", "name": "x", "time": "2026-01-01T00:00:00Z"}
 
+
+class List(list[Any]):
+    """A list of a class of its own."""
+
+
 SMS = {"sms": {"app_id": "a", "subscription_group_id": "s", "body": "x"}}
 
 REFUSED: dict[str, tuple[str, str, dict[str, Any], str]] = {
@@ -77,6 +82,12 @@ REFUSED: dict[str, tuple[str, str, dict[str, Any], str]] = {
         "send",
         {"segment_id": "s", "external_user_ids": [], "messages": SMS},
         r"messages.send: arguments: give at least 1 of broadcast, .*; given: external_user_ids=\[\]",
+    ),
+    "nobody, in an empty list of another class": (
+        "subscription",
+        "status_set_v2",
+        {"subscription_groups": [{"subscription_group_id": "s", "subscription_state": "subscribed", "emails": List()}]},
+        r"subscription.status_set_v2: subscription_groups\[0\]: give at least 1 of .*; given: emails=\[\]",
     ),
     "not broadcast": (
         "campaigns",

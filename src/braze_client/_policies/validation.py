@@ -24,7 +24,7 @@ Violation = tuple[str, str]
 # fill the memory.
 _MOST_VERDICTS = 1_000
 _MOST_TYPES = 8
-_MAY_BE_EMPTY = frozenset({type(None), bool, list, tuple})
+_MAY_BE_EMPTY = (type(None), bool, list, tuple)
 V = TypeVar("V")
 
 
@@ -247,7 +247,7 @@ class _Shape:
         filled = {
             name
             for name, column in zip(self.names, columns, strict=True)
-            if name in fields and _MAY_BE_EMPTY.isdisjoint(map(type, column))
+            if name in fields and not any(issubclass(kind, _MAY_BE_EMPTY) for kind in set(map(type, column)))
         }
         return [rule for rule in self.counting if len(filled.intersection(rule.fields)) < (rule.at_least or 0)]
 
