@@ -108,7 +108,7 @@ GROUPS: dict[str, list[Row]] = {
         Row("openapi-python-client", "parse_opc", "parse_json"),
     ],
     "32 `users.track` at once, calls per second / `httpx.AsyncClient`": [
-        Row("AsyncBraze with aiohttp", "async_braze", "async_httpx", 10, rate=True),
+        Row("AsyncBraze with aiohttp", "async_braze", "async_httpx", rate=True),
         Row("AsyncBraze with httpx's own transport", "async_braze_httpx", "async_httpx", rate=True),
         Row("openapi-python-client", "async_opc", "async_httpx", rate=True),
         Row("plain aiohttp", "async_aiohttp", "async_httpx", rate=True),
