@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import gzip
-import os
 import socket
 import subprocess
 import sys
@@ -17,6 +16,8 @@ from typing import Any
 import anyio
 import anyio.lowlevel
 import anyio.to_thread
+import certifi
+import httpcore
 import httpx
 import pytest
 
@@ -27,6 +28,7 @@ from braze_client import (
     Braze,
     InvalidResponseError,
     NotFoundError,
+    SettingsError,
     UnexpectedStatusError,
     dicts,
 )
@@ -475,9 +477,28 @@ def test_certificates_are_read_once(monkeypatch: pytest.MonkeyPatch, tmp_path: P
     for _ in range(3):
         open_client("https://rest.fra-01.braze.eu")[0].close()
     assert len(read) == 1
-    monkeypatch.setitem(os.environ, "SSL_CERT_FILE", str(tmp_path / "missing.pem"))
-    with pytest.raises(FileNotFoundError):
-        open_client("https://rest.fra-01.braze.eu")
+    authorities = Path(certifi.where()).read_bytes()
+    named = tmp_path / "authorities.pem"
+    monkeypatch.setenv("SSL_CERT_FILE", str(named))
+    for content, number in ((authorities, 2), (authorities, 2), (authorities + b"\n", 3)):
+        if not named.exists() or named.read_bytes() != content:
+            named.write_bytes(content)
+        open_client("https://rest.fra-01.braze.eu")[0].close()
+        assert len(read) == number
+    assert {len(given) for given in read} == {1}
+
+
+async def test_certificates_cannot_be_read(carrier: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Certificates that are missing, or are none, are an error of the settings, before anything is connected."""
+    junk = tmp_path / "junk.pem"
+    junk.write_bytes(b"junk")
+    for file in (junk, tmp_path / "missing.pem", tmp_path):
+        monkeypatch.setenv("SSL_CERT_FILE", str(file))
+        async with AsyncBraze(KEY, "EU-01") as braze:
+            with pytest.raises(SettingsError, match="no HTTP client can be made"):
+                await braze.campaigns.list()
+        with Braze(KEY, "EU-01") as blocking, pytest.raises(SettingsError, match="no HTTP client can be made"):
+            blocking.campaigns.list()
 
 
 async def test_choice(carrier: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -501,13 +522,22 @@ async def test_library(carrier: str, monkeypatch: pytest.MonkeyPatch) -> None:
     assert AsyncBraze(KEY, "EU-01", transport=AiohttpTransport()).http_library == "aiohttp"
 
 
-async def test_mocked(carrier: str, monkeypatch: pytest.MonkeyPatch) -> None:
+async def respond(self: httpx.AsyncHTTPTransport, request: httpx.Request) -> httpx.Response:
+    return httpx.Response(200, json={"message": "mocked"})
+
+
+async def respond_below(self: httpcore.AsyncConnectionPool, request: httpcore.Request) -> httpcore.Response:
+    return httpcore.Response(200, content=b'{"message": "mocked"}')
+
+
+@pytest.mark.parametrize(
+    ("target", "handle"),
+    [(httpx.AsyncHTTPTransport, respond), (httpcore.AsyncConnectionPool, respond_below)],
+    ids=["httpx", "httpcore"],
+)
+async def test_mocked(carrier: str, target: type, handle: object, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where a program has put something in place of httpx's transport, to mock or to trace it, that is used."""
-
-    async def handle(self: httpx.AsyncHTTPTransport, request: httpx.Request) -> httpx.Response:
-        return httpx.Response(200, json={"message": "mocked"})
-
-    monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", handle)
+    monkeypatch.setattr(target, "handle_async_request", handle)
     async with AsyncBraze(KEY, "EU-01") as braze:
         assert (await braze.campaigns.list()).message == "mocked"
 

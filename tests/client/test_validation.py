@@ -12,6 +12,8 @@ from typing import Any
 
 import httpx
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from braze_client import ArgumentError, AsyncBraze, Braze, dicts, models
 
@@ -287,6 +289,10 @@ WRONG_KINDS: list[tuple[Callable[[Any], object], str]] = [
         lambda braze: braze.campaigns.details(campaign_id=5),
         "campaigns.details: campaign_id: must be a string, got a number",
     ),
+    (
+        lambda braze: braze.users.delete(external_ids=[{"external_id": "u1"}]),
+        r"users.delete: external_ids\[0\]: must be a string, got an object",
+    ),
     (lambda braze: braze.campaigns.list(page="1"), "campaigns.list: page: must be a number, got a string"),
     (lambda braze: braze.campaigns.list(page=True), "campaigns.list: page: must be a number, got true or false"),
     (
@@ -344,6 +350,62 @@ class Plan(Enum):
 
 class Color(StrEnum):
     RED = "red"
+
+
+class Named(dict[str, Any]):
+    """A mapping that is no plain dict."""
+
+
+RIGHT = MappingProxyType(EVENT)
+"""Is looked at by itself, and so are all objects in a list with it."""
+ALIAS = {"alias_name": "a", "alias_label": "l"}
+SCALARS = ("x", 1, 1.5, True, None, Decimal(1), Plan.GOLD, Color.RED, datetime(2026, 1, 5, tzinfo=UTC), [], {})
+ALIASES = (
+    *(ALIAS, {**ALIAS, "alias_name": 1}, Named(alias_name=None), "x"),
+    *(models.UserAlias(alias_name="a", alias_label="l"), models.UserAlias.from_dict({"alias_name": 5})),
+)
+events = st.sampled_from([EVENT, {"name": "x", "time": "2026-01-05", "user_alias": ALIAS}, {}])
+changes = st.one_of(
+    st.tuples(st.sampled_from(["external_id", "name", "n"]), st.sampled_from(SCALARS)),
+    st.tuples(st.just("user_alias"), st.sampled_from(ALIASES)),
+)
+unlike = st.one_of(changes, st.sampled_from(["external_id", "name", "other order"]))
+makers = st.sampled_from([dict, models.Event.from_dict, Named])
+
+
+def changed(event: dict[str, Any], change: tuple[str, Any] | str) -> dict[str, Any]:
+    """Return an event with another value, with another name, or in another order."""
+    if isinstance(change, tuple):
+        return {**event, change[0]: change[1]}
+    return {"color" if name == change else name: event[name] for name in reversed(event)}
+
+
+@settings(derandomize=True, database=None, deadline=None, max_examples=300)
+@given(st.lists(changes, max_size=1), events, unlike, st.integers(0, 3), makers, makers)
+def test_alike_or_each(
+    common: list[tuple[str, Any]],
+    event: dict[str, Any],
+    change: tuple[str, Any] | str,
+    place: int,
+    make: Callable[[Any], Any],
+    make_unlike: Callable[[Any], Any],
+) -> None:
+    """Objects that are looked at together, which may be alike, are accepted and refused like each of them is."""
+    braze = Braze(KEY, "EU-01", transport=httpx.MockTransport(lambda _: httpx.Response(201, json={})))
+
+    def place_of_refusal(events: list[Any]) -> str | None:
+        try:
+            braze.users.track(events=events)
+        except ArgumentError as error:
+            return str(error).partition("]")[0]
+        return None
+
+    event = {**event, **dict(common)}
+    entries = [make(event) for _ in range(4)]
+    place_of_refusal(entries)  # what is right is remembered
+    for made in (make, make_unlike):
+        entries[place] = made(changed(event, change))
+        assert place_of_refusal(entries) == place_of_refusal([*entries, RIGHT])
 
 
 @pytest.mark.parametrize(

@@ -110,7 +110,7 @@ def violation_in(kind: Kind, value: Any, path: str, rules: Sequence[OneOf] = ())
 
 def _violation_in_list(kind: Kind, entries: Sequence[Any], path: str, rules: Sequence[OneOf]) -> Violation | None:
     types = set(map(type, entries))
-    if types == {dict}:
+    if types == {dict} and kind.accepts(dict):
         objects = entries
     elif types and all(issubclass(each, Model) and kind.accepts(each) for each in types):
         objects = list(map(STORED, entries))

@@ -20,6 +20,8 @@ from yarl import URL
 
 from braze_client._secrets import SecretBytes
 
+from .certificates import tls_context
+
 # The first that fits. What httpx calls a failure to connect promises that nothing was sent. The words are ours, since
 # aiohttp's show addresses, whose queries hold personal data.
 _ERRORS: tuple[tuple[type[Exception], type[httpx.TransportError], str], ...] = (
@@ -61,7 +63,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         self._slots = asyncio.Semaphore(max_connections)
         self._keepalive_expiry = keepalive_expiry
         self._proxy = proxy
-        self._ssl_context = ssl_context
+        self._ssl_context = ssl_context or tls_context(trust_env=True)
         self._session: aiohttp.ClientSession | None = None
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -108,9 +110,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
     def _open(self) -> aiohttp.ClientSession:
         session = self._session = aiohttp.ClientSession(
             # The slots limit the connections, since aiohttp cannot tell waiting for one from making one.
-            connector=aiohttp.TCPConnector(
-                limit=0, keepalive_timeout=self._keepalive_expiry, ssl=self._ssl_context or httpx.create_ssl_context()
-            ),
+            connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=self._keepalive_expiry, ssl=self._ssl_context),
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=("Accept", "Accept-Encoding", "Content-Type", "User-Agent"),
             auto_decompress=False,

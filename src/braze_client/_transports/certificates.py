@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import ssl
-from functools import cache
+from functools import lru_cache
 
 import httpx
 
@@ -18,10 +18,15 @@ def tls_context(*, trust_env: bool) -> ssl.SSLContext:
     Args:
         trust_env: Whether ``SSL_CERT_FILE`` and ``SSL_CERT_DIR`` in the environment count.
     """
-    names = ("SSL_CERT_FILE", "SSL_CERT_DIR") if trust_env else ()
-    return _context(*(os.environ.get(name) for name in names))
+    if not trust_env:
+        return _context(None)
+    file = os.environ.get("SSL_CERT_FILE")
+    # The file may be replaced by a newer one. A directory is searched by each connection anyway.
+    status = os.stat(file) if file else None
+    version = status and (status.st_ino, status.st_size, status.st_mtime_ns)
+    return _context((file, version, os.environ.get("SSL_CERT_DIR")))
 
 
-@cache
-def _context(*settings: str | None) -> ssl.SSLContext:
-    return httpx.create_ssl_context(trust_env=bool(settings))
+@lru_cache(maxsize=8)
+def _context(environment: object) -> ssl.SSLContext:
+    return httpx.create_ssl_context(trust_env=environment is not None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 from urllib.parse import urlsplit
@@ -17,6 +18,7 @@ from .stateless import StatelessAsyncClient, StatelessClient
 
 AIOHTTP = (3, 12), (4, 0)
 """The first version of aiohttp that is used and the first that is not, as the extra ``aiohttp`` has them."""
+_OWN = "httpx.", "httpcore."
 
 
 def choose_transport(base_url: str) -> httpx.AsyncBaseTransport | None:
@@ -30,7 +32,7 @@ def choose_transport(base_url: str) -> httpx.AsyncBaseTransport | None:
         return None  # aiohttp does not know SOCKS
     from .aiohttp import AiohttpTransport
 
-    return AiohttpTransport(proxy=proxy)
+    return AiohttpTransport(proxy=proxy, ssl_context=tls_context(trust_env=not is_loopback(base_url)))
 
 
 def open_client(base_url: str, transport: httpx.BaseTransport | None = None) -> Made[httpx.Client]:
@@ -96,8 +98,12 @@ def _is_replaced() -> bool:
     """
     Return whether something stands in for httpx's transport, to trace or to mock it; that must go on working.
     """
-    send = httpx.AsyncHTTPTransport.handle_async_request
-    return hasattr(send, "__wrapped__") or not getattr(send, "__module__", "").startswith("httpx.")
+    # Tools replace what httpx has, or what that is built on.
+    classes: list[Any] = [httpx.AsyncHTTPTransport]
+    if "httpcore" in sys.modules:
+        classes.append(sys.modules["httpcore"].AsyncConnectionPool)
+    sends = [each.handle_async_request for each in classes]
+    return any(hasattr(send, "__wrapped__") or not getattr(send, "__module__", "").startswith(_OWN) for send in sends)
 
 
 def proxy_host(base_url: str) -> str | None:
