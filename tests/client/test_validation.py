@@ -359,7 +359,19 @@ class Named(dict[str, Any]):
 RIGHT = MappingProxyType(EVENT)
 """Is looked at by itself, and so are all objects in a list with it."""
 ALIAS = {"alias_name": "a", "alias_label": "l"}
-SCALARS = ("x", 1, 1.5, True, None, Decimal(1), Plan.GOLD, Color.RED, datetime(2026, 1, 5, tzinfo=UTC), [], {})
+SCALARS: tuple[Any, ...] = (
+    "x",
+    1,
+    1.5,
+    True,
+    None,
+    Decimal(1),
+    Plan.GOLD,
+    Color.RED,
+    datetime(2026, 1, 5, tzinfo=UTC),
+    [],
+    {},
+)
 ALIASES = (
     *(ALIAS, {**ALIAS, "alias_name": 1}, Named(alias_name=None), "x"),
     *(models.UserAlias(alias_name="a", alias_label="l"), models.UserAlias.from_dict({"alias_name": 5})),

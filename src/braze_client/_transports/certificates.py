@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import ssl
 from functools import lru_cache
+from pathlib import Path
 
 import httpx
 
@@ -22,7 +23,7 @@ def tls_context(*, trust_env: bool) -> ssl.SSLContext:
         return _context(None)
     file = os.environ.get("SSL_CERT_FILE")
     # The file may be replaced by a newer one. A directory is searched by each connection anyway.
-    status = os.stat(file) if file else None
+    status = Path(file).stat() if file else None
     version = status and (status.st_ino, status.st_size, status.st_mtime_ns)
     return _context((file, version, os.environ.get("SSL_CERT_DIR")))
 
