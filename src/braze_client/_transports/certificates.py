@@ -21,9 +21,9 @@ def tls_context(*, trust_env: bool) -> ssl.SSLContext:
     """
     if not trust_env:
         return _context(None)
-    file = os.environ.get("SSL_CERT_FILE")
+    file = os.environ.get("SSL_CERT_FILE", "")
     # The file may be replaced by a newer one. A directory is searched by each connection anyway.
-    status = Path(file).stat() if file else None
+    status = Path(file).stat() if Path(file).is_file() else None
     version = status and (status.st_ino, status.st_size, status.st_mtime_ns)
     return _context((file, version, os.environ.get("SSL_CERT_DIR")))
 
