@@ -61,7 +61,7 @@ class Processor:
             if route.permission and permissions is not None and route.permission not in permissions:
                 raise HTTPError(403, f"Access Denied: the key lacks the permission {route.permission}")
             is_unread = self._fast and route.operation.effect != "read"
-            body, files, error = ({}, {}, None) if is_unread else _read_body(request, route)
+            body, files, error = _read_body(request, route, is_unread=is_unread)
             bucket = self._rate_limits.count(route.rate_limit, body, now.timestamp())
             headers = bucket.headers
             if bucket.exceeded:
@@ -138,13 +138,17 @@ class Processor:
         return Response(route.status, content, {**route.headers, **request.response_headers})
 
 
-def _read_body(request: Request, route: Route) -> tuple[Any, dict[str, UploadedFile], HTTPError | None]:
+def _read_body(
+    request: Request, route: Route, *, is_unread: bool
+) -> tuple[Any, dict[str, UploadedFile], HTTPError | None]:
     """
     Return the decoded body, the files in it, and the error to raise once the request has been counted.
+
+    Of a body that is to stay unread, only the size is checked.
     """
     if route.max_bytes is not None and len(request.body) > route.max_bytes:
         return None, {}, HTTPError(route.too_large, f"Request Entity Too Large: more than {route.max_bytes} bytes")
-    if not route.has_body:
+    if is_unread or not route.has_body:
         return {}, {}, None
     content_type = request.headers.get("content-type", "")
     media_type = content_type.partition(";")[0].strip().lower()

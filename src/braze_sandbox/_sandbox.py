@@ -83,7 +83,8 @@ class Sandbox:
         strict: Whether what is created in the dashboard (campaigns, Canvases, segments, subscription groups, send ids)
             must exist. By default an unknown identifier is taken for one of your own.
         fast: Whether what changes data, or sends messages, is accepted without being read or stored, for load tests.
-            Key, rate limits and faults count all the same.
+            The key, the size of the body, rate limits and faults count all the same; rate limits that depend on the
+            body do not.
         rate_limits: Requests and seconds by name of the bucket, to replace Braze's rate limits.
         faults: Rules that say which requests fail, and how.
         export_polls: How often a request for the file of an export is rejected, as the export is running, until the

@@ -248,13 +248,14 @@ def test_shared_bucket() -> None:
 
 
 def test_fast() -> None:
-    """A fast sandbox accepts what is sent unread, and stores nothing; reading, key, limits and faults are as ever."""
-    fast = Sandbox(fast=True, api_keys={KEY: ["users.track", "campaigns.list"]}, rate_limits={"users_track": (3, 60)})
+    """A fast sandbox accepts what is sent unread, and stores nothing; key, limits, faults and reading are as ever."""
+    fast = Sandbox(fast=True, api_keys={KEY: ["users.track", "campaigns.list"]}, rate_limits={"users_track": (4, 60)})
     before = fast.state()
     assert fast.handle(make_request(body=USER)).body == {"message": "success"}
     assert fast.handle(make_request(body=b"not JSON")).status == 201
+    assert fast.handle(make_request(body=b" " * 4_194_305)).status == 413
     assert fast.state() == before
-    assert fast.received == 2
+    assert fast.received == 3
     assert fast.handle(make_request("GET", "/campaigns/list")).body["campaigns"]
     assert fast.handle(make_request("GET", "/campaigns/list", query=(("page", "x"),))).status == 400
     assert fast.handle(make_request(path="/users/delete", body={})).status == 403
