@@ -500,6 +500,28 @@ async def test_certificates_cannot_be_read(carrier: str, monkeypatch: pytest.Mon
             blocking.campaigns.list()
 
 
+@pytest.mark.parametrize("name", ["HTTPS_PROXY", "ALL_PROXY"])
+@pytest.mark.parametrize(
+    "proxy",
+    [
+        *("http://user:marker/x@127.0.0.1:1", "http://user:marker#x@127.0.0.1:1", "user:marker?x@127.0.0.1:1"),
+        *("http://127.0.0.1:marker", "http://user\n:marker@127.0.0.1:1", "other://user:marker@127.0.0.1:1"),
+        "http://user:marker\u2100@127.0.0.1:port",
+    ],
+)
+async def test_proxy_is_no_url(carrier: str, name: str, proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A proxy whose address cannot be understood is an error of the settings, which shows nothing of its password."""
+    monkeypatch.setenv(name, proxy)
+    with Braze(KEY, "EU-01") as blocking, pytest.raises(SettingsError, match="no HTTP client can be made") as caught:
+        blocking.campaigns.list()
+    assert "marker" not in repr(caught.value)
+    async with AsyncBraze(KEY, "EU-01") as braze:
+        with pytest.raises(SettingsError, match="no HTTP client can be made") as caught:
+            await braze.campaigns.list()
+    assert "marker" not in repr(caught.value)
+    assert caught.value.__context__ is None
+
+
 async def test_choice(carrier: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The default is aiohttp under asyncio only, and only where it can do what httpx's own transport would."""
     in_asyncio = carrier.endswith("asyncio")

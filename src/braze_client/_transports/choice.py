@@ -111,12 +111,15 @@ def proxy_host(base_url: str) -> str | None:
     Return host and port of the proxy that the environment prescribes for *base_url*, without user and password.
     """
     proxy = _proxy_for(base_url)
-    return None if proxy is None else urlsplit(proxy).netloc.rpartition("@")[2]
+    return None if proxy is None else httpx.URL(proxy).netloc.decode()
 
 
 def _proxy_for(base_url: str) -> str | None:
     """
     Return the proxy that the environment prescribes for *base_url*.
+
+    Raises:
+        InvalidURL: Its address is not a URL.
     """
     from urllib.request import getproxies, proxy_bypass
 
@@ -126,4 +129,7 @@ def _proxy_for(base_url: str) -> str | None:
     proxy = proxies.get(url.scheme) or proxies.get("all")
     if not proxy or proxy_bypass(url.hostname or ""):
         return None
-    return proxy if "://" in proxy else f"http://{proxy}"
+    proxy = proxy if "://" in proxy else f"http://{proxy}"
+    # Others find a host in what is not a URL, and it may be a part of the password.
+    httpx.URL(proxy)
+    return proxy

@@ -74,11 +74,16 @@ class Connections(Generic[H]):
         return made
 
     def _make_or_explain(self) -> Made[H]:
+        import httpx
+
         try:
             return self._make()
         except (ImportError, OSError, ValueError) as error:
             # A proxy of an unknown kind, one that needs a package, certificates that cannot be read.
             reason = f"{type(error).__name__}: {error}"
+        except httpx.InvalidURL:
+            # The message may quote a part of a password.
+            reason = "the address of a proxy is not a URL; percent-encode special characters in its password"
         raise SettingsError(
             f"no HTTP client can be made ({reason}); check the proxy and certificate settings of the environment, "
             "such as ALL_PROXY, HTTPS_PROXY and SSL_CERT_FILE"
