@@ -9,7 +9,7 @@ from typing import Final
 
 from .runtime.operation import ItemFields, Limit, OneOf, Operation, Pagination, RateLimit, TextRule, UnsafeContent
 
-DESCRIPTION_VERSION: Final = "3.0.0"
+DESCRIPTION_VERSION: Final = "4.0.0"
 """The version of the description that this package was generated from."""
 
 
